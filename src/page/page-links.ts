@@ -1,0 +1,131 @@
+import { readAddress } from '@/page/canonical';
+import { pageOf, storyAddress, type PageName, type StoryAddress } from '@/page/page-address';
+import { pagesSomethingElse } from '@/page/paging-place';
+import { knownSinglePage } from '@/page/single-page';
+import { httpUrl } from '@/page/site';
+import { foldSpace } from '@/text/fold-space';
+
+/** Where the other pages of a story are. Plain data. */
+export interface PageLinks {
+  /** The page the document shows, from 1. */
+  current: number;
+  /** Pages in all, as far as this page tells; 1 where the story is not split. */
+  total: number;
+  /** Addresses of the other pages, in order. */
+  pages: PageLink[];
+  /** The address of the whole story in one page. */
+  whole?: string;
+}
+
+export interface PageLink {
+  page: number;
+  url: string;
+}
+
+/** The most pages of one story that are read. */
+export const MOST_PAGES = 20;
+
+/** A page's number as a link's text: "2", "Halaman 2", "Hal. 3"; not "2 komentar", "2023". */
+const NUMBER = /^(?:halaman|hal\.?|page)?\s*(\d{1,2})$/i;
+/** A link to the next or previous page: "Selanjutnya", "Halaman berikutnya", "Next »", ">"; not "Berita selanjutnya". */
+const TURN =
+  /^(?:(?:baca\s+)?halaman\s+)?(?:selanjutnya|berikutnya|berikut|lanjut(?:kan)?|sebelumnya|next|prev(?:ious)?)(?:\s+(?:page|halaman))?\s*[›»>→]*$|^[‹›«»<>→←]+$/i;
+/** A link to the whole story: "Show All", "Tampilkan semua", "Lihat Semua Halaman"; not "Lihat semua berita". */
+const WHOLE = /^(?:show|view|tampilkan|lihat|baca|read)?\s*(?:all|semua)(?:\s+(?:halaman|pages?))?$/i;
+/** A block of paging by its names: "paging__wrap", "page-number", "pagination"; not "page", "homepage-list". */
+const PAGING_BLOCK = /pag(?:ing|inat|er)|page-?(?:num|nav|link)|halaman/i;
+
+// Pages 2 to n are in the document already, hidden until the reader turns to them; cleaning shows them.
+// Contoh: m.merdeka.com, div.mdk-body-paragraph.paging-content[data-paging_num="2"] (2021-06).
+const HIDDEN_PAGES = '[data-paging_num]';
+
+/**
+ * Finds the other pages of the story a live document shows: links with the story's own address and a page number, named as
+ * paging by their text, by `rel`, or by the block around them. Leaves alone other origins, other addresses (hence other
+ * stories, lists and galleries), the paging of comments, and pages that are in the document already.
+ */
+export function findPageLinks(doc: Document): PageLinks {
+  const canonical = storyAddress(readAddress(doc));
+  const story = storyAddress(doc.URL, canonical?.path);
+  const own = story && httpUrl(doc.URL, doc.URL);
+  if (!story || !own || pageOf(own, story) === 'all') return { current: 1, total: 1, pages: [] };
+  if (doc.querySelectorAll(HIDDEN_PAGES).length > 1) return { current: 1, total: 1, pages: [] };
+  const links = Array.from(pagingLinks(doc, canonical ? [story, canonical] : [story]));
+  const step = stepOf(links);
+  const numberOf = (page: number) => (page === 1 ? 1 : Math.round((page - 1) / step) + 1);
+  const current = numberOf(story.page);
+  const pages = new Map<number, string>();
+  for (const { page, shown, url } of links) {
+    if (page === 'all') continue;
+    const number = shown ?? numberOf(page);
+    if (!pages.has(number)) pages.set(number, url);
+  }
+  pages.delete(current);
+  fillGaps(pages, current);
+  const others = [...pages].map(([page, url]) => ({ page, url })).sort((a, b) => a.page - b.page);
+  const within = others.filter(({ page }) => page <= MOST_PAGES);
+  // One request for page 2 is as good as one for the whole, and surer than a form that no link shows.
+  const whole =
+    links.find(({ page }) => page === 'all')?.url ?? (within.length > 1 ? knownSinglePage(story) : undefined);
+  if (whole === undefined)
+    return { current, total: Math.max(current, ...others.map(({ page }) => page)), pages: within };
+  return { current, total: Math.max(current, 2, ...others.map(({ page }) => page)), pages: within, whole };
+}
+
+interface PagingLink {
+  page: PageName;
+  /** The number readers see, where it is one. */
+  shown: number | undefined;
+  url: string;
+}
+
+function* pagingLinks(doc: Document, stories: StoryAddress[]): Generator<PagingLink> {
+  for (const link of doc.querySelectorAll('a[href], link[rel~="next" i], link[rel~="prev" i]')) {
+    const url = httpUrl(link.getAttribute('href'), doc.baseURI);
+    const page = url && stories.map((story) => pageOf(url, story)).find((found) => found !== undefined);
+    if (!url || page === undefined) continue;
+    const text = foldSpace(
+      link.textContent || link.getAttribute('aria-label') || link.getAttribute('title') || '',
+    );
+    if (link.localName === 'a' && (!namedAsPaging(link, text) || pagesSomethingElse(link))) continue;
+    const number = page === 'all' ? undefined : NUMBER.exec(text)?.[1];
+    // A script turns the page: "#2" leads nowhere by itself.
+    if (page === 1 && Number(number ?? 1) !== 1) continue;
+    url.hash = '';
+    yield { page, shown: number === undefined ? undefined : Number(number), url: url.href };
+  }
+}
+
+function namedAsPaging(link: Element, text: string): boolean {
+  if (
+    NUMBER.test(text) ||
+    TURN.test(text) ||
+    WHOLE.test(text) ||
+    link.matches('[rel~="next" i], [rel~="prev" i]')
+  )
+    return true;
+  const block = link.parentElement;
+  return [block, block?.parentElement].some((around) =>
+    PAGING_BLOCK.test(around?.getAttribute('class') ?? ''),
+  );
+}
+
+/** How far apart two pages' addresses count: 1, or 10 where "/10" is page 2 (sindonews). */
+function stepOf(links: PagingLink[]): number {
+  const odd = links.find(
+    ({ page, shown }) =>
+      page !== 'all' && shown !== undefined && shown > 1 && page % (shown - 1) === 0 && page > shown,
+  );
+  return odd && odd.page !== 'all' ? odd.page / (odd.shown! - 1) : 1;
+}
+
+/** Adds the pages a shortened paging leaves out ("1 2 … 6"), by the pattern of an address that ends in its own number. */
+function fillGaps(pages: Map<number, string>, current: number): void {
+  const last = Math.min(MOST_PAGES, Math.max(0, ...pages.keys()));
+  const pattern = [...pages].find(([page, url]) => page > 1 && url.endsWith(String(page)));
+  if (!pattern) return;
+  const stem = pattern[1].slice(0, -String(pattern[0]).length);
+  for (let page = 2; page <= last; page += 1) {
+    if (page !== current && !pages.has(page)) pages.set(page, `${stem}${page}`);
+  }
+}

@@ -1,0 +1,39 @@
+import { foldSpace } from '@/text/fold-space';
+
+/** A block of readers' comments or of pictures, by its names: "pagination-komentar", "photo-gallery"; not "commentary-style". */
+const OTHER_PAGING =
+  /(?:^|[\s_-])(?:comments?|komentar|disqus|gallery|galeri|foto|photos?|slider|carousel|swiper|slick)(?=$|[\s_-])/i;
+const HEADLINE_LENGTH = 25;
+const PROSE_LENGTH = 120;
+const FEWEST_HEADLINES = 3;
+
+/**
+ * Whether a paging link turns the pages of something else than the story: of comments, of a gallery, or of a list of
+ * other stories, which stands before its paging. Looked for in the blocks around the link, up to the one that holds the
+ * story's headline or prose.
+ */
+export function pagesSomethingElse(link: Element): boolean {
+  for (let block = link.parentElement; block && !holdsStory(block); block = block.parentElement) {
+    if (block.localName === 'aside' || block.localName === 'footer') return true;
+    if (OTHER_PAGING.test(`${block.id} ${block.getAttribute('class') ?? ''}`)) return true;
+    if (headlinesBefore(link, block) >= FEWEST_HEADLINES) return true;
+  }
+  return false;
+}
+
+function holdsStory(block: Element): boolean {
+  if (block.localName === 'body' || block.localName === 'html' || block.querySelector('h1')) return true;
+  const prose = Array.from(block.querySelectorAll('p')).filter(
+    (p) => (p.textContent ?? '').length >= PROSE_LENGTH,
+  );
+  return prose.filter((p) => !p.closest('a') && !p.querySelector('a')).length >= 2;
+}
+
+function headlinesBefore(link: Element, block: Element): number {
+  let count = 0;
+  for (const anchor of block.querySelectorAll('a[href]')) {
+    if (anchor === link) break;
+    if (foldSpace(anchor.textContent ?? '').length >= HEADLINE_LENGTH) count += 1;
+  }
+  return count;
+}
