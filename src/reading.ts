@@ -20,10 +20,32 @@ export interface Article {
   paragraphs: string[];
   removals: Removal[];
   pages: { joined: number; total: number };
+  /** Later pages that could not be read, in order; absent where none failed. */
+  missingPages?: MissingPage[];
   words: number;
   /** Reading time, at least 1. */
   minutes: number;
 }
+
+/** A page of a split story that is not in the article. */
+export interface MissingPage {
+  page: number;
+  url: string;
+  reason: PageFailure;
+}
+
+/** Why a page could not be joined. `forbidden`: the site's content security policy does not let the request out. */
+export type PageFailure =
+  | 'forbidden'
+  | 'unreachable'
+  | 'timed-out'
+  | 'cancelled'
+  | 'login'
+  | 'moved'
+  | 'other-story'
+  | 'not-an-article'
+  | 'repeated'
+  | 'too-large';
 
 /** One thing taken out of the story; nothing disappears without one. */
 export interface Removal {

@@ -41,13 +41,13 @@ const HIDDEN_PAGES = '[data-paging_num]';
 
 /**
  * Finds the other pages of the story a live document shows: links with the story's own address and a page number, named as
- * paging by their text, by `rel`, or by the block around them. Leaves alone other origins, other addresses (hence other
+ * paging by their text, by `rel`, or by the block around them. `address` is where the document came from, for one that was fetched. Leaves alone other origins, other addresses (hence other
  * stories, lists and galleries), the paging of comments, and pages that are in the document already.
  */
-export function findPageLinks(doc: Document): PageLinks {
+export function findPageLinks(doc: Document, address = doc.URL): PageLinks {
   const canonical = storyAddress(readAddress(doc));
-  const story = storyAddress(doc.URL, canonical?.path);
-  const own = story && httpUrl(doc.URL, doc.URL);
+  const story = storyAddress(address, canonical?.path);
+  const own = story && httpUrl(address, address);
   if (!story || !own || pageOf(own, story) === 'all') return { current: 1, total: 1, pages: [] };
   if (doc.querySelectorAll(HIDDEN_PAGES).length > 1) return { current: 1, total: 1, pages: [] };
   const links = Array.from(pagingLinks(doc, canonical ? [story, canonical] : [story]));
@@ -67,9 +67,9 @@ export function findPageLinks(doc: Document): PageLinks {
   // One request for page 2 is as good as one for the whole, and surer than a form that no link shows.
   const whole =
     links.find(({ page }) => page === 'all')?.url ?? (within.length > 1 ? knownSinglePage(story) : undefined);
-  if (whole === undefined)
-    return { current, total: Math.max(current, ...others.map(({ page }) => page)), pages: within };
-  return { current, total: Math.max(current, 2, ...others.map(({ page }) => page)), pages: within, whole };
+  if (whole === undefined && others.length === 0) return { current, total: 1, pages: [] };
+  const total = Math.max(2, current, ...others.map(({ page }) => page));
+  return { current, total, pages: within, ...(whole === undefined ? {} : { whole }) };
 }
 
 interface PagingLink {
