@@ -5,21 +5,24 @@ import { foldSpace } from '@/text/fold-space';
 const EDITOR = /^(?:editor|redaktur|penyunting)\s*:\s*(.{3,80})$/i;
 /** The writer's credit: "Penulis: Rina Sari", "Pewarta: Budi"; not "Penulis itu berkata". */
 const AUTHOR = /^(?:penulis|reporter|pewarta|jurnalis)\s*:\s*(.{3,80})$/i;
-/** A credit's label alone, its name in the next element: "Editor:", "Penulis :"; not "Editor: Rina". */
-const LABEL_ONLY = /^[a-z]{4,10}\s*:$/i;
+/** A credit's label alone, its name in the next element: "Editor:", "Penulis :", "Oleh"; not "Editor: Rina". */
+const LABEL_ONLY = /^(?:[a-z]{4,10}\s*:|oleh:?|by:?)$/i;
 
-const AUTHOR_ELEMENTS =
-  '[itemprop~="author"], [rel~="author"], [class*="author" i], [class*="byline" i], [class*="penulis" i], [class*="reporter" i]';
+/** A class of the writer's element: "read__author", "byline", "penulis"; not "authority". */
+const AUTHOR_CLASS = /(?:author|byline|penulis|reporter)(?![a-z])/i;
+const AUTHOR_MARK = '[itemprop~="author"], [rel~="author"]';
+/** Three letters in a row, as in a name; not "-", "2023". */
+const LETTERS = /\p{L}{3}/u;
+
 // Readers see date and credits within the first lines below the headline (seen in 60 pages of 30 sites, 2015-2026);
 // further down stand other stories' dates. A longer text is prose, whose dates are the story's, not the page's.
 const NEAR = 700;
 const LONGEST_LINE = 140;
 // Editors are credited below the story, so the search for them goes on past it.
-const PAST_STORY = 20_000;
+const PAST_STORY = 16_000;
+const PROSE = 400;
 /** `NodeFilter.SHOW_TEXT`: the constant's global is not there in every place this runs. */
 const SHOW_TEXT = 4;
-/** `Node.DOCUMENT_POSITION_FOLLOWING` */
-const FOLLOWING = 4;
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
 
 /** What readers see around the headline. */
@@ -50,35 +53,45 @@ export function readShown(doc: Document, heading: Element | undefined): Shown {
   const after = linesFrom(start, 'nextNode', PAST_STORY);
   const near = leading(after, NEAR);
   const before = heading ? linesFrom(heading, 'previousNode', NEAR).reverse() : [];
+  const anyDate = near.flatMap(({ text }) => dateOf(text) ?? [])[0];
   return {
-    date: timed(near) ?? timed(before) ?? marked(doc) ?? near.flatMap((line) => dateOf(line) ?? [])[0],
-    author: authorNear(doc, start, near.join(' ')) ?? credit(near, AUTHOR),
-    text: after.join(' '),
-    editor: shortText(doc.querySelector('[itemprop~="editor"]')) ?? credit(after, EDITOR),
+    date: timed(near) ?? timed(before) ?? marked(doc) ?? anyDate,
+    author:
+      near.find(({ text, element }) => namesAuthor(element) && hasLetters(text))?.text ??
+      credit(near, AUTHOR),
+    text: after.map(({ text }) => text).join(' '),
+    editor: editorElement(doc) ?? credit(after, EDITOR),
   };
 }
 
-/** The lines of text (one a text node) before or after an element's start, until `most` characters have passed. */
-function linesFrom(start: Element, step: 'nextNode' | 'previousNode', most: number): string[] {
+/** The text of one text node, and the element it stands in. */
+interface Line {
+  text: string;
+  element: Element | null;
+}
+
+/** The lines of text before or after an element's start, until `most` characters have passed. */
+function linesFrom(start: Element, step: 'nextNode' | 'previousNode', most: number): Line[] {
   const walker = start.ownerDocument.createTreeWalker(start.ownerDocument.body, SHOW_TEXT);
   walker.currentNode = start;
-  const lines: string[] = [];
+  const lines: Line[] = [];
   for (let passed = 0, node = walker[step](); node && passed < most; node = walker[step]()) {
-    if (UNSEEN.has(node.parentElement?.localName ?? '')) continue;
-    const line = foldSpace(node.nodeValue ?? '');
-    if (line === '') continue;
-    passed += line.length;
-    lines.push(line);
+    const element = node.parentElement;
+    if (UNSEEN.has(element?.localName ?? '')) continue;
+    const raw = node.nodeValue ?? '';
+    // A long text is prose, of which nothing is read here but its language.
+    const text = raw.length > PROSE ? raw : foldSpace(raw);
+    if (text === '') continue;
+    passed += text.length;
+    lines.push({ text, element });
   }
   return lines;
 }
 
-function leading(lines: string[], most: number): string[] {
+function leading(lines: Line[], most: number): Line[] {
   let passed = 0;
-  return lines.filter((line) => (passed += line.length) <= most);
+  return lines.filter(({ text }) => (passed += text.length) <= most);
 }
-
-const dateOf = (line: string) => (line.length > LONGEST_LINE ? undefined : parseVisibleDate(line));
 
 /** The date of an element marked as the story's own (microdata), which may be hidden in an attribute. */
 function marked(doc: Document): Moment | undefined {
@@ -88,35 +101,40 @@ function marked(doc: Document): Moment | undefined {
   return date?.time === undefined ? undefined : date;
 }
 
+const dateOf = (line: string) => (line.length > LONGEST_LINE ? undefined : parseVisibleDate(line));
+
 /** The first date with a time of day; the two may stand in neighbouring elements. */
-function timed(lines: string[]): Moment | undefined {
-  for (const [index, line] of lines.entries()) {
-    const alone = dateOf(line);
-    const date = alone?.time === undefined ? alone && dateOf(`${line} ${lines[index + 1] ?? ''}`) : alone;
+function timed(lines: Line[]): Moment | undefined {
+  for (const [index, { text }] of lines.entries()) {
+    const alone = dateOf(text);
+    const date =
+      alone?.time === undefined ? alone && dateOf(`${text} ${lines[index + 1]?.text ?? ''}`) : alone;
     if (date?.time !== undefined) return date;
   }
   return undefined;
 }
 
-function credit(lines: string[], pattern: RegExp): string | undefined {
-  for (const [index, line] of lines.entries()) {
-    const name = pattern.exec(LABEL_ONLY.test(line) ? `${line} ${lines[index + 1] ?? ''}` : line)?.[1];
+function credit(lines: Line[], pattern: RegExp): string | undefined {
+  for (const [index, { text }] of lines.entries()) {
+    if (text.length > LONGEST_LINE) continue;
+    const name = pattern.exec(LABEL_ONLY.test(text) ? `${text} ${lines[index + 1]?.text ?? ''}` : text)?.[1];
     if (name !== undefined) return name;
   }
   return undefined;
 }
 
-/** The first author's element after the headline whose text stands in the lines near it. */
-function authorNear(doc: Document, start: Element, near: string): string | undefined {
-  for (const element of doc.querySelectorAll(AUTHOR_ELEMENTS)) {
-    if (!(start.compareDocumentPosition(element) & FOLLOWING)) continue;
-    const text = shortText(element.querySelector('a, [itemprop~="name"]')) ?? shortText(element);
-    if (text !== undefined && near.includes(text)) return text;
+/** Whether an element near the headline is the writer's, by microdata or class: its own, or one of those close around it. */
+function namesAuthor(element: Element | null): boolean {
+  for (let around = element, level = 0; around && level < 3; around = around.parentElement, level += 1) {
+    if (around.matches(AUTHOR_MARK) || AUTHOR_CLASS.test(around.getAttribute('class') ?? '')) return true;
   }
-  return undefined;
+  return false;
 }
 
-function shortText(element: Element | null): string | undefined {
-  const text = foldSpace(element?.textContent ?? '');
-  return text === '' || text.length > LONGEST_LINE ? undefined : text;
+const hasLetters = (text: string) =>
+  text.length <= LONGEST_LINE && LETTERS.test(text) && !LABEL_ONLY.test(text) && !dateOf(text);
+
+function editorElement(doc: Document): string | undefined {
+  const text = doc.querySelector('[itemprop~="editor"]')?.textContent ?? '';
+  return text.length > LONGEST_LINE ? undefined : foldSpace(text) || undefined;
 }

@@ -25,6 +25,9 @@ export interface PageLink {
 /** The most pages of one story that are read. */
 export const MOST_PAGES = 20;
 
+/** What a page's address has, tried before it is parsed, since a page has some thousand links: "?page=2", "/2/", "/all". */
+const PAGE_MARK =
+  /[?&][a-z_]{2,9}=(?:\d{1,3}|all|semua|full)(?:[&#]|$)|\/(?:all|(?:[a-z]+-)?\d{1,3})\/?(?:[?#]|$)/i;
 /** A page's number as a link's text: "2", "Halaman 2", "Hal. 3"; not "2 komentar", "2023". */
 const NUMBER = /^(?:halaman|hal\.?|page)?\s*(\d{1,2})$/i;
 /** A link to the next or previous page: "Selanjutnya", "Halaman berikutnya", "Next »", ">"; not "Berita selanjutnya". */
@@ -80,8 +83,13 @@ interface PagingLink {
 }
 
 function* pagingLinks(doc: Document, stories: StoryAddress[]): Generator<PagingLink> {
+  const base = doc.baseURI;
+  // On a later page, page one has the story's plain address.
+  const paths = stories.flatMap((story) => (story.page > 1 ? story.path : []));
   for (const link of doc.querySelectorAll('a[href], link[rel~="next" i], link[rel~="prev" i]')) {
-    const url = httpUrl(link.getAttribute('href'), doc.baseURI);
+    const href = link.getAttribute('href') ?? '';
+    if (!PAGE_MARK.test(href) && !paths.some((path) => href.includes(path))) continue;
+    const url = httpUrl(href, base);
     const page = url && stories.map((story) => pageOf(url, story)).find((found) => found !== undefined);
     if (!url || page === undefined) continue;
     const text = foldSpace(

@@ -4,7 +4,7 @@ import { foldSpace } from '@/text/fold-space';
 const OTHER_PAGING =
   /(?:^|[\s_-])(?:comments?|komentar|disqus|gallery|galeri|foto|photos?|slider|carousel|swiper|slick)(?=$|[\s_-])/i;
 const HEADLINE_LENGTH = 25;
-const PROSE_LENGTH = 120;
+const PROSE_LENGTH = 300;
 const FEWEST_HEADLINES = 3;
 
 /**
@@ -23,10 +23,14 @@ export function pagesSomethingElse(link: Element): boolean {
 
 function holdsStory(block: Element): boolean {
   if (block.localName === 'body' || block.localName === 'html' || block.querySelector('h1')) return true;
-  const prose = Array.from(block.querySelectorAll('p')).filter(
-    (p) => (p.textContent ?? '').length >= PROSE_LENGTH,
-  );
-  return prose.filter((p) => !p.closest('a') && !p.querySelector('a')).length >= 2;
+  let prose = 0;
+  for (const paragraph of block.querySelectorAll('p')) {
+    // A list's teasers stand in links or list items, a story's sentences in neither.
+    if (paragraph.closest('a, li') || paragraph.querySelector('a')) continue;
+    prose += paragraph.textContent?.length ?? 0;
+    if (prose >= PROSE_LENGTH) return true;
+  }
+  return false;
 }
 
 function headlinesBefore(link: Element, block: Element): number {
