@@ -42,9 +42,7 @@ export interface Metadata {
  */
 export function readMetadata(doc: Document): Metadata {
   const tags = readMetaTags(doc);
-  const headings = Array.from(doc.querySelectorAll('h1, h2'), (heading) =>
-    foldSpace(heading.textContent ?? ''),
-  );
+  const headings = headingsOf(doc);
   const pageTitles = [tags.title, doc.title, ...headings.slice(0, 3)].filter((title) => title !== undefined);
   const jsonLd = readJsonLd(doc, (headline) => pageTitles.some((title) => sameHeadline(headline, title)));
   const sources = jsonLd ? [jsonLd, tags] : [tags];
@@ -84,6 +82,12 @@ function firstOf<T, R>(values: T[], read: (value: T) => R | undefined): R | unde
   }
   return undefined;
 }
+
+// A page's own headline is among its first headings; lists of other stories have hundreds.
+const headingsOf = (doc: Document) =>
+  Array.from(doc.querySelectorAll('h1, h2'))
+    .slice(0, 60)
+    .map((heading) => foldSpace((heading.textContent ?? '').slice(0, 1000)));
 
 const hostOf = (doc: Document) => httpUrl(doc.URL, doc.URL)?.hostname ?? '';
 

@@ -22,6 +22,8 @@ export interface PageLink {
   url: string;
 }
 
+// Twenty pages, their neighbours, above and below the story; what names more is no paging.
+const MOST_TRIED = 100;
 /** The most pages of one story that are read. */
 export const MOST_PAGES = 20;
 
@@ -84,6 +86,7 @@ interface PagingLink {
 
 function* pagingLinks(doc: Document, stories: StoryAddress[]): Generator<PagingLink> {
   const base = doc.baseURI;
+  let tried = 0;
   // On a later page, page one has the story's plain address.
   const paths = stories.flatMap((story) => (story.page > 1 ? story.path : []));
   for (const link of doc.querySelectorAll('a[href], link[rel~="next" i], link[rel~="prev" i]')) {
@@ -95,7 +98,8 @@ function* pagingLinks(doc: Document, stories: StoryAddress[]): Generator<PagingL
     const text = foldSpace(
       link.textContent || link.getAttribute('aria-label') || link.getAttribute('title') || '',
     );
-    if (link.localName === 'a' && (!namedAsPaging(link, text) || pagesSomethingElse(link))) continue;
+    if (link.localName === 'a' && !namedAsPaging(link, text)) continue;
+    if (link.localName === 'a' && ((tried += 1) > MOST_TRIED || pagesSomethingElse(link))) continue;
     const number = page === 'all' ? undefined : NUMBER.exec(text)?.[1];
     // A script turns the page: "#2" leads nowhere by itself.
     if (page === 1 && Number(number ?? 1) !== 1) continue;

@@ -6,6 +6,8 @@ const OTHER_PAGING =
 const HEADLINE_LENGTH = 25;
 const PROSE_LENGTH = 300;
 const FEWEST_HEADLINES = 3;
+// A paging stands a few blocks below its list or story; deeper nesting is not searched for one.
+const MOST_LEVELS = 8;
 
 /**
  * Whether a paging link turns the pages of something else than the story: of comments, of a gallery, or of a list of
@@ -13,10 +15,12 @@ const FEWEST_HEADLINES = 3;
  * story's headline or prose.
  */
 export function pagesSomethingElse(link: Element): boolean {
-  for (let block = link.parentElement; block && !holdsStory(block); block = block.parentElement) {
+  let block = link.parentElement;
+  for (let level = 0; level < MOST_LEVELS && block && !holdsStory(block); level += 1) {
     if (block.localName === 'aside' || block.localName === 'footer') return true;
     if (OTHER_PAGING.test(`${block.id} ${block.getAttribute('class') ?? ''}`)) return true;
     if (headlinesBefore(link, block) >= FEWEST_HEADLINES) return true;
+    block = block.parentElement;
   }
   return false;
 }
