@@ -15,7 +15,7 @@ function read(body: string) {
   return { ...found, milliseconds: performance.now() - started };
 }
 
-// Limits are twenty times what was measured, so that only a change of growth breaks them.
+// The limit is ten times what was measured, so that only a change of growth breaks them.
 it.each([
   [
     '4,000 headlines',
