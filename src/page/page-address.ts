@@ -2,8 +2,8 @@ import { httpUrl } from '@/page/site';
 
 /** A parameter that numbers the pages of a story: "page", "halaman", "page_num"; not "cpage", "p", "foto". */
 const PAGE_PARAM = /^(?:page|halaman|hal|pg|paged|page_?(?:num|no)|showpage)$/i;
-/** A path's last part that numbers a page: "/2", "/page/2", "/halaman-2"; not "/2023", "/-2". */
-const PAGE_PATH = /\/(?:(?:page|halaman|hal)[/-])?(\d{1,3})\/?$/i;
+/** A path's end that numbers a page: "/2", "/page/2", "/halaman-2", "-part2" (republika); not "/2023", "-2", "-part-2". */
+const PAGE_PATH = /(?:\/(?:(?:page|halaman|hal)[/-])?|-part)(\d{1,3})\/?$/i;
 /** A path that ends in a headline's slug: "/read/12/harga-beras-naik"; not "/berita/12", "/index". */
 const SLUG_PATH = /[^/-]+-[^/-]+-[^/]*$/;
 /** A value that asks for the whole story: "all", "semua"; not "2". */
@@ -72,7 +72,7 @@ export function pageOf(url: URL, story: StoryAddress): PageName | undefined {
 }
 
 function pathPage(path: string, storyPath: string): PageName | undefined {
-  if (!path.startsWith(`${storyPath}/`)) return undefined;
+  if (!path.startsWith(storyPath)) return undefined;
   const rest = path.slice(storyPath.length);
   if (WHOLE_PATH.test(rest)) return 'all';
   const numbered = PAGE_PATH.exec(rest);

@@ -29,12 +29,12 @@ export const MOST_PAGES = 20;
 
 /** What a page's address has, tried before it is parsed, since a page has some thousand links: "?page=2", "/2/", "/all". */
 const PAGE_MARK =
-  /[?&][a-z_]{2,9}=(?:\d{1,3}|all|semua|full)(?:[&#]|$)|\/(?:all|(?:[a-z]+-)?\d{1,3})\/?(?:[?#]|$)/i;
+  /[?&][a-z_]{2,9}=(?:\d{1,3}|all|semua|full)(?:[&#]|$)|(?:\/(?:all|(?:[a-z]+-)?\d{1,3})|-part\d{1,3})\/?(?:[?#]|$)/i;
 /** A page's number as a link's text: "2", "Halaman 2", "Hal. 3"; not "2 komentar", "2023". */
 const NUMBER = /^(?:halaman|hal\.?|page)?\s*(\d{1,2})$/i;
-/** A link to the next or previous page: "Selanjutnya", "Halaman berikutnya", "Next »", ">"; not "Berita selanjutnya". */
+/** A link to the next or previous page: "Selanjutnya", "Baca halaman berikutnya", "Next »", ">"; not "Berita selanjutnya". */
 const TURN =
-  /^(?:(?:baca\s+)?halaman\s+)?(?:selanjutnya|berikutnya|berikut|lanjut(?:kan)?|sebelumnya|next|prev(?:ious)?)(?:\s+(?:page|halaman))?\s*[›»>→]*$|^[‹›«»<>→←]+$/i;
+  /^(?:(?:\S+\s+){0,3}(?:halaman|page)(?:\s+\S+){0,3}|selanjutnya|berikutnya|berikut|seterusnya|lanjut(?:kan)?|sebelumnya|next|prev(?:ious)?)(?:\s*[›»>→])*$|^[‹›«»<>←→]+$/i;
 /** A link to the whole story: "Show All", "Tampilkan semua", "Lihat Semua Halaman"; not "Lihat semua berita". */
 const WHOLE = /^(?:show|view|tampilkan|lihat|baca|read)?\s*(?:all|semua)(?:\s+(?:halaman|pages?))?$/i;
 /** A block of paging by its names: "paging__wrap", "page-number", "pagination"; not "page", "homepage-list". */
@@ -42,7 +42,7 @@ const PAGING_BLOCK = /pag(?:ing|inat|er)|page-?(?:num|nav|link)|halaman/i;
 
 // Pages 2 to n are in the document already, hidden until the reader turns to them; cleaning shows them.
 // Contoh: m.merdeka.com, div.mdk-body-paragraph.paging-content[data-paging_num="2"] (2021-06).
-const HIDDEN_PAGES = '[data-paging_num]';
+const HIDDEN_PAGES = '[data-paging_num="2"]';
 
 /**
  * Finds the other pages of the story a live document shows: links with the story's own address and a page number, named as
@@ -54,7 +54,7 @@ export function findPageLinks(doc: Document, address = doc.URL): PageLinks {
   const story = storyAddress(address, canonical?.path);
   const own = story && httpUrl(address, address);
   if (!story || !own || pageOf(own, story) === 'all') return { current: 1, total: 1, pages: [] };
-  if (doc.querySelectorAll(HIDDEN_PAGES).length > 1) return { current: 1, total: 1, pages: [] };
+  if (doc.querySelector(HIDDEN_PAGES)) return { current: 1, total: 1, pages: [] };
   const links = Array.from(pagingLinks(doc, canonical ? [story, canonical] : [story]));
   const step = stepOf(links);
   const numberOf = (page: number) => (page === 1 ? 1 : Math.round((page - 1) / step) + 1);

@@ -125,6 +125,13 @@ describe('finds the pages of a story at', () => {
     ]);
   });
 
+  it('Republika: parts at the end of the slug', () => {
+    const url = 'https://www.contoh.co.id/berita/abc123/jembatan-baru-dibuka';
+    const paging = `<ul class="pagination"><li><a href="${url}">1</a></li><li><a href="${url}-part2">2</a></li></ul>`;
+    expect(find(url, paging)).toMatchObject({ total: 2, pages: [{ page: 2, url: `${url}-part2` }] });
+    expect(find(`${url}-part2`, paging)).toMatchObject({ current: 2, pages: [{ page: 1, url }] });
+  });
+
   it('any page with only rel=next', () => {
     const url = 'https://contoh.com/read/jembatan-baru-dibuka';
     expect(find(url, '', `<link rel="next" href="${url}?page=2">`)).toEqual({
@@ -134,13 +141,18 @@ describe('finds the pages of a story at', () => {
     });
   });
 
-  it.each(['Selanjutnya', 'Halaman berikutnya', 'HALAMAN SELANJUTNYA »', 'Next', 'Next page', '>'])(
-    'any page with only "%s"',
-    (text) => {
-      const url = 'https://contoh.com/read/jembatan-baru-dibuka';
-      expect(find(url, `<div><a href="${url}?page=2">${text}</a></div>`).pages).toHaveLength(1);
-    },
-  );
+  it.each([
+    'Selanjutnya',
+    'Halaman berikutnya',
+    'HALAMAN SELANJUTNYA »',
+    'Next',
+    'Next page',
+    'Lanjut ke halaman 2 »',
+    '>',
+  ])('any page with only "%s"', (text) => {
+    const url = 'https://contoh.com/read/jembatan-baru-dibuka';
+    expect(find(url, `<div><a href="${url}?page=2">${text}</a></div>`).pages).toHaveLength(1);
+  });
 });
 
 describe('where the reader is', () => {
@@ -225,6 +237,11 @@ describe('leaves alone', () => {
     ['a headline that is a link to a page', `<a href="${url}?page=2">Pasar Baru Juga Dibuka</a>`],
     ['a share link', `<a href="${url}?utm_source=wa">Bagikan</a>`],
     ['all other stories', '<a href="/daerah/all">Lihat semua</a>'],
+    [
+      'a story whose slug goes on',
+      `<div class="paging"><a href="${url}-kembali/2">2</a><a href="${url}2">2</a></div>`,
+    ],
+    ['another part of a series', `<a href="${url}-part-2">Selanjutnya</a>`],
     ['years', `<div class="archive"><a href="${url}/2023">2023</a></div>`],
   ])('%s', (_, paging) => expect(find(url, paging)).toEqual(NONE));
 
