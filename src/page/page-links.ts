@@ -31,7 +31,7 @@ export const MOST_PAGES = 20;
 const PAGE_MARK =
   /[?&][a-z_]{2,9}=(?:\d{1,3}|all|semua|full)(?:[&#]|$)|(?:\/(?:all|(?:[a-z]+-)?\d{1,3})|-part\d{1,3})\/?(?:[?#]|$)/i;
 /** A page's number as a link's text: "2", "Halaman 2", "Hal. 3"; not "2 komentar", "2023". */
-const NUMBER = /^(?:halaman|hal\.?|page)?\s*(\d{1,2})$/i;
+const NUMBER = /^(?:halaman|hal\.?|page)?\s*([1-9]\d?)$/i;
 /** A link to the next or previous page: "Selanjutnya", "Baca halaman berikutnya", "Next »", ">"; not "Berita selanjutnya". */
 const TURN =
   /^(?:(?:\S+\s+){0,3}(?:halaman|page)(?:\s+\S+){0,3}|selanjutnya|berikutnya|berikut|seterusnya|lanjut(?:kan)?|sebelumnya|next|prev(?:ious)?)(?:\s*[›»>→])*$|^[‹›«»<>←→]+$/i;

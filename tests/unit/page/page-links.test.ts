@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPageLinks } from '@/page/page-links';
 
@@ -271,5 +272,51 @@ describe('leaves alone', () => {
 
   it('a document that is no web page', () => {
     expect(find('about:blank', '<a href="?page=2">2</a>')).toEqual(NONE);
+  });
+});
+
+describe('whatever a page links to', () => {
+  const url = 'https://contoh.com/read/jembatan-baru-dibuka';
+  const address = fc.oneof(
+    fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    fc.string(),
+    fc.integer({ min: -5, max: 400 }).map((page) => `${url}?page=${page}`),
+    fc.integer({ min: -5, max: 400 }).map((page) => `${url}/${page}`),
+    fc.constantFrom(
+      'javascript:page(2)',
+      'data:text/html,2',
+      '//lain.com/read/jembatan-baru-dibuka?page=2',
+      `${url}?page=all`,
+    ),
+  );
+  const text = fc.oneof(
+    fc.integer({ min: 0, max: 120 }).map(String),
+    fc.constantFrom('Selanjutnya', '»', 'Semua', ''),
+  );
+
+  it('finds only pages of the story itself, each once, in order, twenty at most', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(address, text), { maxLength: 30 }),
+        fc.constantFrom(url, `${url}?page=3`),
+        (links, own) => {
+          const doc = page(own, '<div class="paging"></div>');
+          for (const [href, label] of links) {
+            const anchor = doc.createElement('a');
+            anchor.setAttribute('href', href);
+            anchor.textContent = label;
+            doc.querySelector('.paging')!.append(anchor);
+          }
+          const { current, total, pages, whole } = findPageLinks(doc);
+          const numbers = pages.map((link) => link.page);
+          expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+          expect(numbers).not.toContain(current);
+          expect(numbers.every((number) => number >= 1 && number <= 20)).toBe(true);
+          expect(total).toBeGreaterThanOrEqual(Math.max(1, ...numbers));
+          for (const link of [...pages.map((found) => found.url), whole ?? url])
+            expect(link.startsWith(url)).toBe(true);
+        },
+      ),
+    );
   });
 });
