@@ -10,7 +10,7 @@ const MARKUP = /html/i;
 
 // A page of a story with everything around it is under 1 MB; what is larger is no page of one.
 const MOST_BYTES = 8_000_000;
-// The violation is reported in a task of its own, after the request has failed.
+// The violation is reported in a task of its own, after the request has failed (Firefox ESR 153, 2026-11).
 const REPORT_DELAY = 60;
 
 /** What a browser's window gives for fetching pages. */
@@ -28,8 +28,9 @@ export interface Network {
  */
 export async function fetchPage(url: string, signal: AbortSignal, network: Network): Promise<FetchedPage> {
   let violated = false;
-  const report = () => {
-    violated = true;
+  // The page's own requests are reported too; only this one counts.
+  const report = (event: Event) => {
+    if ('blockedURI' in event && event.blockedURI === url) violated = true;
   };
   network.reports.addEventListener('securitypolicyviolation', report);
   try {

@@ -44,14 +44,16 @@ describe('fetchPage', () => {
   it("tells a request that the page's policy forbids from one that fails", async () => {
     const reports = new EventTarget();
     const network = answering(new TypeError('NetworkError'), reports);
-    const forbidding: Network = {
+    const forbidding = (blockedURI: string): Network => ({
       ...network,
       fetch: async () => {
-        queueMicrotask(() => reports.dispatchEvent(new Event('securitypolicyviolation')));
+        const violation = Object.assign(new Event('securitypolicyviolation'), { blockedURI });
+        queueMicrotask(() => reports.dispatchEvent(violation));
         throw new TypeError('NetworkError');
       },
-    };
-    expect(await ask(forbidding)).toEqual({ ok: false, reason: 'forbidden' });
+    });
+    expect(await ask(forbidding(URL_2))).toEqual({ ok: false, reason: 'forbidden' });
+    expect(await ask(forbidding('https://iklan.com/a.js'))).toEqual({ ok: false, reason: 'unreachable' });
     expect(await ask(network)).toEqual({ ok: false, reason: 'unreachable' });
   });
 });
