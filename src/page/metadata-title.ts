@@ -9,6 +9,8 @@ const CUT = /\s*(?:…|\.\.\.)$/;
 /** What does not count when names are compared: "RBG.ID" is "rbgid"; letters and digits stay. */
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
+const SHORTEST_HEADLINE = 8;
+
 const plain = (text: string) => text.toLowerCase().replace(NOT_WORD, '');
 
 /** Whether two headlines tell the same story: half of the shorter one's words stand in the other. */
@@ -41,15 +43,21 @@ function namesSite(piece: string, siteNames: string[]): boolean {
  */
 export function bareTitle(claim: string, headings: string[], siteNames: string[]): string {
   const title = foldSpace(claim);
-  const start = plain(title.replace(CUT, ''));
+  const pieces = title.split(SEPARATOR);
+  // What a heading must be to be the headline: the pieces from one end of the title up to a separator.
+  const ends = new Set(
+    pieces.flatMap((_, index) => [
+      plain(pieces.slice(0, index + 1).join('')),
+      plain(pieces.slice(index).join('')),
+    ]),
+  );
+  const cut = CUT.test(title) ? plain(title.replace(CUT, '')) : undefined;
   for (const heading of headings) {
     const shown = plain(heading);
-    if (shown.length < 8 || namesOnly(heading, siteNames)) continue;
-    const inClaim = shown.length * 3 >= start.length && (start.startsWith(shown) || start.endsWith(shown));
-    const completes = CUT.test(title) && start.length >= 8 && shown.startsWith(start);
-    if (inClaim || completes) return heading;
+    if (shown.length < SHORTEST_HEADLINE || namesOnly(heading, siteNames)) continue;
+    const completes = cut !== undefined && cut.length >= SHORTEST_HEADLINE && shown.startsWith(cut);
+    if (ends.has(shown) || completes) return heading;
   }
-  const pieces = title.split(SEPARATOR);
   if (pieces.length === 1) return title;
   const first = pieces.findIndex((piece) => !namesSite(piece, siteNames));
   const last = pieces.findLastIndex((piece) => !namesSite(piece, siteNames));

@@ -107,6 +107,11 @@ describe('the title', () => {
     expect(readMetadata(doc).title).toBe(title);
   });
 
+  it('is not cut down to a sub-heading that it begins with', () => {
+    const body = `<h2>Jembatan Baru</h2><h2>Dibuka untuk Umum</h2>${STORY}`;
+    expect(read(`<meta property="og:title" content="${TITLE} - Contoh">`, body).title).toBe(TITLE);
+  });
+
   it('is the heading where the document names only the site', () => {
     expect(read('<title>CONTOH</title>').title).toBe(TITLE);
   });
