@@ -1,7 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { browserTools } from '@/page/browser-tools';
-import { joinPages, type JoinProgress } from '@/page/join-pages';
-import { findPageLinks } from '@/page/page-links';
+import type { JoinProgress } from '@/page/join-pages';
+import { joinStory } from '@/page/join-story';
 import type { Article, Result } from '@/reading';
 
 // Runs inside a real page: joining with the browser's own parser, network and clock, and a plain reader of single pages.
@@ -30,10 +29,9 @@ async function join(cancelAfter?: number) {
     clearTimeout: (timer: unknown) => clearTimeout(timer as number),
   };
   const network = { fetch: fetch.bind(globalThis), reports: document, timers, DOMParser };
-  const first = await readDocument(document);
-  if (!first.ok) throw new Error(first.refusal);
-  const tools = browserTools(network, readDocument, { signal: cancel.signal, onProgress });
-  return { article: await joinPages(first.value, findPageLinks(document), tools), progress };
+  const joined = await joinStory(document, network, readDocument, { signal: cancel.signal, onProgress });
+  if (!joined.ok) throw new Error(joined.refusal);
+  return { article: joined.value, progress };
 }
 
 Object.assign(globalThis, { joinHere: join });
