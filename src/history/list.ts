@@ -1,0 +1,56 @@
+import type { Entry, EntryFilter, ListQuery, StoredStory, Version } from '@/history/entry.ts';
+import { unpack } from '@/history/packing.ts';
+import { entryOf } from '@/history/rows.ts';
+import type { Database, EntryRow } from '@/history/schema.ts';
+import type { Reading } from '@/reading.ts';
+
+/** One page of the history, newest first. An empty page is the end. */
+export async function list(db: Database, { before, limit, filter = {} }: ListQuery): Promise<Entry[]> {
+  const until = Math.min(before ?? Infinity, filter.until ?? Infinity);
+  const found: Entry[] = [];
+  for await (const cursor of rowsOf(db, { ...filter, until })) {
+    if (matches(cursor, filter)) found.push(entryOf(cursor));
+    if (found.length >= limit) break;
+  }
+  return found;
+}
+
+/** The story with its text and its earlier texts, or nothing where the history does not hold it. */
+export async function get(db: Database, key: string): Promise<StoredStory | undefined> {
+  const tx = db.transaction(['entries', 'texts', 'versions']);
+  const [row, text, versions] = await Promise.all([
+    tx.objectStore('entries').get(key),
+    tx.objectStore('texts').get(key),
+    tx.objectStore('versions').getAll(IDBKeyRange.bound([key], [key, []])),
+  ]);
+  if (!row) return undefined;
+  return {
+    entry: entryOf(row),
+    ...(text && { reading: unpack<Reading>(text.packed) }),
+    versions: versions.map(({ at, packed }): Version => ({ at, reading: unpack(packed) })).reverse(),
+  };
+}
+
+/** Whether an entry passes a filter. */
+export function matches(entry: Entry, { site, from, until, unfinished }: EntryFilter): boolean {
+  if (site !== undefined && entry.site !== site) return false;
+  if (from !== undefined && entry.at < from) return false;
+  if (until !== undefined && entry.at >= until) return false;
+  return !(unfinished && entry.progress.finished);
+}
+
+/**
+ * The rows that can match, newest first, by the index that leaves out most. Wait for nothing else between two rows:
+ * the transaction would end.
+ */
+export async function* rowsOf(
+  db: Database,
+  { site, from = -Infinity, until = Infinity, unfinished }: EntryFilter,
+): AsyncGenerator<EntryRow> {
+  const store = db.transaction('entries').store;
+  const source = site === undefined ? store.index(unfinished ? 'openAt' : 'at') : store.index('site');
+  const bound = (at: number) => (site === undefined ? at : [site, at]);
+  const range = IDBKeyRange.bound(bound(from), bound(until), false, true);
+  let cursor = await source.openCursor(range as never, 'prev');
+  for (; cursor; cursor = await cursor.continue()) yield cursor.value;
+}

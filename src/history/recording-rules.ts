@@ -1,0 +1,29 @@
+import { canonicalKey, siteOf } from '@/history/canonical-key.ts';
+
+/** What the reader set about recording. */
+export interface RecordingRules {
+  paused: boolean;
+  /** Hosts never recorded, their subdomains included: `bank.co.id`. */
+  excludedSites: readonly string[];
+}
+
+/** Where a story was read. */
+export interface ReadingPlace {
+  url: string;
+  /** A private window. */
+  incognito: boolean;
+}
+
+/** Why a reading is not recorded. */
+export type NotRecorded = 'private-window' | 'paused' | 'excluded-site';
+
+/** Whether a reading may be recorded: `undefined` where it may, else the reason for the popup. */
+export function whyNotRecorded(place: ReadingPlace, rules: RecordingRules): NotRecorded | undefined {
+  if (place.incognito) return 'private-window';
+  if (rules.paused) return 'paused';
+  const key = canonicalKey(place.url);
+  if (key === undefined) return undefined;
+  const host = siteOf(key);
+  const excluded = rules.excludedSites.some((site) => host === site || host.endsWith(`.${site}`));
+  return excluded ? 'excluded-site' : undefined;
+}

@@ -1,0 +1,117 @@
+import type { EntryFilter, HistoryRefusal } from '@/history/entry.ts';
+import { matches, rowsOf } from '@/history/list.ts';
+import { unpack } from '@/history/packing.ts';
+import { entryOf, pendingOf, rowOf } from '@/history/rows.ts';
+import { STORES, type Database, type EntryRow, type TrashRow } from '@/history/schema.ts';
+import { freeTime, write, type Writing } from '@/history/transaction.ts';
+import type { Reading, Result } from '@/reading.ts';
+
+/** A deletion that can be taken back with `restore` until the trash is emptied. */
+export interface Removed {
+  batch: number;
+  count: number;
+}
+
+const STORY_STORES = ['entries', 'texts', 'versions', 'pending', 'trash'] as const;
+
+/**
+ * Deletes the stories with these keys, in one transaction; unknown keys are passed over. They go to the trash
+ * under the number `now` (ms), from where `restore` brings them back.
+ */
+export function remove(
+  db: Database,
+  keys: readonly string[],
+  now: number,
+): Promise<Result<Removed, HistoryRefusal>> {
+  return write(db, [...STORY_STORES], async (tx) => {
+    const batch = await freeBatch(tx, now);
+    let count = 0;
+    for (const key of keys) {
+      const entry = await tx.objectStore('entries').get(key);
+      if (!entry) continue;
+      await toTrash(tx, batch, entry);
+      count++;
+    }
+    return { batch, count };
+  });
+}
+
+/** Deletes all stories that match, as `remove` does. */
+export async function removeMatching(
+  db: Database,
+  filter: EntryFilter,
+  now: number,
+): Promise<Result<Removed, HistoryRefusal>> {
+  return remove(db, await keysOf(db, filter), now);
+}
+
+/** The keys of all stories that match, newest first. */
+export async function keysOf(db: Database, filter: EntryFilter): Promise<string[]> {
+  const keys: string[] = [];
+  for await (const row of rowsOf(db, filter)) if (matches(row, filter)) keys.push(row.key);
+  return keys;
+}
+
+/**
+ * Brings a deletion back, whole. A story read again since keeps its new entry. Gives the number brought back;
+ * 0 where the trash was emptied.
+ */
+export function restore(db: Database, batch: number): Promise<Result<number, HistoryRefusal>> {
+  return write(db, [...STORY_STORES], async (tx) => {
+    const range = batchRange(batch, batch);
+    const rows = await tx.objectStore('trash').getAll(range);
+    let count = 0;
+    for (const row of rows) {
+      if (await tx.objectStore('entries').getKey(row.key)) continue;
+      await fromTrash(tx, row);
+      count++;
+    }
+    await tx.objectStore('trash').delete(range);
+    return count;
+  });
+}
+
+/** Deletes for good what was put in the trash before `time` (ms). */
+export function emptyTrash(db: Database, time: number): Promise<Result<void, HistoryRefusal>> {
+  return write(db, ['trash'], (tx) => tx.objectStore('trash').delete(batchRange(-Infinity, time)));
+}
+
+/** Deletes everything, trash and search index included, for good. */
+export function clearAll(db: Database): Promise<Result<void, HistoryRefusal>> {
+  return write(db, [...STORES], async (tx) => {
+    await Promise.all(STORES.map((store) => tx.objectStore(store).clear()));
+  });
+}
+
+async function toTrash(tx: Writing, batch: number, entry: EntryRow): Promise<void> {
+  const { key } = entry;
+  const ofStory = IDBKeyRange.bound([key], [key, []]);
+  const [text, versions] = await Promise.all([
+    tx.objectStore('texts').get(key),
+    tx.objectStore('versions').getAll(ofStory),
+  ]);
+  void tx.objectStore('trash').put({ batch, key, entry, versions, ...(text && { text }) });
+  void tx.objectStore('texts').delete(key);
+  void tx.objectStore('versions').delete(ofStory);
+  void tx.objectStore('pending').delete(entry.at);
+  await tx.objectStore('entries').delete(key);
+}
+
+async function fromTrash(tx: Writing, { key, entry, text, versions }: TrashRow): Promise<void> {
+  const back = { ...entryOf(entry), at: await freeTime(tx, entry.at, key) };
+  const reading = text && unpack<Reading>(text.packed);
+  if (text) void tx.objectStore('texts').put(text);
+  for (const version of versions) void tx.objectStore('versions').put(version);
+  void tx.objectStore('pending').put(pendingOf(back, reading));
+  await tx.objectStore('entries').put(rowOf(back));
+}
+
+async function freeBatch(tx: Writing, now: number): Promise<number> {
+  let batch = now;
+  while ((await tx.objectStore('trash').count(batchRange(batch, batch))) > 0) batch++;
+  return batch;
+}
+
+function batchRange(from: number, to: number): IDBKeyRange {
+  return IDBKeyRange.bound([from], [to, []]);
+}

@@ -1,0 +1,99 @@
+import { openDatabase } from '@/history/db.ts';
+import type {
+  Entry,
+  EntryFilter,
+  HistoryRefusal,
+  ListQuery,
+  Recorded,
+  StoredStory,
+} from '@/history/entry.ts';
+import { get, list } from '@/history/list.ts';
+import { saveProgress, type ReadingStep } from '@/history/progress.ts';
+import { keptSince, type Keep } from '@/history/prune.ts';
+import { record } from '@/history/record.ts';
+import {
+  clearAll,
+  emptyTrash,
+  keysOf,
+  remove,
+  removeMatching,
+  restore,
+  type Removed,
+} from '@/history/remove.ts';
+import type { Database, Migration } from '@/history/schema.ts';
+import { tendIndex } from '@/history/tend-index.ts';
+import type { Reading, Result } from '@/reading.ts';
+
+export interface HistoryDeps {
+  indexedDB: IDBFactory;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Other schema steps than the present ones, for the tests of migration. */
+  migrations?: readonly Migration[];
+}
+
+/** What the reader has to be told about the database as it was found. */
+export interface HistoryState {
+  readOnly: boolean;
+  /** Names of damaged databases that were left as they are. */
+  setAside: string[];
+}
+
+type Done<T> = Promise<Result<T, HistoryRefusal>>;
+
+/** Everything read on this device. Functions that write resolve after the data is on the disk. */
+export interface History {
+  state: HistoryState;
+  record(reading: Reading, at: number): Done<Recorded>;
+  saveProgress(key: string, step: ReadingStep): Done<Entry | undefined>;
+  list(query: ListQuery): Promise<Entry[]>;
+  get(key: string): Promise<StoredStory | undefined>;
+  remove(keys: readonly string[]): Done<Removed>;
+  removeMatching(filter: EntryFilter): Done<Removed>;
+  restore(batch: number): Done<number>;
+  clearAll(): Done<void>;
+  /** Deletes what is past its keeping, and the trash older than ten minutes, for good. Call at start and daily. */
+  prune(keep: Keep): Done<number>;
+  /** Resolves when the search index has no work left; it is tended by itself after each writing. */
+  settle(): Promise<void>;
+  close(): void;
+}
+
+const UNDO_MS = 10 * 60 * 1000;
+
+/** Opens the history. Throws where the browser gives no database at all. See `openDatabase` for damaged ones. */
+export async function openHistory({ indexedDB, now, migrations }: HistoryDeps): Promise<History> {
+  const { db, readOnly, setAside } = await openDatabase(indexedDB, migrations);
+  let tending = Promise.resolve();
+  const tend = () =>
+    (tending = tending.then(() => (readOnly ? undefined : tendIndex(db))).catch(() => undefined));
+  const writing = async <T>(work: () => Done<T>): Done<T> => {
+    if (readOnly) return { ok: false, refusal: 'read-only' };
+    const done = await work();
+    void tend();
+    return done;
+  };
+  return {
+    state: { readOnly, setAside },
+    record: (reading, at) => writing(() => record(db, reading, at)),
+    saveProgress: (key, step) => writing(() => saveProgress(db, key, step)),
+    list: (query) => list(db, query),
+    get: (key) => get(db, key),
+    remove: (keys) => writing(() => remove(db, keys, now())),
+    removeMatching: (filter) => writing(() => removeMatching(db, filter, now())),
+    restore: (batch) => writing(() => restore(db, batch)),
+    clearAll: () => writing(() => clearAll(db)),
+    prune: (keep) => writing(() => prune(db, keep, now())),
+    settle: tend,
+    close: () => db.close(),
+  };
+}
+
+async function prune(db: Database, keep: Keep, now: number): Done<number> {
+  const until = keptSince(keep, now);
+  const past = until === -Infinity ? [] : await keysOf(db, { until });
+  const removed = await remove(db, past, now - UNDO_MS);
+  if (!removed.ok) return removed;
+  const emptied = await emptyTrash(db, now - UNDO_MS);
+  return emptied.ok ? { ok: true, value: removed.value.count } : emptied;
+}

@@ -1,0 +1,174 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { DAY, NOON, freshHistory, reading, valueOf } from './samples.ts';
+
+const PASAR = 'https://berita.contoh.id/pasar/1';
+const HUJAN = 'https://warta.contoh.com/hujan';
+
+describe('record', () => {
+  it('keeps a story whole', async () => {
+    const history = await freshHistory();
+    const story = reading(PASAR, { byline: 'Rino' }, ['Sinta Lestari']);
+    const { entry, changed, readBefore } = valueOf(await history.record(story, NOON));
+    expect(entry).toMatchObject({
+      key: PASAR,
+      site: 'berita.contoh.id',
+      byline: 'Rino',
+      at: NOON,
+      reads: [NOON],
+    });
+    expect(entry).toMatchObject({ people: ['Sinta Lestari'], removals: 1 });
+    expect([changed, readBefore]).toEqual([false, undefined]);
+    expect(await history.get(PASAR)).toEqual({ entry, reading: story, versions: [] });
+  });
+
+  it('keeps one entry for mobile, AMP, tracked and paged addresses', async () => {
+    const history = await freshHistory();
+    await history.record(reading(PASAR), NOON);
+    await history.record(reading('https://m.berita.contoh.id/pasar/1?page=2&utm_source=x'), NOON + DAY);
+    const again = valueOf(await history.record(reading(`${PASAR}/amp`), NOON + 2 * DAY));
+    expect(again.readBefore).toBe(NOON + DAY);
+    const entries = await history.list({ limit: 10 });
+    expect(entries.map(({ reads }) => reads)).toEqual([[NOON, NOON + DAY, NOON + 2 * DAY]]);
+  });
+
+  it('keeps the earlier text of a changed story as a version and says so', async () => {
+    const history = await freshHistory();
+    const first = reading(PASAR);
+    const second = reading(PASAR, { paragraphs: ['Ralat: harga naik.'] });
+    await history.record(first, NOON);
+    const recorded = valueOf(await history.record(second, NOON + DAY));
+    expect(recorded.changed).toBe(true);
+    expect(recorded.entry).toMatchObject({ versions: 1, changedAt: NOON + DAY });
+    expect(await history.get(PASAR)).toMatchObject({
+      reading: second,
+      versions: [{ at: NOON, reading: first }],
+    });
+  });
+
+  it('makes no version of a story that did not change', async () => {
+    const history = await freshHistory();
+    await history.record(reading(PASAR), NOON);
+    expect(valueOf(await history.record(reading(PASAR), NOON + 1))).toMatchObject({ changed: false });
+    expect((await history.get(PASAR))?.versions).toEqual([]);
+  });
+
+  it('keeps two stories read in the same millisecond, also at once', async () => {
+    const history = await freshHistory();
+    await Promise.all([history.record(reading(PASAR), NOON), history.record(reading(HUJAN), NOON)]);
+    const times = (await history.list({ limit: 10 })).map(({ at }) => at);
+    expect(times).toEqual([NOON + 1, NOON]);
+  });
+
+  it.each(['file:///berita.html', 'about:blank', 'bukan alamat'])('refuses %s', async (url) => {
+    const history = await freshHistory();
+    expect(await history.record(reading(url), NOON)).toEqual({ ok: false, refusal: 'not-a-web-page' });
+  });
+});
+
+describe('list', () => {
+  async function three() {
+    const history = await freshHistory();
+    await history.record(reading(PASAR), NOON);
+    await history.record(reading(HUJAN), NOON + DAY);
+    await history.record(reading('https://warta.contoh.com/banjir'), NOON + 2 * DAY);
+    return history;
+  }
+  const keys = (entries: { key: string }[]) => entries.map(({ key }) => key.split('/').at(-1));
+
+  it('is newest first, page by page', async () => {
+    const history = await three();
+    const page = await history.list({ limit: 2 });
+    expect(keys(page)).toEqual(['banjir', 'hujan']);
+    expect(keys(await history.list({ limit: 2, before: page.at(-1)!.at }))).toEqual(['1']);
+    expect(await history.list({ limit: 2, before: NOON })).toEqual([]);
+  });
+
+  it.each([
+    [{ site: 'warta.contoh.com' }, ['banjir', 'hujan']],
+    [{ from: NOON + DAY }, ['banjir', 'hujan']],
+    [{ until: NOON + DAY }, ['1']],
+    [{ site: 'warta.contoh.com', until: NOON + 2 * DAY }, ['hujan']],
+    [{ unfinished: true as const }, ['banjir', '1']],
+    [{ site: 'warta.contoh.com', unfinished: true as const }, ['banjir']],
+  ])('narrows by %o', async (filter, expected) => {
+    const history = await three();
+    await history.saveProgress(HUJAN, { paragraph: 1, share: 1, finished: true, spent: 1000 });
+    expect(keys(await history.list({ limit: 10, filter }))).toEqual(expected);
+  });
+});
+
+describe('saveProgress', () => {
+  it('keeps the furthest place and adds up the time', async () => {
+    const history = await freshHistory();
+    await history.record(reading(PASAR), NOON);
+    await history.saveProgress(PASAR, { paragraph: 5, share: 0.8, finished: false, spent: 4000 });
+    const entry = valueOf(
+      await history.saveProgress(PASAR, { paragraph: 2, share: 0.3, finished: false, spent: 1000 }),
+    );
+    expect(entry).toMatchObject({ progress: { paragraph: 5, share: 0.8, finished: false }, spent: 5000 });
+  });
+
+  it('makes nothing of a story that was deleted', async () => {
+    const history = await freshHistory();
+    const step = { paragraph: 2, share: 0.3, finished: false, spent: 1000 };
+    expect(await history.saveProgress(PASAR, step)).toEqual({ ok: true, value: undefined });
+    expect(await history.list({ limit: 1 })).toEqual([]);
+  });
+});
+
+describe('remove', () => {
+  it('is taken back whole, versions included', async () => {
+    const history = await freshHistory();
+    await history.record(reading(PASAR), NOON);
+    await history.record(reading(PASAR, { paragraphs: ['Ralat.'] }), NOON + 1);
+    const before = await history.get(PASAR);
+    const { batch, count } = valueOf(await history.remove([PASAR, 'https://tidak.ada/']));
+    expect(count).toBe(1);
+    expect(await history.get(PASAR)).toBeUndefined();
+    expect(await history.restore(batch)).toEqual({ ok: true, value: 1 });
+    expect(await history.get(PASAR)).toEqual(before);
+  });
+
+  it('leaves what was read again since', async () => {
+    const history = await freshHistory();
+    await history.record(reading(PASAR), NOON);
+    const { batch } = valueOf(await history.remove([PASAR]));
+    await history.record(reading(PASAR, { title: 'Baru' }), NOON + DAY);
+    expect(await history.restore(batch)).toEqual({ ok: true, value: 0 });
+    expect((await history.get(PASAR))?.entry.title).toBe('Baru');
+  });
+
+  it('deletes by site and leaves the others', async () => {
+    const history = await freshHistory();
+    await history.record(reading(PASAR), NOON);
+    await history.record(reading(HUJAN), NOON);
+    expect(valueOf(await history.removeMatching({ site: 'warta.contoh.com' })).count).toBe(1);
+    expect((await history.list({ limit: 9 })).map(({ key }) => key)).toEqual([PASAR]);
+  });
+
+  it('clears everything', async () => {
+    const history = await freshHistory();
+    await history.record(reading(PASAR), NOON);
+    const { batch } = valueOf(await history.remove([PASAR]));
+    await history.record(reading(HUJAN), NOON);
+    await history.clearAll();
+    expect(await history.list({ limit: 9 })).toEqual([]);
+    expect(await history.restore(batch)).toEqual({ ok: true, value: 0 });
+  });
+});
+
+describe('prune', () => {
+  it.each([
+    ['30-days', ['hujan']],
+    ['1-year', ['hujan', 'lama']],
+    ['always', ['hujan', 'lama', 'usang']],
+  ] as const)('keeps %s', async (keep, expected) => {
+    const history = await freshHistory();
+    await history.record(reading('https://warta.contoh.com/usang'), NOON - 366 * DAY);
+    await history.record(reading('https://warta.contoh.com/lama'), NOON - 31 * DAY);
+    await history.record(reading(HUJAN), NOON - 29 * DAY);
+    await history.prune(keep);
+    expect((await history.list({ limit: 9 })).map(({ key }) => key.split('/').at(-1))).toEqual(expected);
+  });
+});
