@@ -1,0 +1,16 @@
+import type { Article, Figures } from '../reading';
+import type { Tagger } from './tagger/tagger';
+import { readBlock } from './tokoh/block';
+import { findTokoh } from './tokoh/find-tokoh';
+
+/**
+ * The key figures of an article: people with their roles and words. Every span's text is the paragraph's own slice.
+ * Without the model give it `rulesTagger`.
+ */
+export function findFigures(
+  article: Pick<Article, 'title' | 'paragraphs' | 'publishedAt'>,
+  tagger: Tagger,
+): Figures {
+  const blocks = article.paragraphs.map((text, index) => readBlock(text, index, tagger));
+  return { tokoh: findTokoh(blocks, article.title), angka: [] };
+}

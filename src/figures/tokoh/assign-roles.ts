@@ -1,0 +1,51 @@
+import type { Block, Mention } from './block';
+import type { Person } from './person';
+import { roleAfter } from './role-after';
+import { roleBefore, type FoundRole } from './role-before';
+import { roleLater, roleOpening } from './role-later';
+
+/** A role counts where the name is first met; one that comes much later may be another's. */
+const MENTIONS_READ = 6;
+
+/**
+ * The office the article gives each person, as worded; persons without one are left out.
+ * Words already used for one person are not used for the next: "Faisal, anggota kelompok Nurdin" says nothing of Nurdin.
+ */
+export function assignRoles(persons: Person[]): Map<Person, string> {
+  const used = new Map<Block, Set<number>>();
+  const isUsed = (block: Block, index: number): boolean => used.get(block)?.has(index) ?? false;
+  const found = new Map<Person, FoundRole>();
+  const ownerOf = new Map(
+    persons.flatMap((person) => person.mentions.slice(0, MENTIONS_READ).map((mention) => [mention, person])),
+  );
+  const inOrder = [...ownerOf.keys()].sort(
+    (a, b) => a.block.paragraph - b.block.paragraph || a.from - b.from,
+  );
+  const lastOfSentence = new Set(
+    inOrder.filter((mention, index) => endsSentence(mention, inOrder[index + 1])),
+  );
+
+  for (const mention of inOrder) {
+    const person = ownerOf.get(mention)!;
+    if (isUsed(mention.block, mention.from)) continue;
+    const role = strongest(mention, isUsed) ?? (lastOfSentence.has(mention) ? roleLater(mention) : undefined);
+    if (!role) continue;
+    const set = used.get(mention.block) ?? new Set<number>();
+    for (let index = role.from; index < role.to; index++) set.add(index);
+    used.set(mention.block, set);
+    if ((found.get(person)?.weight ?? 0) < role.weight) found.set(person, role);
+  }
+  return new Map([...found].map(([person, role]) => [person, role.text]));
+}
+
+function strongest(
+  mention: Mention,
+  isUsed: (block: Block, index: number) => boolean,
+): FoundRole | undefined {
+  const before = roleBefore(mention, isUsed);
+  if (before?.weight === 2) return before;
+  return roleAfter(mention) ?? roleOpening(mention) ?? before;
+}
+
+const endsSentence = (mention: Mention, next: Mention | undefined): boolean =>
+  next?.block !== mention.block || next.block.sentence[next.from] !== mention.block.sentence[mention.from];

@@ -1,0 +1,69 @@
+import type { Tag, Tagger } from '../tagger/tagger';
+import { splitWords, type Token } from './split-words';
+import { TITLES } from './title-words';
+
+/** A paragraph as the people are looked for in: its words, their tags, and the sentence each stands in. */
+export interface Block {
+  paragraph: number;
+  text: string;
+  tokens: Token[];
+  /** The tokens in lower case. */
+  lower: string[];
+  tags: Tag[];
+  /** Number of the sentence each token is in, from 0. */
+  sentence: number[];
+}
+
+/** Words of one name in a block, from token `from` up to `to`, titles and degrees left off. */
+export interface Mention {
+  block: Block;
+  from: number;
+  to: number;
+  words: string[];
+}
+
+/** First letter a capital: "Budi", "KPK"; not "budi", "2023". */
+const CAPITAL = /^\p{Lu}/u;
+const QUOTE = /^(?:["“”«»‘’]|’’|'')$/;
+const ENDS = new Set(['.', '!', '?', '…']);
+
+export const isCapital = (word: string | undefined): boolean => word !== undefined && CAPITAL.test(word);
+export const isQuoteMark = (word: string | undefined): boolean => word !== undefined && QUOTE.test(word);
+
+/** Reads a paragraph once: words, tags, sentences. */
+export function readBlock(text: string, paragraph: number, tagger: Tagger): Block {
+  const tokens = splitWords(text);
+  const tags = tagger.tag(tokens.map((token) => token.text));
+  return {
+    paragraph,
+    text,
+    tokens,
+    lower: tokens.map((token) => token.text.toLowerCase()),
+    tags,
+    sentence: sentencesOf(tokens),
+  };
+}
+
+function sentencesOf(tokens: Token[]): number[] {
+  let current = 0;
+  return tokens.map((_, index) => {
+    if (index > 0 && startsSentence(tokens, index)) current++;
+    return current;
+  });
+}
+
+function startsSentence(tokens: Token[], index: number): boolean {
+  const here = tokens[index]!.text;
+  const before = tokens[index - 1]!.text;
+  if (isQuoteMark(before) && index > 1) return ENDS.has(tokens[index - 2]!.text) && isCapital(here);
+  if (!ENDS.has(before) || tokens[index - 1]!.end === tokens[index]!.start) return false;
+  // "Prof. Budi" and "M. Yusuf" go on; "… di Jakarta. Budi" starts anew.
+  const word = tokens[index - 2]?.text ?? '';
+  if (before === '.' && isCapital(word) && (word.length === 1 || TITLES.has(word.toLowerCase())))
+    return false;
+  return isCapital(here) || isQuoteMark(here) || /^\p{N}/u.test(here);
+}
+
+/** The words of a mention as they stand in the text. */
+export const mentionText = ({ block, from, to }: Mention): string =>
+  block.text.slice(block.tokens[from]!.start, block.tokens[to - 1]!.end);

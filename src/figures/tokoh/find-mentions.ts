@@ -1,0 +1,85 @@
+import { isCapital, type Block, type Mention } from './block';
+import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
+import { THING_HEADS } from './place-words';
+import { isDegree, TITLES } from './title-words';
+import { wordSet } from './word-set';
+
+/** Letters a name is made of: "Budi", "Tae-yong", "D'Angelo", "N"; not "G20", "@budi", ".". */
+const NAME_WORD = /^[\p{L}\p{M}]+(?:[-.'’][\p{L}\p{M}]+)*$/u;
+/** Two digits, an age: "37"; not "2023". */
+const AGE = /^\d{1,2}$/;
+/** One to four capitals, a suspect's initials: "N", "MDS"; not "Budi". */
+const INITIALS = /^\p{Lu}{1,4}$/u;
+const INITIALS_CUES = wordSet('berinisial inisial initial');
+const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter sinetron gim game dongeng');
+const LONGEST_NAME = 8;
+
+/** The people a paragraph names, by its tags and by the cues of crime stories, in order. */
+export function findMentions(block: Block): Mention[] {
+  const mentions: Mention[] = [];
+  for (let index = 0; index < block.tokens.length;) {
+    const to = endOfPerson(block, index);
+    const mention = to > index ? trimmed(block, index, to) : initialsAt(block, index);
+    if (mention && !isThing(mention)) mentions.push(mention);
+    // What a cut left over ("Nurdin Ismail alias Din Minimi" tagged as one) is read again.
+    index = Math.max(mention?.to ?? to, index + 1);
+  }
+  return mentions;
+}
+
+function endOfPerson({ tags, tokens }: Block, from: number): number {
+  if (!tags[from]!.endsWith('PER')) return from;
+  let to = from + 1;
+  while (to < tags.length && tags[to] === 'I-PER') to++;
+  // An initial or a last name the tags have torn off: "Oded" + "M Danial".
+  if (tags[to] === 'B-PER' && isCapital(tokens[to]?.text)) return endOfPerson({ tags, tokens } as Block, to);
+  return to;
+}
+
+/** The name without titles before and degrees behind; undefined where nothing that can be a name is left. */
+function trimmed(block: Block, start: number, end: number): Mention | undefined {
+  const { tokens, lower } = block;
+  let from = start;
+  let to = end;
+  while (from < to - 1 && isPrefix(lower[from]!)) from++;
+  while (from < to && !NAME_WORD.test(tokens[from]!.text)) from++;
+  while (to > from && (!NAME_WORD.test(tokens[to - 1]!.text) || isDegree(tokens[to - 1]!.text))) to--;
+  for (let index = from; index < to; index++) {
+    const cut = tokens[index]!.text;
+    if (cut === ',' || cut === '(' || cut === '"' || cut === 'alias' || cut === '-') to = index;
+  }
+  if (from >= to || to - from > LONGEST_NAME || isPrefix(lower[from]!)) return undefined;
+  const words = tokens.slice(from, to).flatMap((token) => (NAME_WORD.test(token.text) ? [token.text] : []));
+  return words.some((word) => word.length > 1) ? { block, from, to, words } : undefined;
+}
+
+const isPrefix = (word: string): boolean =>
+  TITLES.has(word) ||
+  headsJabatan(word) ||
+  JABATAN_MODIFIERS.has(word) ||
+  WEAK_HEADS.has(word) ||
+  word === '.';
+
+function initialsAt(block: Block, index: number): Mention | undefined {
+  const { tokens, lower } = block;
+  const word = tokens[index]!.text;
+  if (!INITIALS.test(word)) return undefined;
+  const aged =
+    lower[index + 1] === '(' &&
+    AGE.test(lower[index + 2] ?? '') &&
+    /^(?:\)|tahun|thn|th|,)$/.test(lower[index + 3] ?? '');
+  if (!aged && !INITIALS_CUES.has(lower[index - 1] ?? '')) return undefined;
+  return { block, from: index, to: index + 1, words: [word] };
+}
+
+/** Streets, ships, channels, handles and characters of fiction that carry a person's name. */
+function isThing({ block, from, to }: Mention): boolean {
+  const { lower, tokens, text } = block;
+  let head = from - 1;
+  while (TITLES.has(lower[head] ?? '') || lower[head] === '.') head--;
+  if (THING_HEADS.has(lower[head] ?? '')) return true;
+  const mark = text[tokens[from]!.start - 1];
+  if (mark === '@' || mark === '#' || mark === '_' || mark === '/') return true;
+  if (lower[to] === '(' && lower[to + 1] === '@') return true;
+  return /^(?:dari|dalam|in|di)$/.test(lower[to] ?? '') && FICTION.has(lower[to + 1] ?? '');
+}

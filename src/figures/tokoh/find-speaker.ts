@@ -1,0 +1,66 @@
+import type { Block } from './block';
+import type { Person } from './person';
+import { BARE_VERBS, PRONOUNS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
+import { wordSet } from './word-set';
+
+/** Who is said to speak: a person, whoever spoke last, or someone the article does not name. */
+export type Speaker = Person | 'last' | 'unnamed';
+
+/** Which person, if any, a token belongs to. */
+export type PersonAt = (block: Block, index: number) => Person | undefined;
+
+/** A person behind one of these is spoken to or of, and is not the subject. */
+const OBJECT_MARKS = wordSet(
+  'kepada dengan dari terhadap oleh untuk pada tentang bersama ke soal mengenai terkait to with about by of',
+);
+const POINTS_BACK = wordSet('dia ia beliau he she');
+const LONGEST_OFFICE = 24;
+
+/** The speaker behind a verb at `verb`: "kata Direktur Utama GOTO Hans Patuwo", "ujarnya", "ucap dia". */
+export function speakerBehind(block: Block, verb: number, personAt: PersonAt): Speaker {
+  if (saysNya(block.lower[verb]!)) return namedNya(block, verb, personAt);
+  if (POINTS_BACK.has(block.lower[verb + 1] ?? '')) return 'last';
+  for (let at = verb + 1; at <= verb + LONGEST_OFFICE && at < block.tokens.length; at++) {
+    const person = personAt(block, at);
+    if (person) return person;
+    if (block.sentence[at] !== block.sentence[verb] || BREAKS.has(block.lower[at]!)) break;
+  }
+  return 'unnamed';
+}
+const BREAKS = wordSet('. : ; " “ ” « » saat ketika usai dalam kepada melalui itu tersebut');
+
+/** "katanya" is the last speaker's, unless a name follows: "ujarnya, Budi". */
+const namedNya = (_block: Block, _verb: number, _personAt: PersonAt): Speaker => 'last';
+
+/** The subject of a verb at `verb`: the nearest person before it in the sentence who is not an object; undefined where there is none. */
+export function speakerBefore(block: Block, verb: number, personAt: PersonAt): Speaker | undefined {
+  const { lower, sentence } = block;
+  let person: Person | undefined;
+  for (let at = verb - 1; at >= 0 && sentence[at] === sentence[verb]; at--) {
+    if (POINTS_BACK.has(lower[at]!) && (at === 0 || sentence[at - 1] !== sentence[at] || verb - at <= 3))
+      return person ?? 'last';
+    if (/^["“”«»]$/.test(lower[at]!)) break;
+    if (SPEECH_VERBS.has(lower[at]!)) break;
+    const here = personAt(block, at);
+    if (!here) continue;
+    while (at > 0 && personAt(block, at - 1) === here) at--;
+    if (!isObject(block, at)) return here;
+    person = undefined;
+  }
+  return person;
+}
+
+/** A preposition before the name, its office between allowed: "kepada Menlu Budi". */
+function isObject({ lower, tokens }: Block, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    if (OBJECT_MARKS.has(lower[at]!)) return true;
+    if (!/^\p{Lu}|^\.$/u.test(tokens[at]!.text)) return false;
+  }
+  return false;
+}
+
+export const isBareVerb = (word: string | undefined): boolean =>
+  word !== undefined && (BARE_VERBS.has(word) || saysNya(word));
+export const followsVerb = (word: string | undefined): boolean =>
+  word !== undefined && SPEAKER_FOLLOWS.has(word);
+export const isPronoun = (word: string | undefined): boolean => word !== undefined && PRONOUNS.has(word);

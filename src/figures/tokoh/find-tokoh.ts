@@ -1,0 +1,67 @@
+import type { Tokoh } from '../../reading';
+import { assignRoles } from './assign-roles';
+import { mentionText, type Block, type Mention } from './block';
+import { findMentions } from './find-mentions';
+import { findQuotes } from './find-quotes';
+import { findKnownNames } from './known-names';
+import { mergePersons } from './merge-persons';
+import { findNicknames } from './nicknames';
+import type { Person } from './person';
+import { rankTokoh } from './rank-tokoh';
+
+/** The people of an article with role and quotes, the most important first. `title` counts for rank only: spans lie in paragraphs. */
+export function findTokoh(blocks: Block[], title: string): Tokoh[] {
+  const tagged = blocks.flatMap(findMentions);
+  const nicknames = findNicknames(tagged);
+  const starts = new Set(tagged.map(placeOf));
+  const named = [
+    ...tagged,
+    ...nicknames.map((nickname) => nickname.mention).filter((mention) => !starts.has(placeOf(mention))),
+  ];
+  const mentions = [...named, ...findKnownNames(blocks, named)].sort(inTextOrder);
+  const persons = mergePersons(mentions, nicknames);
+  const roles = assignRoles(persons);
+  const quotes = findQuotes(blocks, lookup(persons));
+  const tokoh = persons.map((person) => tokohOf(person, roles.get(person), quotes.get(person) ?? []));
+  return rankTokoh(tokoh, title);
+}
+
+const placeOf = ({ block, from }: Mention): string => `${block.paragraph}:${from}`;
+const inTextOrder = (a: Mention, b: Mention): number =>
+  a.block.paragraph - b.block.paragraph || a.from - b.from;
+
+function lookup(persons: Person[]): (block: Block, index: number) => Person | undefined {
+  const byToken = new Map<Block, Map<number, Person>>();
+  for (const person of persons) {
+    for (const { block, from, to } of person.mentions) {
+      const places = byToken.get(block) ?? new Map<number, Person>();
+      for (let index = from; index < to; index++) places.set(index, person);
+      byToken.set(block, places);
+    }
+  }
+  return (block, index) => byToken.get(block)?.get(index);
+}
+
+function tokohOf(person: Person, role: string | undefined, quotes: Tokoh['quotes']): Tokoh {
+  const fullest = person.mentions.find((mention) => mention.words === person.words) ?? person.mentions[0]!;
+  const name = mentionText(fullest);
+  const aliases = new Set(
+    person.mentions.map((mention) => (isHalf(mention) ? mention.words[0]! : mentionText(mention))),
+  );
+  aliases.delete(name);
+  const mentions = person.mentions.map((mention) => spanOf(mention));
+  return { name, aliases: [...aliases], ...(role ? { role } : {}), mentions, quotes };
+}
+
+/** One of a pair in one token: "Blinken-Lavrov". */
+const isHalf = ({ block, from, to, words }: Mention): boolean =>
+  to === from + 1 && block.tokens[from]!.text !== words[0];
+
+function spanOf(mention: Mention): Tokoh['mentions'][number] {
+  const { block, from, to, words } = mention;
+  const first = block.tokens[from]!;
+  const paragraph = block.paragraph;
+  if (!isHalf(mention)) return { paragraph, start: first.start, end: block.tokens[to - 1]!.end };
+  const start = first.start + first.text.lastIndexOf(words[0]!);
+  return { paragraph, start, end: start + words[0]!.length };
+}

@@ -1,0 +1,58 @@
+import { isCapital, type Block, type Mention } from './block';
+import { THING_HEADS } from './place-words';
+
+/** Initials of suspects aside, a word this short says too little. */
+const SHORTEST = 3;
+
+/**
+ * Further mentions of names found elsewhere in the article: a name tagged once counts wherever its words stand as a name,
+ * in ALL CAPS and in pairs ("Blinken-Lavrov") too.
+ */
+export function findKnownNames(blocks: Block[], mentions: Mention[]): Mention[] {
+  const known = new Map<string, number>();
+  for (const { words } of mentions)
+    for (const word of words) if (isStrong(word, words)) known.set(word.toLowerCase(), 1);
+  const taken = new Map<Block, Set<number>>();
+  for (const { block, from, to } of mentions) {
+    const set = taken.get(block) ?? new Set<number>();
+    for (let index = from; index < to; index++) set.add(index);
+    taken.set(block, set);
+  }
+  return blocks.flatMap((block) => scan(block, known, taken.get(block) ?? new Set<number>()));
+}
+
+// One-word names count as they stand, so that the initials "N" are not looked for in "n".
+const isStrong = (word: string, words: string[]): boolean => word.length >= SHORTEST || words.length === 1;
+
+function scan(block: Block, known: Map<string, number>, taken: Set<number>): Mention[] {
+  const found: Mention[] = [];
+  for (let index = 0; index < block.tokens.length; index++) {
+    const { text } = block.tokens[index]!;
+    if (taken.has(index) || !isCapital(text)) continue;
+    if (!known.has(block.lower[index]!)) {
+      found.push(...pairAt(block, index, known));
+      continue;
+    }
+    let to = index + 1;
+    while (!taken.has(to) && isCapital(block.tokens[to]?.text) && known.has(block.lower[to]!)) to++;
+    if (standsAlone(block, index, to)) {
+      found.push({ block, from: index, to, words: block.tokens.slice(index, to).map((token) => token.text) });
+    }
+    index = to - 1;
+  }
+  return found;
+}
+
+/** Not a part of another name: "Yayasan Budi", "Budi Karya Sejahtera Tbk". */
+function standsAlone({ tags, lower, text, tokens }: Block, from: number, to: number): boolean {
+  if (THING_HEADS.has(lower[from - 1] ?? '')) return false;
+  const tag = tags[from]!;
+  if (tag.startsWith('I-') || tags[to]?.startsWith('I-')) return false;
+  return !/[@#_/]/.test(text[tokens[from]!.start - 1] ?? '');
+}
+
+function pairAt(block: Block, index: number, known: Map<string, number>): Mention[] {
+  const halves = block.tokens[index]!.text.split(/[-–/]/);
+  if (halves.length !== 2 || !halves.every((half) => known.has(half.toLowerCase()))) return [];
+  return halves.map((half) => ({ block, from: index, to: index + 1, words: [half] }));
+}

@@ -1,0 +1,70 @@
+import type { Mention } from './block';
+import type { Nickname } from './nicknames';
+import type { Person } from './person';
+import { blends, sameWord, within } from './same-name';
+
+const formOf = (words: string[]): string => words.join(' ').toLowerCase();
+
+/**
+ * Merges mentions to persons: fullest names first, then short forms to the person last named before them that carries the word.
+ * Two people who share a surname stay two; a nickname belongs to whom the text says.
+ */
+export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person[] {
+  const persons: Person[] = [];
+  const byWord = new Map<string, Set<Person>>();
+  const byForm = new Map<string, Person>();
+  const ownerOf = new Map(nicknames.map(({ of, mention }) => [formOf(mention.words), formOf(of.words)]));
+  const order = new Map(mentions.map((mention, index) => [mention, index]));
+
+  const add = (mention: Mention, person: Person): void => {
+    person.mentions.push(mention);
+    byForm.set(formOf(mention.words), person);
+  };
+  const create = (mention: Mention): Person => {
+    const person: Person = { words: mention.words, mentions: [] };
+    persons.push(person);
+    for (const word of mention.words) {
+      const key = word.toLowerCase();
+      byWord.set(key, (byWord.get(key) ?? new Set()).add(person));
+    }
+    return person;
+  };
+  const sharing = (words: string[]): Person[] => {
+    const found = new Set<Person>();
+    for (const word of words) for (const person of byWord.get(word.toLowerCase()) ?? []) found.add(person);
+    return [...found].filter((person) => within(words, person.words) || spelledAlike(words, person.words));
+  };
+  const nearest = (found: Person[], mention: Mention): Person | undefined => {
+    const at = order.get(mention)!;
+    const lastBefore = (person: Person) =>
+      Math.max(-1, ...person.mentions.map((one) => order.get(one) ?? -1).filter((one) => one < at));
+    return found.length < 2
+      ? found[0]
+      : found.reduce((best, one) => (lastBefore(one) > lastBefore(best) ? one : best));
+  };
+
+  const isNickname = (mention: Mention) => ownerOf.has(formOf(mention.words));
+  const full = mentions.filter((mention) => mention.words.length > 1 && !isNickname(mention));
+  for (const mention of [...full].sort((a, b) => b.words.length - a.words.length)) {
+    add(
+      mention,
+      byForm.get(formOf(mention.words)) ?? nearest(sharing(mention.words), mention) ?? create(mention),
+    );
+  }
+  for (const mention of mentions.filter((one) => one.words.length === 1 && !isNickname(one))) {
+    const blended = () =>
+      persons.find((person) => person.words.length > 1 && blends(mention.words[0]!, person.words));
+    add(mention, nearest(sharing(mention.words), mention) ?? blended() ?? create(mention));
+  }
+  for (const mention of mentions.filter(isNickname)) {
+    add(
+      mention,
+      byForm.get(ownerOf.get(formOf(mention.words))!) ?? byForm.get(formOf(mention.words)) ?? create(mention),
+    );
+  }
+  for (const person of persons) person.mentions.sort((a, b) => order.get(a)! - order.get(b)!);
+  return persons;
+}
+
+const spelledAlike = (one: string[], other: string[]): boolean =>
+  one.length === other.length && one.length > 1 && one.every((word, index) => sameWord(word, other[index]!));

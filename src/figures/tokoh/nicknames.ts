@@ -1,0 +1,51 @@
+import { isCapital, type Block, type Mention } from './block';
+import { blends } from './same-name';
+import { wordSet } from './word-set';
+
+const LINKS = wordSet(
+  'alias atau akrab biasa kerap sering disapa dipanggil disebut dikenal panggilan sapaan karib bernama yang dengan sebagai nama asli populer aka',
+);
+/** At least one of these stands between a name and its other form: "alias", "akrab disapa"; not "dengan". */
+const DECIDES = wordSet('alias disapa dipanggil aka panggilan sapaan');
+const ADDRESS = wordSet('gus cak bang mas kang mbak ning pak bu mak kak om tante wak cik buya abah tgh mbah');
+const LONGEST_LINK = 6;
+
+/** Another form of a name that the text itself explains: "Saifullah Yusuf (Gus Ipul)", "Faisal (37) alias Komeng". */
+export interface Nickname {
+  of: Mention;
+  mention: Mention;
+}
+
+export function findNicknames(mentions: Mention[]): Nickname[] {
+  return mentions.flatMap((of) => {
+    const mention = inParenthesis(of) ?? behindLink(of);
+    return mention ? [{ of, mention }] : [];
+  });
+}
+
+function inParenthesis(of: Mention): Mention | undefined {
+  const { block, to } = of;
+  if (block.lower[to] !== '(') return undefined;
+  const nick = capitalsAt(block, to + 1);
+  if (!nick || block.lower[nick.to] !== ')') return undefined;
+  const known = block.tags[nick.from]!.endsWith('PER') || ADDRESS.has(nick.words[0]!.toLowerCase());
+  return known || (nick.words.length === 1 && blends(nick.words[0]!, of.words)) ? nick : undefined;
+}
+
+function behindLink({ block, to }: Mention): Mention | undefined {
+  let at = to;
+  if (block.lower[at] === '(' && block.lower[at + 2] === ')') at += 3;
+  if (block.lower[at] === ',') at++;
+  let decided = false;
+  for (let steps = 0; steps < LONGEST_LINK && LINKS.has(block.lower[at] ?? ''); steps++, at++) {
+    if (DECIDES.has(block.lower[at]!)) decided = true;
+  }
+  return decided ? capitalsAt(block, at) : undefined;
+}
+
+function capitalsAt(block: Block, start: number): Mention | undefined {
+  let to = start;
+  while (isCapital(block.tokens[to]?.text) && to - start < 4) to++;
+  if (to === start) return undefined;
+  return { block, from: start, to, words: block.tokens.slice(start, to).map((token) => token.text) };
+}

@@ -1,0 +1,26 @@
+import { wordSet } from './word-set';
+
+/** Words after which a capitalised name is of a place, an event, a work or a thing, even where it is a person's: "Jalan Ahmad Yani". */
+export const THING_HEADS = wordSet(
+  `jalan jl jln gang gg stadion bandara pelabuhan terminal stasiun rs rsud rsup rsu universitas univ sma smp sd smk sman smpn sdn man mts
+  gedung masjid gereja pura kapal kri kmp km piala trofi simpang tol taman pasar desa kampung kelurahan kecamatan kabupaten kota provinsi
+  pulau sungai gunung danau pantai selat laut dusun perumahan hotel apartemen mal plaza museum jembatan waduk bendungan makam
+  yayasan pt cv ud perusahaan toko warung restoran kafe band grup kanal channel akun film lagu album novel buku sinetron drama serial animasi
+  partai klub bank koran majalah situs topan badai siklon operasi pasal uu undang-undang lapangan gor alun-alun bundaran monumen
+  pondok ponpes pesantren lapas rutan polres polsek polda kodim korem kodam kementerian dinas badan komisi street road university stadium pintu
+  karakter tokoh-animasi aplikasi program game gim permainan merek liga turnamen kejuaraan sirkuit satelit roket pesawat kereta ka kejari
+  perda perpres hari idul tahun suku bahasa rumah posko universiti masjid sekolah institut sungai institute`,
+);
+
+/** Heads of an organisation's name. */
+export const ORGANISATION_HEADS = wordSet(
+  `pt cv ud kementerian kemendag badan komisi dinas polres polda polsek polri partai bank universitas universiti institut yayasan dewan majelis
+  mahkamah kejaksaan kejari kejati pengadilan komite asosiasi perhimpunan himpunan persatuan ikatan lembaga kodim kodam korem satpol satgas
+  rumah rs rsud puskesmas pemkab pemkot pemprov pemda pemerintah perusahaan perum bumn bumd klub fakultas direktorat balai pusat kantor biro sekretariat forum aliansi
+  serikat koalisi timnas tim ministry department university agency`,
+);
+/** Heads of a place's name. */
+export const PLACE_HEADS = wordSet(
+  `jalan jl jln desa kelurahan kecamatan kabupaten kota provinsi pulau sungai gunung danau pantai selat laut dusun kampung stadion bandara
+  pelabuhan terminal stasiun gang perumahan simpang pasar taman gedung negara ibukota`,
+);

@@ -1,0 +1,102 @@
+import { isCapital, isQuoteMark, type Block, type Mention } from './block';
+import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
+import { STOPS, VERBAL, type FoundRole } from './role-before';
+import { BARE_VERBS, saysNya, SPEECH_VERBS } from './speech-words';
+import { isDegree } from './title-words';
+import { wordSet } from './word-set';
+
+const OPENERS = wordSet('selaku sebagai adalah merupakan ialah menjabat seorang yaitu yakni juga');
+const FILLERS = wordSet('yang juga seorang salah satu merupakan adalah menjabat kini');
+const LONGEST = 14;
+
+/** The office behind a name: ", kepala divisi vaksin WHO,", "selaku pimpinan PT X", "adalah eksekutor", "(Ketua RT 5)". */
+export function roleAfter({ block, to }: Mention): FoundRole | undefined {
+  const { lower, tokens } = block;
+  let at = skipDegrees(block, to);
+  at = skipAside(block, at);
+  const opened = OPENERS.has(lower[at] ?? '') || (lower[at] === 'yang' && OPENERS.has(lower[at + 1] ?? ''));
+  const direct = lower[at] === ',' || lower[at] === '(' || at > to;
+  if (lower[at] === ',' || lower[at] === '(') at++;
+  if (!opened && !direct && !isCommon(block, at)) return undefined;
+  while (FILLERS.has(lower[at] ?? '') || OPENERS.has(lower[at] ?? '')) at++;
+  const from = at;
+  if (!headedAt(block, from)) return undefined;
+  const end = phraseEnd(block, from);
+  if (
+    end === from ||
+    (end === from + 1 && JABATAN_MODIFIERS.has(lower[from]!) && !headsJabatan(lower[from]!))
+  )
+    return undefined;
+  // "Budi, Menteri Keuangan Ani": the office is the next person's.
+  for (let index = from; index < end; index++) {
+    if (block.tags[index] === 'B-PER' && !opened && lower[from] !== 'anggota') return undefined;
+  }
+  const text = block.text.slice(tokens[from]!.start, tokens[end - 1]!.end);
+  return { text, from, to: end, weight: WEAK_HEADS.has(lower[from]!) ? 1 : 2 };
+}
+
+/** A lower-case office right behind the name without a comma: "Faisal (37) alias Komeng anggota kelompok …". */
+const isCommon = (block: Block, at: number): boolean =>
+  headsJabatan(block.lower[at] ?? '') && !isCapital(block.tokens[at]!.text);
+
+/** The phrase begins with an office: its head, or a modifier and then the head. */
+export function headedAt({ lower }: Block, from: number): boolean {
+  let at = from;
+  while (JABATAN_MODIFIERS.has(lower[at] ?? '') && at < from + 3 && !headsJabatan(lower[at + 1] ?? '')) at++;
+  if (JABATAN_MODIFIERS.has(lower[at] ?? '') && headsJabatan(lower[at + 1] ?? '')) return true;
+  return headsJabatan(lower[at] ?? '') || WEAK_HEADS.has(lower[at] ?? '');
+}
+
+function skipDegrees({ tokens, lower }: Block, start: number): number {
+  let at = start;
+  while (
+    (lower[at] === ',' && isDegree(tokens[at + 1]?.text ?? '')) ||
+    isDegree(tokens[at]?.text ?? '') ||
+    (lower[at] === '.' && at > start)
+  )
+    at++;
+  return at;
+}
+
+/** Age and other name between name and office: "(37) alias Komeng", "(Gus Ipul)". */
+function skipAside({ lower, tokens }: Block, start: number): number {
+  let at = start;
+  if (lower[at] === '(' && !headsJabatan(lower[at + 1] ?? '')) {
+    const close = lower.indexOf(')', at);
+    if (close > 0 && close - at <= 4) at = close + 1;
+  }
+  if (lower[at] !== 'alias') return at;
+  at++;
+  while (isCapital(tokens[at]?.text)) at++;
+  return lower[at] === '(' && lower[at + 2] === ')' ? at + 3 : at;
+}
+
+/** Where the phrase ends: at a comma (but not inside a list of one ministry), a full stop, a quote, a verb, a word that opens a clause. */
+export function phraseEnd(block: Block, from: number): number {
+  const { lower, tokens, sentence } = block;
+  let at = from;
+  while (at < tokens.length && at - from < LONGEST && sentence[at] === sentence[from]) {
+    const word = lower[at]!;
+    if (
+      isQuoteMark(tokens[at]!.text) ||
+      STOPS.has(word) ||
+      SPEECH_VERBS.has(word) ||
+      saysNya(word) ||
+      BARE_VERBS.has(word)
+    )
+      break;
+    if (/^[,.:;!?)–—]$/.test(word)) break;
+    if (word === '(' && lower[at + 2] !== ')') break;
+    if (word === '(') {
+      at += 3;
+      continue;
+    }
+    if (at > from && VERBAL.test(word) && !NOMINAL.has(word) && !isCapital(tokens[at]!.text)) break;
+    at++;
+  }
+  while (at > from && /^(?:dan|di|untuk|-|of|the|\/)$/.test(lower[at - 1]!)) at--;
+  return at;
+}
+const NOMINAL = wordSet(
+  'bersenjata menteri bersama direktur divisi dinas distrik terbaik tertinggi bertahan menengah membran mental mesin media medis dirjen digital dinamika berita terminal berikat bergerak bersama mediator',
+);

@@ -1,0 +1,100 @@
+import { isCapital, type Block, type Mention } from './block';
+import { headsJabatan, JABATAN_MODIFIERS, RELATION_HEADS, WEAK_HEADS } from './jabatan-words';
+import { SPEECH_VERBS } from './speech-words';
+import { TITLES } from './title-words';
+import { wordSet } from './word-set';
+
+/** Small words an office is built with: "Kepala Dinas Perhubungan dan Kominfo", "Wakil Ketua Bidang Hukum". */
+const JOINTS = wordSet(
+  'dan & di of the for and bidang urusan tim umum utama muda harian pusat daerah republik bagian untuk negeri salah satu pada',
+);
+const LONGEST = 18;
+
+export interface FoundRole {
+  text: string;
+  from: number;
+  to: number;
+  /** 2 an office, 1 a part in a case. */
+  weight: number;
+}
+
+/** The office in front of a name: "Menlu AS Antony Blinken", "Direktur PDAM Kota X, Budi"; undefined where none stands there. */
+export function roleBefore(
+  mention: Mention,
+  taken: (block: Block, index: number) => boolean,
+): FoundRole | undefined {
+  const { block } = mention;
+  const { lower, sentence } = block;
+  let end = mention.from;
+  while (isTitle(block, end - 1)) end--;
+  const comma = lower[end - 1] === ',';
+  if (comma) end--;
+  while (isTitle(block, end - 1)) end--;
+  let head = -1;
+  for (let at = end - 1; at >= 0 && end - at < LONGEST && sentence[at] === sentence[mention.from]; at--) {
+    if (taken(block, at) || !belongs(block, at, end)) break;
+    if (headsJabatan(lower[at]!) || WEAK_HEADS.has(lower[at]!)) head = at;
+    else if (head === at + 1 && JABATAN_MODIFIERS.has(lower[at]!)) head = at;
+  }
+  if (head < 0 || (JABATAN_MODIFIERS.has(lower[end - 1]!) && end - head < 2)) return undefined;
+  if (!comma && isGenitive(block, head, end)) return undefined;
+  const text = block.text.slice(block.tokens[head]!.start, block.tokens[end - 1]!.end);
+  return { text, from: head, to: end, weight: WEAK_HEADS.has(lower[head]!) ? 1 : 2 };
+}
+
+/** "istri Budi", "anggota kelompok Budi": the words before the name name someone else. */
+function isGenitive(block: Block, head: number, end: number): boolean {
+  if (!RELATION_HEADS.has(block.lower[head]!)) return false;
+  return !block.tokens.slice(head + 1, end).some((token) => isCapital(token.text));
+}
+
+function isTitle({ lower, tokens }: Block, at: number): boolean {
+  const word = lower[at];
+  if (word === undefined) return false;
+  if (word === '.') return TITLES.has(lower[at - 1] ?? '') && tokens[at]!.start === tokens[at - 1]!.end;
+  if (word === ')') return lower[at - 1] === 'purn';
+  if (word === '(') return lower[at + 1] === 'purn';
+  return TITLES.has(word) && isCapital(tokens[at]!.text);
+}
+
+function belongs(block: Block, at: number, end: number): boolean {
+  const word = block.lower[at]!;
+  const { text } = block.tokens[at]!;
+  if (SPEECH_VERBS.has(word)) return false;
+  if (isCapital(text) || headsJabatan(word) || JABATAN_MODIFIERS.has(word) || WEAK_HEADS.has(word))
+    return true;
+  if (word === ')' || word === '(' || word === '-' || word === '/' || word === '.')
+    return insideName(block, at);
+  if (word === ',')
+    return isCapital(block.tokens[at + 1]?.text) && block.lower.slice(at, end).includes('dan');
+  if (/^\d{1,3}$|^[ivx]+$/.test(word)) return true;
+  return (
+    JOINTS.has(word) || (/^[\p{Ll}-]{3,}$/u.test(word) && at + 1 < end + 1 && isPlainNoun(block, at, end))
+  );
+}
+
+/** Brackets, dashes and full stops inside an office: "(KPA)", "Sulawesi - Maluku", "St. Carolus". */
+function insideName({ lower, tokens }: Block, at: number): boolean {
+  if (lower[at] === ')') return lower[at - 2] === '(' && isCapital(tokens[at - 1]?.text);
+  if (lower[at] === '(') return lower[at + 2] === ')';
+  return lower[at] !== '.' && isCapital(tokens[at - 1]?.text) && isCapital(tokens[at + 1]?.text);
+}
+
+/** A lower-case word that an office word stands directly before: "pemain bola", "guru besar", "juru bicara". */
+function isPlainNoun({ lower }: Block, at: number, end: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    if (headsJabatan(lower[back]!))
+      return end - at <= 4 && !VERBAL.test(lower[at]!) && !STOPS.has(lower[at]!);
+    if (!/^[\p{L}-]+$/u.test(lower[back]!) || VERBAL.test(lower[back]!) || STOPS.has(lower[back]!))
+      return false;
+  }
+  return false;
+}
+export const VERBAL = /^(?:me(?:m|n|ng|ny|l|r|w|y)\p{L}{3,}|ber\p{L}{3,}|di\p{L}{4,}|ter\p{L}{3,})$/u;
+export const STOPS = wordSet(
+  `yang itu ini tersebut akan telah sudah sedang masih juga pun tidak tak bukan belum adalah merupakan ialah seperti agar karena sebab
+  saat ketika usai setelah sebelum sejak hingga sampai oleh kepada dengan dari terhadap serta atau namun tetapi tapi kata ujar ucap jelas
+  ungkap tutur papar tegas sebut lanjut tambah imbuh pada dalam melalui lewat bahwa jika kalau bila sempat bisa dapat harus mau ingin pernah
+  lalu kemudian turut ikut justru malah baru hanya senin selasa rabu kamis jumat sabtu minggu said who was is that has had ke atas mampu
+  resmi tewas meninggal bersama lagi kembali untuk berhasil was will`,
+);

@@ -1,0 +1,45 @@
+import type { Block, Mention } from './block';
+import { WEAK_HEADS } from './jabatan-words';
+import { headedAt } from './role-after';
+import type { FoundRole } from './role-before';
+import { wordSet } from './word-set';
+
+const POINTERS = wordSet('itu tersebut ini');
+const LONGEST = 9;
+
+/** The role the next sentence gives: "… Paul Whelan. Mantan marinir AS itu ditahan." */
+export function roleLater({ block, to }: Mention): FoundRole | undefined {
+  const { sentence, lower, tokens } = block;
+  const next = sentence.indexOf(sentence[to - 1]! + 1, to);
+  if (next < 0 || !headedAt(block, next)) return undefined;
+  for (let at = next + 1; at < next + LONGEST && sentence[at] === sentence[next]; at++) {
+    if (!POINTERS.has(lower[at]!)) continue;
+    // "Menteri itu" repeats an office, it does not give one.
+    if (at - next < 2 || WEAK_HEADS.has(lower[next]!)) return undefined;
+    return {
+      text: block.text.slice(tokens[next]!.start, tokens[at - 1]!.end),
+      from: next,
+      to: at,
+      weight: 2,
+    };
+  }
+  return undefined;
+}
+
+/** A sentence that opens with the role: "Sebagai karyawan korban, N memahami …". */
+export function roleOpening({ block, from }: Mention): FoundRole | undefined {
+  const { lower, sentence, tokens } = block;
+  const start = sentence.indexOf(sentence[from]!);
+  if (lower[start] !== 'sebagai' || lower[from - 1] !== ',' || !headedAt(block, start + 1)) return undefined;
+  return {
+    text: block.text.slice(tokens[start + 1]!.start, tokens[from - 2]!.end),
+    from: start + 1,
+    to: from - 1,
+    weight: 2,
+  };
+}
+
+export type RoleFinder = (
+  mention: Mention,
+  taken: (block: Block, index: number) => boolean,
+) => FoundRole | undefined;

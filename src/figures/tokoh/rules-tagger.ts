@@ -1,0 +1,108 @@
+import type { Tag, Tagger } from '../tagger/tagger';
+import { isCapital } from './block';
+import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
+import { ORGANISATION_HEADS, PLACE_HEADS, THING_HEADS } from './place-words';
+import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
+import { NAME_PARTICLES, TITLES } from './title-words';
+import { wordSet } from './word-set';
+
+const PLACE_PREPOSITIONS = wordSet('di ke dari in at from');
+/** Two capitals or more, an organisation's short name: "PDAM"; not "Budi". */
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+/** Words capitalised because a sentence or a date begins with them. */
+const OPENING_WORDS = wordSet(
+  `dia ia beliau kami kita saya mereka ini itu di ke dari pada untuk dengan dan dalam selain namun saat ketika setelah sebelum
+  sementara jika kalau senin selasa rabu kamis jumat sabtu minggu the he she it in on at but`,
+);
+const LONGEST_OFFICE = 8;
+const ADDRESS_WORDS = wordSet('alias berinisial inisial bernama');
+
+// Names of states come with every browser; the words of offices of state and the largest places stand in for a gazetteer.
+const REGIONS =
+  'AU BN BR CA CN DE EG ES FR GB ID IL IN IQ IR IT JP KH KP KR LA MM MX MY NL PH PK PS QA RU SA SG SY TH TL TR TW UA US VN';
+const regionNames = new Intl.DisplayNames('id', { type: 'region', fallback: 'none' });
+const STATES = REGIONS.split(' ').flatMap((code) => (regionNames.of(code) ?? '').toLowerCase().split(' '));
+const OFFICE_TAIL = new Set([
+  ...STATES,
+  ...wordSet(`as us uk ri luar negeri dalam keuangan kesehatan pertahanan pendidikan umum utama perhubungan sosial agama kota
+    kabupaten provinsi daerah pusat negara republik jakarta bandung surabaya medan semarang makassar yogyakarta bogor depok bekasi
+    tangerang bali jawa sumatera kalimantan sulawesi papua aceh barat timur utara selatan tengah reserse kriminal satuan bidang bagian`),
+]);
+
+/**
+ * Tags by rules alone, for when the model cannot be read: a run of capitalised words is a person behind an office, a title,
+ * or beside a verb of saying, an age or "alias"; an organisation or a place behind its head word. All else is `O`.
+ */
+export const rulesTagger: Tagger = { tag: tagByRules };
+
+function tagByRules(tokens: string[]): Tag[] {
+  const lower = tokens.map((token) => token.toLowerCase());
+  const tags: Tag[] = tokens.map(() => 'O');
+  for (let from = 0; from < tokens.length;) {
+    const to = endOfRun(tokens, lower, from);
+    if (to > from) tagRun(tokens, lower, tags, from, to);
+    from = Math.max(to, from + 1);
+  }
+  return tags;
+}
+
+function endOfRun(tokens: string[], lower: string[], from: number): number {
+  let to = from;
+  while (isCapital(tokens[to]) || (to > from && NAME_PARTICLES.has(lower[to]!) && isCapital(tokens[to + 1])))
+    to++;
+  return to;
+}
+
+function tagRun(tokens: string[], lower: string[], tags: Tag[], from: number, to: number): void {
+  let start = from;
+  for (let index = from; index < to; index++) {
+    if (TITLES.has(lower[index]!) || headsJabatan(lower[index]!) || JABATAN_MODIFIERS.has(lower[index]!))
+      start = index + 1;
+  }
+  const first = lower[from]!;
+  if (start === from && (ORGANISATION_HEADS.has(first) || PLACE_HEADS.has(first))) {
+    return mark(tags, from, to, ORGANISATION_HEADS.has(first) ? 'ORG' : 'LOC');
+  }
+  // "Direktur PDAM Kota Palangka Raya, Tridoyo Kartanegara": the name is the next run.
+  if (start > from && lower[to] === ',' && isCapital(tokens[to + 1]) && lower[to - 1] !== ',') return;
+  const behindOffice = start > from || introduces(tokens, lower, from);
+  while (behindOffice && start < to && (OFFICE_TAIL.has(lower[start]!) || ABBREVIATION.test(tokens[start]!)))
+    start++;
+  if (start < to && OPENING_WORDS.has(lower[start]!)) return;
+  const before = lower[from - 1] ?? '';
+  if (THING_HEADS.has(before)) return;
+  if (to - from === 1 && ABBREVIATION.test(tokens[from]!)) return;
+  if (start < to && (behindOffice || besideSpeech(tokens, lower, from, to)))
+    return mark(tags, start, to, 'PER');
+  if (PLACE_PREPOSITIONS.has(before)) mark(tags, from, to, 'LOC');
+}
+
+/** An office or title before the run, its capitalised words and a comma between allowed: "Menlu India, ". */
+function introduces(tokens: string[], lower: string[], from: number): boolean {
+  if (ADDRESS_WORDS.has(lower[from - 1] ?? '')) return true;
+  let at = from - 1;
+  if (lower[at] === ',') at--;
+  for (let steps = 0; steps < LONGEST_OFFICE && at >= 0; steps++, at--) {
+    const word = lower[at]!;
+    if (headsJabatan(word) || TITLES.has(word) || WEAK_HEADS.has(word)) return true;
+    if (!isCapital(tokens[at])) return false;
+  }
+  return false;
+}
+
+function besideSpeech(tokens: string[], lower: string[], from: number, to: number): boolean {
+  const after = lower[to] ?? '';
+  const before = lower[from - 1] ?? '';
+  if (SPEECH_VERBS.has(after) && !/\p{L}/u.test(before)) return true;
+  if (BARE_VERBS.has(before)) return true;
+  // "… membebaskan Paul Whelan. Mantan marinir AS itu …": the next sentence takes the name up by its office.
+  if (to - from > 1 && after === '.' && tokens.slice(to + 2, to + 8).includes('itu')) {
+    const next = lower[to + 1] ?? '';
+    if (headsJabatan(next) || JABATAN_MODIFIERS.has(next)) return true;
+  }
+  return after === 'alias' || (after === '(' && /^\d{2}$/.test(lower[to + 1] ?? '') && lower[to + 2] === ')');
+}
+
+function mark(tags: Tag[], from: number, to: number, kind: 'PER' | 'ORG' | 'LOC'): void {
+  for (let index = from; index < to; index++) tags[index] = index === from ? `B-${kind}` : `I-${kind}`;
+}

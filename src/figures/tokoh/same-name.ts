@@ -1,0 +1,46 @@
+const FOLD = /(\p{L})\1+/gu;
+
+const key = (word: string): string =>
+  word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(FOLD, '$1');
+
+/** Whether two words are one name: the same letters but for case, accents, letters drawn out, one slip in a long word, or an initial. */
+export function sameWord(one: string, other: string): boolean {
+  const a = key(one);
+  const b = key(other);
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return Math.min(a.length, b.length) >= 6 && a[0] === b[0] && oneSlip(a, b);
+}
+
+/** One letter more, less or other. */
+function oneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
+}
+
+/** Whether all words of the shorter name stand in the longer one, in order: "Oded Danial" in "Oded M Danial". */
+export function within(short: string[], long: string[]): boolean {
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && !sameWord(word, long[at]!)) at++;
+    if (at++ >= long.length) return false;
+  }
+  return true;
+}
+
+/** Whether one word blends or abbreviates a name of several: "Jokowi" of Joko Widodo, "SBY" of three words in S, B, Y. */
+export function blends(word: string, name: string[]): boolean {
+  if (name.length < 2) return false;
+  const short = word.toLowerCase();
+  if (word === word.toUpperCase() && word.length >= 3)
+    return short === name.map((part) => part[0]!.toLowerCase()).join('');
+  const [first, second] = [name[0]!.toLowerCase(), name[1]!.toLowerCase()];
+  if (short.length < 5) return false;
+  for (let cut = 2; cut <= short.length - 2; cut++) {
+    if (first.startsWith(short.slice(0, cut)) && second.startsWith(short.slice(cut))) return true;
+  }
+  return false;
+}

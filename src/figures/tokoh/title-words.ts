@@ -1,0 +1,21 @@
+import { wordSet } from './word-set';
+
+/** Ranks and forms of address before a name: they belong to neither name nor office. Lower case, without full stops. */
+export const TITLES = wordSet(
+  `jenderal jendral jend letjen letjend mayjen mayjend brigjen brigjend irjen komjen kombes kombespol akbp akp kompol iptu ipda
+  aipda aiptu bripka brigadir briptu bripda bharada bharatu bharaka kolonel kol letkol mayor kapten lettu letda peltu pelda serma serka sertu
+  serda praka pratu prada kopda kopka koptu laksamana laksdya laksda laksma marsekal marsdya marsda marsma inspektur pol tni inf purn
+  kav arm czi bapak pak bu ibu bunda sdr sdri saudara saudari tuan nyonya nona ny tn nn mr mrs ms miss sir dr drs dra drg drh ir prof professor profesor kh h hj
+  ust ustaz ustadz ustad ustadzah haji hajah kiai kyai tgk rd raden bung
+  dato datuk dato' datin tan sri tun puan encik cikgu general colonel captain sergeant almarhum almarhumah alm`,
+);
+
+/** Titles that are names too where nothing follows, or that stay with a nickname: never cut off the only word. */
+const DEGREE =
+  /^(?:S\.?H|M\.?H|S\.?E|M\.?M|S\.?T|M\.?T|M\.?A|M\.?Si|S\.?Si|S\.?Pd|M\.?Pd|S\.?Ag|M\.?Ag|S\.?Kom|M\.?Kom|S\.?Sos|S\.?I\.?P|S\.?I\.?K|M\.?Hum|M\.?A\.?P|M\.?B\.?A|Ph\.?D|L\.?c|L\.?L\.?M|S\.?Kep|S\.?K\.?M|M\.?Kes|Sp\.?[A-Z]\w*|M\.?Sc|B\.?Sc|S\.?Ked|S\.?P|S\.?STP|A\.?Md|SpOG|MSc|MKes)\.?$/;
+
+/** Whether a word is an academic degree written after a name: `S.H`, `M.Si`, `SIK`; not `Sinta`. */
+export const isDegree = (word: string): boolean => DEGREE.test(word);
+
+/** Short words inside a name that are not capitalised: "Vina van Dorp", "Siti binti Ahmad". */
+export const NAME_PARTICLES = wordSet('bin binti bint van von de den der da dos del el al la le ibn ter');

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '@/figures/find-figures';
+import { rulesTagger } from '@/figures/tokoh/rules-tagger';
+
+const find = (...paragraphs: string[]) => findFigures({ title: '', paragraphs }, rulesTagger);
+
+describe('findFigures', () => {
+  it('names each person once, with office and words, by rules alone', () => {
+    const { tokoh } = find(
+      '“Jalan itu selesai bulan depan,” ujar Wali Kota Bandung, Rangga Wirasena.',
+      'Dalam rapat itu Menlu Jepang Kenji Moritaka bertemu Menlu India Arun Bhatnagar.',
+      'Moritaka mengatakan perundingan dilanjutkan pekan depan.',
+      'Mereka juga meminta Jepang membebaskan Peter Lindqvist. Mantan perwira laut Swedia itu ditahan sejak 2019..',
+    );
+    expect(tokoh.map(({ name, role, quotes }) => [name, role, quotes.length > 0])).toEqual([
+      ['Rangga Wirasena', 'Wali Kota Bandung', true],
+      ['Kenji Moritaka', 'Menlu Jepang', true],
+      ['Arun Bhatnagar', 'Menlu India', false],
+      ['Peter Lindqvist', 'Mantan perwira laut Swedia', false],
+    ]);
+  });
+
+  it('never throws and never gives a span that is not in its paragraph', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc
+        .array(
+          fc.constantFrom(
+            'Budi',
+            'Menlu',
+            '“',
+            '”',
+            '"',
+            'kata',
+            'ujarnya',
+            '(',
+            ')',
+            'alias',
+            '.',
+            ',',
+            'N',
+            '34',
+            'محمد',
+          ),
+          { maxLength: 40 },
+        )
+        .map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 6 }), text, (paragraphs, title) => {
+        for (const one of findFigures({ title, paragraphs }, rulesTagger).tokoh) {
+          const forms = [one.name, ...one.aliases];
+          for (const { paragraph, start, end } of one.mentions)
+            expect(forms).toContain(paragraphs[paragraph]!.slice(start, end));
+          for (const { span, text: said } of one.quotes)
+            expect(paragraphs[span.paragraph]!.slice(span.start, span.end)).toBe(said);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
