@@ -10,6 +10,8 @@ import type {
 import { get, list } from '@/history/list.ts';
 import { saveProgress, type ReadingStep } from '@/history/progress.ts';
 import { keptSince, type Keep } from '@/history/prune.ts';
+import { appearances, type Appearance, type PersonQuery } from '@/history/person.ts';
+import { readingStats, type ReadingStats } from '@/history/reading-stats.ts';
 import { record } from '@/history/record.ts';
 import {
   clearAll,
@@ -21,6 +23,7 @@ import {
   type Removed,
 } from '@/history/remove.ts';
 import type { Database, Migration } from '@/history/schema.ts';
+import { search, type Found, type SearchQuery } from '@/history/search.ts';
 import { tendIndex } from '@/history/tend-index.ts';
 import type { Reading, Result } from '@/reading.ts';
 
@@ -48,6 +51,10 @@ export interface History {
   saveProgress(key: string, step: ReadingStep): Done<Entry | undefined>;
   list(query: ListQuery): Promise<Entry[]>;
   get(key: string): Promise<StoredStory | undefined>;
+  search(query: SearchQuery): Promise<Found[]>;
+  /** By person: every story that names them, newest first, with what they said. */
+  appearances(query: PersonQuery): Promise<Appearance[]>;
+  readingStats(from: number, until: number): Promise<ReadingStats>;
   remove(keys: readonly string[]): Done<Removed>;
   removeMatching(filter: EntryFilter): Done<Removed>;
   restore(batch: number): Done<number>;
@@ -79,6 +86,9 @@ export async function openHistory({ indexedDB, now, migrations }: HistoryDeps): 
     saveProgress: (key, step) => writing(() => saveProgress(db, key, step)),
     list: (query) => list(db, query),
     get: (key) => get(db, key),
+    search: (query) => search(db, query),
+    appearances: (query) => appearances(db, query),
+    readingStats: (from, until) => readingStats(db, from, until),
     remove: (keys) => writing(() => remove(db, keys, now())),
     removeMatching: (filter) => writing(() => removeMatching(db, filter, now())),
     restore: (batch) => writing(() => restore(db, batch)),
