@@ -1,9 +1,11 @@
 import type { StoryAddress } from '@/page/page-address';
 
-// Ways of asking a site for the whole story in one page, sorted by host, matched by suffix. Used only where a page is
-// paginated and carries no such link itself; what comes back is checked, so that an outdated entry costs one request.
-// kompas: /read/2023/11/02/213419026/slug?page=all (seen 2023-11). Others second hand, from published scrapers, 2026-11.
-const FORMS: readonly (readonly [host: string, form: string])[] = [
+/**
+ * Ways of asking a site for the whole story in one page, sorted by host, matched by suffix. Used only where a page is
+ * paginated and carries no such link itself; what comes back is checked, so that an outdated entry costs one request.
+ * kompas: /read/2023/11/02/213419026/slug?page=all (seen 2023-11). Others second hand, from published scrapers, 2026-11.
+ */
+export const SINGLE_PAGE_FORMS: readonly (readonly [host: string, form: string])[] = [
   ['akurat.co', '?page=all'],
   ['antaranews.com', '?page=all'],
   ['cnbcindonesia.com', '?page=all'],
@@ -28,7 +30,7 @@ const FORMS: readonly (readonly [host: string, form: string])[] = [
 /** The address of the whole story in one page, where the site is known to have one. */
 export function knownSinglePage(story: StoryAddress): string | undefined {
   const host = new URL(story.origin).hostname;
-  const form = FORMS.find(([suffix]) => host === suffix || host.endsWith(`.${suffix}`))?.[1];
+  const form = SINGLE_PAGE_FORMS.find(([suffix]) => host === suffix || host.endsWith(`.${suffix}`))?.[1];
   if (form === undefined) return undefined;
   const url = new URL(story.origin + story.path + (form.startsWith('/') ? form : ''));
   for (const [name, value] of story.params) url.searchParams.set(name, value);
