@@ -1,16 +1,24 @@
 import type { Article, Figures } from '../reading';
+import { findAbbreviations } from './entities/find-abbreviations';
+import { findNames } from './entities/find-names';
 import type { Tagger } from './tagger/tagger';
 import { readBlock } from './tokoh/block';
 import { findTokoh } from './tokoh/find-tokoh';
 
 /**
- * The key figures of an article: people with their roles and words. Every span's text is the paragraph's own slice.
- * Without the model give it `rulesTagger`.
+ * The key figures of an article: people with their roles and words, organisations and places, abbreviations explained.
+ * Every span's text is the paragraph's own slice. Without the model give it `rulesTagger`.
  */
 export function findFigures(
   article: Pick<Article, 'title' | 'paragraphs' | 'publishedAt'>,
   tagger: Tagger,
 ): Figures {
   const blocks = article.paragraphs.map((text, index) => readBlock(text, index, tagger));
-  return { tokoh: findTokoh(blocks, article.title), angka: [] };
+  const abbreviations = findAbbreviations(blocks);
+  return {
+    tokoh: findTokoh(blocks, article.title),
+    angka: [],
+    names: findNames(blocks, abbreviations),
+    abbreviations,
+  };
 }

@@ -2,8 +2,14 @@ import type { Block, Mention } from './block';
 import type { Person } from './person';
 import { roleAfter } from './role-after';
 import { roleBefore, type FoundRole } from './role-before';
+import { roleListed } from './role-listed';
 import { roleLater, roleOpening } from './role-later';
+import { wordSet } from './word-set';
 
+/** Words that alone say nothing of a person. */
+const GENERIC = wordSet(
+  'tokoh anggota calon wakil juara pejabat pemilik kepala asisten staf peraih tim para umum perwakilan utusan',
+);
 /** A role counts where the name is first met; one that comes much later may be another's. */
 const MENTIONS_READ = 6;
 
@@ -29,8 +35,9 @@ export function assignRoles(persons: Person[]): Map<Person, string> {
     const person = ownerOf.get(mention)!;
     if (isUsed(mention.block, mention.from)) continue;
     const role = strongest(mention, isUsed) ?? (lastOfSentence.has(mention) ? roleLater(mention) : undefined);
-    if (!role) continue;
+    if (!role || GENERIC.has(role.text.toLowerCase())) continue;
     const set = used.get(mention.block) ?? new Set<number>();
+    if (role.shared) role.to = role.from;
     for (let index = role.from; index < role.to; index++) set.add(index);
     used.set(mention.block, set);
     if ((found.get(person)?.weight ?? 0) < role.weight) found.set(person, role);
@@ -44,7 +51,7 @@ function strongest(
 ): FoundRole | undefined {
   const before = roleBefore(mention, isUsed);
   if (before?.weight === 2) return before;
-  return roleAfter(mention) ?? roleOpening(mention) ?? before;
+  return roleAfter(mention) ?? roleOpening(mention) ?? roleListed(mention) ?? before;
 }
 
 const endsSentence = (mention: Mention, next: Mention | undefined): boolean =>

@@ -1,4 +1,6 @@
 import type { Tag, Tagger } from '../tagger/tagger';
+import { mendTags } from './mend-tags';
+import { isCapital } from './capitals';
 import { splitWords, type Token } from './split-words';
 import { TITLES } from './title-words';
 
@@ -22,18 +24,16 @@ export interface Mention {
   words: string[];
 }
 
-/** First letter a capital: "Budi", "KPK"; not "budi", "2023". */
-const CAPITAL = /^\p{Lu}/u;
 const QUOTE = /^(?:["“”«»‘’]|’’|'')$/;
 const ENDS = new Set(['.', '!', '?', '…']);
 
-export const isCapital = (word: string | undefined): boolean => word !== undefined && CAPITAL.test(word);
 export const isQuoteMark = (word: string | undefined): boolean => word !== undefined && QUOTE.test(word);
 
 /** Reads a paragraph once: words, tags, sentences. */
 export function readBlock(text: string, paragraph: number, tagger: Tagger): Block {
   const tokens = splitWords(text);
-  const tags = tagger.tag(tokens.map((token) => token.text));
+  const words = tokens.map((token) => token.text);
+  const tags = mendTags(words, tagger.tag(words));
   return {
     paragraph,
     text,

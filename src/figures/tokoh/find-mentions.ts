@@ -1,4 +1,5 @@
-import { isCapital, type Block, type Mention } from './block';
+import type { Block, Mention } from './block';
+import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { THING_HEADS } from './place-words';
 import { isDegree, TITLES } from './title-words';
@@ -10,6 +11,9 @@ const NAME_WORD = /^[\p{L}\p{M}]+(?:[-.'’][\p{L}\p{M}]+)*$/u;
 const AGE = /^\d{1,2}$/;
 /** One to four capitals, a suspect's initials: "N", "MDS"; not "Budi". */
 const INITIALS = /^\p{Lu}{1,4}$/u;
+/** Three capitals or more: "KPK"; not "BJ", "Budi". */
+const ABBREVIATION = /^\p{Lu}{3,}$/u;
+const STATES = wordSet('AS RI UE UK US EU UEA');
 const INITIALS_CUES = wordSet('berinisial inisial initial');
 const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter sinetron gim game dongeng');
 const LONGEST_NAME = 8;
@@ -19,7 +23,7 @@ export function findMentions(block: Block): Mention[] {
   const mentions: Mention[] = [];
   for (let index = 0; index < block.tokens.length;) {
     const to = endOfPerson(block, index);
-    const mention = to > index ? trimmed(block, index, to) : initialsAt(block, index);
+    const mention = trimmed(block, index, to) ?? initialsAt(block, index);
     if (mention && !isThing(mention)) mentions.push(mention);
     // What a cut left over ("Nurdin Ismail alias Din Minimi" tagged as one) is read again.
     index = Math.max(mention?.to ?? to, index + 1);
@@ -41,7 +45,8 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   const { tokens, lower } = block;
   let from = start;
   let to = end;
-  while (from < to - 1 && isPrefix(lower[from]!)) from++;
+  while (from < to - 1 && (isPrefix(lower[from]!) || isOffices(tokens[from]!.text, tokens[from + 1]!.text)))
+    from++;
   while (from < to && !NAME_WORD.test(tokens[from]!.text)) from++;
   while (to > from && (!NAME_WORD.test(tokens[to - 1]!.text) || isDegree(tokens[to - 1]!.text))) to--;
   for (let index = from; index < to; index++) {
@@ -59,6 +64,11 @@ const isPrefix = (word: string): boolean =>
   JABATAN_MODIFIERS.has(word) ||
   WEAK_HEADS.has(word) ||
   word === '.';
+
+/** A short name of state or organisation that belongs to the office: "Menlu [AS Antony …]"; initials of a name stay: "BJ Habibie". */
+function isOffices(word: string, next: string): boolean {
+  return STATES.has(word) || (ABBREVIATION.test(word) && !ABBREVIATION.test(next) && /^\p{Lu}/u.test(next));
+}
 
 function initialsAt(block: Block, index: number): Mention | undefined {
   const { tokens, lower } = block;
@@ -81,5 +91,12 @@ function isThing({ block, from, to }: Mention): boolean {
   const mark = text[tokens[from]!.start - 1];
   if (mark === '@' || mark === '#' || mark === '_' || mark === '/') return true;
   if (lower[to] === '(' && lower[to + 1] === '@') return true;
+  return false;
+}
+
+/** Whether the text says that the name is of a character: "tokoh Susanti dari animasi". */
+export function isFiction({ block, from, to }: Mention): boolean {
+  const { lower } = block;
+  if (lower[from - 1] === 'karakter') return true;
   return /^(?:dari|dalam|in|di)$/.test(lower[to] ?? '') && FICTION.has(lower[to + 1] ?? '');
 }

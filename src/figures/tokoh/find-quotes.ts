@@ -5,7 +5,7 @@ import {
   isBareVerb,
   speakerBefore,
   speakerBehind,
-  type PersonAt,
+  type People,
   type Speaker,
 } from './find-speaker';
 import type { Person } from './person';
@@ -16,27 +16,34 @@ import { saysNya, SPEECH_VERBS } from './speech-words';
 const FEWEST_WORDS = 4;
 
 /** What each person says in the article, directly and reported, in order. */
-export function findQuotes(blocks: Block[], personAt: PersonAt): Map<Person, Quote[]> {
+export function findQuotes(blocks: Block[], people: People): Map<Person, Quote[]> {
   const quotes = new Map<Person, Quote[]>();
+  // Whoever spoke last, and whoever was spoken of since; neither after words of someone the article does not name.
   let last: Person | undefined;
+  let topic: Person | undefined;
   let speaking: Person | undefined;
+  const whoIs = (speaker: Speaker | undefined): Person | undefined => {
+    if (speaker === 'unnamed' || speaker === undefined) return undefined;
+    if (speaker === 'last') return last ?? topic;
+    return speaker === 'he' ? (topic ?? last) : speaker;
+  };
   for (const block of blocks) {
     const spans = quotedSpans(block);
     const inside = insideSpans(block, spans);
     const outside = (index: number) => !inside[index];
     let spoke: Person | undefined;
     const give = (speaker: Speaker | undefined, from: number, to: number, direct: boolean) => {
-      const person = speaker === 'last' ? last : speaker === 'unnamed' ? undefined : speaker;
-      if (speaker === 'unnamed') last = undefined;
+      if (speaker === 'unnamed') last = topic = undefined;
+      const person = whoIs(speaker);
       if (!person) return;
-      last = spoke = person;
+      last = topic = spoke = person;
       const list = quotes.get(person) ?? [];
       list.push(quoteOf(block, from, to, direct));
       quotes.set(person, list);
     };
     const claimed = new Set<number>();
     for (const span of spans) {
-      const found = attribution(block, span, outside, personAt, claimed);
+      const found = attribution(block, span, outside, people, claimed);
       const whole = spans.length === 1 && span.from <= 1 && span.to >= block.tokens.length - 2;
       if (found) give(found, span.from, span.to, true);
       else if (span.to - span.from >= FEWEST_WORDS && (spoke ?? (whole ? speaking : undefined))) {
@@ -45,11 +52,11 @@ export function findQuotes(blocks: Block[], personAt: PersonAt): Map<Person, Quo
     }
     for (let index = 0; index < block.tokens.length; index++) {
       if (inside[index] || claimed.has(index)) continue;
-      const reported = reporter(block, index, personAt);
+      const reported = reporter(block, index, people);
       if (reported) give(reported, ...sentenceAround(block, index), false);
     }
-    const pronoun = subjectOf(block, personAt);
-    if (pronoun && !spoke) last = pronoun;
+    const subject = subjectOf(block, people);
+    if (subject && !spoke) topic = subject;
     speaking = spoke;
   }
   return quotes;
@@ -66,7 +73,7 @@ function attribution(
   block: Block,
   span: QuotedSpan,
   outside: (index: number) => boolean,
-  personAt: PersonAt,
+  people: People,
   claimed: Set<number>,
 ): Speaker | undefined {
   const { lower, tokens } = block;
@@ -78,23 +85,23 @@ function attribution(
     verb++
   ) {
     if (isBareVerb(lower[verb]) && (verb === at || saysNya(lower[verb]!) || verb - at < 3))
-      return claim(verb, speakerBehind(block, verb, personAt));
+      return claim(verb, speakerBehind(block, verb, people));
     if (SPEECH_VERBS.has(lower[verb]!) || followsVerb(lower[verb])) {
       const before = /^(?:dia|ia|beliau|he|she)$/.test(lower[at] ?? '')
         ? 'last'
-        : firstPerson(block, at, verb, personAt);
-      const speaker = before ?? speakerBehind(block, verb, personAt);
+        : firstPerson(block, at, verb, people);
+      const speaker = before ?? speakerBehind(block, verb, people);
       if (speaker !== 'unnamed') return claim(verb, speaker);
     }
   }
   const before = span.from - 2;
   if (before < 0 || (!/^[,:]$/.test(lower[before]!) && !SPEECH_VERBS.has(lower[before]!))) return undefined;
   for (let verb = before; verb >= Math.max(0, before - 15) && outside(verb); verb--) {
-    if (SPEECH_VERBS.has(lower[verb]!)) return claim(verb, speakerBefore(block, verb, personAt));
+    if (SPEECH_VERBS.has(lower[verb]!)) return claim(verb, speakerBefore(block, verb, people));
     if (isBareVerb(lower[verb]) || followsVerb(lower[verb]))
-      return claim(verb, speakerBehind(block, verb, personAt));
+      return claim(verb, speakerBehind(block, verb, people));
   }
-  return lower[before] === ':' ? speakerBefore(block, before, personAt) : undefined;
+  return lower[before] === ':' ? speakerBefore(block, before, people) : undefined;
 
   function claim(verb: number, speaker: Speaker | undefined): Speaker | undefined {
     claimed.add(verb);
@@ -102,29 +109,29 @@ function attribution(
   }
 }
 
-function firstPerson(block: Block, from: number, to: number, personAt: PersonAt): Person | undefined {
+function firstPerson(block: Block, from: number, to: number, people: People): Person | undefined {
   for (let index = from; index < to; index++) {
-    const person = personAt(block, index);
+    const person = people.personAt(block, index);
     if (person) return person;
   }
   return undefined;
 }
 
 /** The speaker of words reported without quotation marks, at a verb of saying. */
-function reporter(block: Block, index: number, personAt: PersonAt): Speaker | undefined {
+function reporter(block: Block, index: number, people: People): Speaker | undefined {
   const word = block.lower[index]!;
-  if (SPEECH_VERBS.has(word)) return speakerBefore(block, index, personAt);
+  if (SPEECH_VERBS.has(word)) return speakerBefore(block, index, people);
   const known = (speaker: Speaker) => (speaker === 'unnamed' ? undefined : speaker);
-  if (followsVerb(word)) return known(speakerBehind(block, index, personAt));
+  if (followsVerb(word)) return known(speakerBehind(block, index, people));
   const previous = block.lower[index - 1];
   if (isBareVerb(word) && (previous === ',' || previous === '"' || previous === '”'))
-    return known(speakerBehind(block, index, personAt));
+    return known(speakerBehind(block, index, people));
   return undefined;
 }
 
 /** The person a paragraph begins with, who a later "dia" means. */
-function subjectOf(block: Block, personAt: PersonAt): Person | undefined {
-  return firstPerson(block, 0, Math.min(block.tokens.length, 25), personAt);
+function subjectOf(block: Block, people: People): Person | undefined {
+  return firstPerson(block, 0, Math.min(block.tokens.length, 25), people);
 }
 
 function sentenceAround({ sentence }: Block, index: number): [number, number] {

@@ -1,13 +1,19 @@
 import type { Block } from './block';
+import { headsJabatan } from './jabatan-words';
 import type { Person } from './person';
-import { BARE_VERBS, PRONOUNS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
+import { BARE_VERBS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
 import { wordSet } from './word-set';
 
-/** Who is said to speak: a person, whoever spoke last, or someone the article does not name. */
-export type Speaker = Person | 'last' | 'unnamed';
+/** Who is said to speak: a person, whoever spoke last ("katanya"), whoever was last spoken of ("dia mengatakan"), or someone not named. */
+export type Speaker = Person | 'last' | 'he' | 'unnamed';
 
-/** Which person, if any, a token belongs to. */
-export type PersonAt = (block: Block, index: number) => Person | undefined;
+/** How people are looked up. */
+export interface People {
+  /** The person a token belongs to, if any. */
+  personAt: (block: Block, index: number) => Person | undefined;
+  /** The only person whose role begins with this lower-case word: "kapolres". */
+  byOffice: (word: string) => Person | undefined;
+}
 
 /** A person behind one of these is spoken to or of, and is not the subject. */
 const OBJECT_MARKS = wordSet(
@@ -17,28 +23,31 @@ const POINTS_BACK = wordSet('dia ia beliau he she');
 const LONGEST_OFFICE = 24;
 
 /** The speaker behind a verb at `verb`: "kata Direktur Utama GOTO Hans Patuwo", "ujarnya", "ucap dia". */
-export function speakerBehind(block: Block, verb: number, personAt: PersonAt): Speaker {
-  if (saysNya(block.lower[verb]!)) return namedNya(block, verb, personAt);
+export function speakerBehind(block: Block, verb: number, { personAt, byOffice }: People): Speaker {
+  if (saysNya(block.lower[verb]!)) return 'last';
   if (POINTS_BACK.has(block.lower[verb + 1] ?? '')) return 'last';
   for (let at = verb + 1; at <= verb + LONGEST_OFFICE && at < block.tokens.length; at++) {
     const person = personAt(block, at);
     if (person) return person;
+    const held = at === verb + 1 ? byOffice(block.lower[at]!) : undefined;
+    if (held) return held;
     if (block.sentence[at] !== block.sentence[verb] || BREAKS.has(block.lower[at]!)) break;
   }
   return 'unnamed';
 }
 const BREAKS = wordSet('. : ; " “ ” « » saat ketika usai dalam kepada melalui itu tersebut');
 
-/** "katanya" is the last speaker's, unless a name follows: "ujarnya, Budi". */
-const namedNya = (_block: Block, _verb: number, _personAt: PersonAt): Speaker => 'last';
-
 /** The subject of a verb at `verb`: the nearest person before it in the sentence who is not an object; undefined where there is none. */
-export function speakerBefore(block: Block, verb: number, personAt: PersonAt): Speaker | undefined {
+export function speakerBefore(
+  block: Block,
+  verb: number,
+  { personAt, byOffice }: People,
+): Speaker | undefined {
   const { lower, sentence } = block;
   let person: Person | undefined;
   for (let at = verb - 1; at >= 0 && sentence[at] === sentence[verb]; at--) {
     if (POINTS_BACK.has(lower[at]!) && (at === 0 || sentence[at - 1] !== sentence[at] || verb - at <= 3))
-      return person ?? 'last';
+      return person ?? 'he';
     if (/^["“”«»]$/.test(lower[at]!)) break;
     if (SPEECH_VERBS.has(lower[at]!)) break;
     const here = personAt(block, at);
@@ -47,8 +56,15 @@ export function speakerBefore(block: Block, verb: number, personAt: PersonAt): S
     if (!isObject(block, at)) return here;
     person = undefined;
   }
-  return person;
+  if (person) return person;
+  const start = sentence.indexOf(sentence[verb]!);
+  const held = byOffice(lower[start]!);
+  if (held) return held;
+  return headsJabatan(lower[start]!) || UNNAMED.has(lower[start]!) ? 'unnamed' : undefined;
 }
+const UNNAMED = wordSet(
+  'polisi warga narator narasumber sumber pejabat pemerintah pihak kepolisian manajemen seorang salah sejumlah petugas',
+);
 
 /** A preposition before the name, its office between allowed: "kepada Menlu Budi". */
 function isObject({ lower, tokens }: Block, from: number): boolean {
@@ -63,4 +79,3 @@ export const isBareVerb = (word: string | undefined): boolean =>
   word !== undefined && (BARE_VERBS.has(word) || saysNya(word));
 export const followsVerb = (word: string | undefined): boolean =>
   word !== undefined && SPEAKER_FOLLOWS.has(word);
-export const isPronoun = (word: string | undefined): boolean => word !== undefined && PRONOUNS.has(word);

@@ -1,17 +1,20 @@
 import type { Tokoh } from '../../reading';
 import { assignRoles } from './assign-roles';
 import { mentionText, type Block, type Mention } from './block';
-import { findMentions } from './find-mentions';
+import { findMentions, isFiction } from './find-mentions';
 import { findQuotes } from './find-quotes';
 import { findKnownNames } from './known-names';
 import { mergePersons } from './merge-persons';
 import { findNicknames } from './nicknames';
 import type { Person } from './person';
+import { withoutOrganisations } from './not-people';
 import { rankTokoh } from './rank-tokoh';
 
 /** The people of an article with role and quotes, the most important first. `title` counts for rank only: spans lie in paragraphs. */
 export function findTokoh(blocks: Block[], title: string): Tokoh[] {
-  const tagged = blocks.flatMap(findMentions);
+  const all = blocks.flatMap(findMentions);
+  const fiction = new Set(all.filter(isFiction).map(nameOf));
+  const tagged = withoutOrganisations(all, blocks).filter((mention) => !fiction.has(nameOf(mention)));
   const nicknames = findNicknames(tagged);
   const starts = new Set(tagged.map(placeOf));
   const named = [
@@ -21,11 +24,12 @@ export function findTokoh(blocks: Block[], title: string): Tokoh[] {
   const mentions = [...named, ...findKnownNames(blocks, named)].sort(inTextOrder);
   const persons = mergePersons(mentions, nicknames);
   const roles = assignRoles(persons);
-  const quotes = findQuotes(blocks, lookup(persons));
+  const quotes = findQuotes(blocks, { personAt: lookup(persons), byOffice: officeHolder(roles) });
   const tokoh = persons.map((person) => tokohOf(person, roles.get(person), quotes.get(person) ?? []));
   return rankTokoh(tokoh, title);
 }
 
+const nameOf = ({ words }: Mention): string => words.join(' ').toLowerCase();
 const placeOf = ({ block, from }: Mention): string => `${block.paragraph}:${from}`;
 const inTextOrder = (a: Mention, b: Mention): number =>
   a.block.paragraph - b.block.paragraph || a.from - b.from;
@@ -40,6 +44,16 @@ function lookup(persons: Person[]): (block: Block, index: number) => Person | un
     }
   }
   return (block, index) => byToken.get(block)?.get(index);
+}
+
+/** The one person whose role begins with a word; nobody where two do. */
+function officeHolder(roles: Map<Person, string>): (word: string) => Person | undefined {
+  const holders = new Map<string, Person | undefined>();
+  for (const [person, role] of roles) {
+    const head = role.split(' ', 1)[0]!.toLowerCase();
+    holders.set(head, holders.has(head) ? undefined : person);
+  }
+  return (word) => holders.get(word);
 }
 
 function tokohOf(person: Person, role: string | undefined, quotes: Tokoh['quotes']): Tokoh {

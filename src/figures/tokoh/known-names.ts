@@ -1,4 +1,5 @@
-import { isCapital, type Block, type Mention } from './block';
+import type { Block, Mention } from './block';
+import { isCapital } from './capitals';
 import { THING_HEADS } from './place-words';
 
 /** Initials of suspects aside, a word this short says too little. */

@@ -1,7 +1,7 @@
 import type { Mention } from './block';
 import type { Nickname } from './nicknames';
 import type { Person } from './person';
-import { blends, sameWord, within } from './same-name';
+import { blends, nameKey, sameWord, within } from './same-name';
 
 const formOf = (words: string[]): string => words.join(' ').toLowerCase();
 
@@ -24,14 +24,14 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
     const person: Person = { words: mention.words, mentions: [] };
     persons.push(person);
     for (const word of mention.words) {
-      const key = word.toLowerCase();
+      const key = nameKey(word);
       byWord.set(key, (byWord.get(key) ?? new Set()).add(person));
     }
     return person;
   };
   const sharing = (words: string[]): Person[] => {
     const found = new Set<Person>();
-    for (const word of words) for (const person of byWord.get(word.toLowerCase()) ?? []) found.add(person);
+    for (const word of words) for (const person of byWord.get(nameKey(word)) ?? []) found.add(person);
     return [...found].filter((person) => within(words, person.words) || spelledAlike(words, person.words));
   };
   const nearest = (found: Person[], mention: Mention): Person | undefined => {
@@ -62,9 +62,22 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
       byForm.get(ownerOf.get(formOf(mention.words))!) ?? byForm.get(formOf(mention.words)) ?? create(mention),
     );
   }
-  for (const person of persons) person.mentions.sort((a, b) => order.get(a)! - order.get(b)!);
+  for (const person of persons) {
+    person.mentions.sort((a, b) => order.get(a)! - order.get(b)!);
+    person.words = usualWords(person);
+  }
   return persons;
 }
 
 const spelledAlike = (one: string[], other: string[]): boolean =>
   one.length === other.length && one.length > 1 && one.every((word, index) => sameWord(word, other[index]!));
+
+/** Of the fullest forms the one written most often: a slip stays an alias. */
+function usualWords({ words, mentions }: Person): string[] {
+  const counts = new Map<string, number>();
+  const full = mentions.filter((mention) => mention.words === words || spelledAlike(mention.words, words));
+  for (const mention of full)
+    counts.set(mention.words.join(' '), (counts.get(mention.words.join(' ')) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return full.find((mention) => counts.get(mention.words.join(' ')) === most)?.words ?? words;
+}

@@ -1,4 +1,5 @@
-import { isCapital, type Block, type Mention } from './block';
+import type { Block, Mention } from './block';
+import { isCapital } from './capitals';
 import { blends } from './same-name';
 import { wordSet } from './word-set';
 

@@ -1,4 +1,5 @@
-import { isCapital, isQuoteMark, type Block, type Mention } from './block';
+import { isQuoteMark, type Block, type Mention } from './block';
+import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { STOPS, VERBAL, type FoundRole } from './role-before';
 import { BARE_VERBS, saysNya, SPEECH_VERBS } from './speech-words';

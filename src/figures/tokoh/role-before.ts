@@ -1,4 +1,5 @@
-import { isCapital, type Block, type Mention } from './block';
+import type { Block, Mention } from './block';
+import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, RELATION_HEADS, WEAK_HEADS } from './jabatan-words';
 import { SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
@@ -16,6 +17,8 @@ export interface FoundRole {
   to: number;
   /** 2 an office, 1 a part in a case. */
   weight: number;
+  /** The words give the role of more than one person. */
+  shared?: true;
 }
 
 /** The office in front of a name: "Menlu AS Antony Blinken", "Direktur PDAM Kota X, Budi"; undefined where none stands there. */

@@ -1,5 +1,5 @@
 import type { Tag, Tagger } from '../tagger/tagger';
-import { isCapital } from './block';
+import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { ORGANISATION_HEADS, PLACE_HEADS, THING_HEADS } from './place-words';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
@@ -35,7 +35,8 @@ const OFFICE_TAIL = new Set([
  */
 export const rulesTagger: Tagger = { tag: tagByRules };
 
-function tagByRules(tokens: string[]): Tag[] {
+/** The tags of `rulesTagger`. */
+export function tagByRules(tokens: string[]): Tag[] {
   const lower = tokens.map((token) => token.toLowerCase());
   const tags: Tag[] = tokens.map(() => 'O');
   for (let from = 0; from < tokens.length;) {

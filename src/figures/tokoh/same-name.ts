@@ -1,12 +1,13 @@
 const FOLD = /(\p{L})\1+/gu;
 
-const key = (word: string): string =>
+/** The word as names are compared: without case, accents, and letters drawn out. */
+export const nameKey = (word: string): string =>
   word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(FOLD, '$1');
 
 /** Whether two words are one name: the same letters but for case, accents, letters drawn out, one slip in a long word, or an initial. */
 export function sameWord(one: string, other: string): boolean {
-  const a = key(one);
-  const b = key(other);
+  const a = nameKey(one);
+  const b = nameKey(other);
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   return Math.min(a.length, b.length) >= 6 && a[0] === b[0] && oneSlip(a, b);

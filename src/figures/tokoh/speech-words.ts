@@ -28,9 +28,6 @@ export const SPEAKER_FOLLOWS = wordSet(
   diakui dibenarkan said says`,
 );
 
-/** Words for someone spoken of before. */
-export const PRONOUNS = wordSet('dia ia beliau he she nya');
-
 const NYA = /^[a-z]{3,}nya$/;
 
 /** Whether a lower-case word is a bare verb of saying with "-nya": `katanya`, `ujarnya`; not `biasanya`. */

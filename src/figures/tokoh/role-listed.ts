@@ -1,0 +1,36 @@
+import type { Mention } from './block';
+import { isCapital } from './capitals';
+import { headsJabatan } from './jabatan-words';
+import type { FoundRole } from './role-before';
+import { wordSet } from './word-set';
+
+const OPENERS = wordSet('seperti yakni yaitu');
+const BETWEEN = wordSet(', dan serta maupun hingga &');
+const LONGEST_LIST = 30;
+const LONGEST_PHRASE = 12;
+
+/** The role a list gives to each of its names: "beberapa pemain timnas seperti Budi, Andi, dan Citra". */
+export function roleListed({ block, from }: Mention): FoundRole | undefined {
+  const { lower, tokens, sentence } = block;
+  let opener = from - 1;
+  while (
+    opener > 0 &&
+    from - opener < LONGEST_LIST &&
+    (BETWEEN.has(lower[opener]!) || isCapital(tokens[opener]!.text))
+  )
+    opener--;
+  if (!OPENERS.has(lower[opener] ?? '') || sentence[opener] !== sentence[from]) return undefined;
+  const end = lower[opener - 1] === ',' ? opener - 1 : opener;
+  for (let at = end - 1; at >= 0 && end - at <= LONGEST_PHRASE && sentence[at] === sentence[from]; at--) {
+    if (/^[,.:;"“”()]$/.test(lower[at]!) || block.tags[at]!.endsWith('PER')) return undefined;
+    if (!headsJabatan(lower[at]!)) continue;
+    return {
+      text: block.text.slice(tokens[at]!.start, tokens[end - 1]!.end),
+      from: at,
+      to: end,
+      weight: 2,
+      shared: true,
+    };
+  }
+  return undefined;
+}
