@@ -35,7 +35,7 @@ function longBefore(block: Block, open: number): Abbreviation | undefined {
 
 function longInside(block: Block, open: number): Abbreviation | undefined {
   const short = block.tokens[open - 1]?.text ?? '';
-  const close = block.lower.indexOf(')', open);
+  const close = open + block.lower.slice(open, open + MOST_WORDS + 1).indexOf(')');
   if (!SHORT.test(short) || !isCapital(short) || close < open + 3 || close > open + MOST_WORDS)
     return undefined;
   if (longStart(block, short.toLowerCase(), close) !== open + 1) return undefined;

@@ -14,6 +14,8 @@ export interface Block {
   tags: Tag[];
   /** Number of the sentence each token is in, from 0. */
   sentence: number[];
+  /** First token of each sentence, and the number of tokens at the end. */
+  starts: number[];
 }
 
 /** Words of one name in a block, from token `from` up to `to`, titles and degrees left off. */
@@ -34,14 +36,14 @@ export function readBlock(text: string, paragraph: number, tagger: Tagger): Bloc
   const tokens = splitWords(text);
   const words = tokens.map((token) => token.text);
   const tags = mendTags(words, tagger.tag(words));
-  return {
-    paragraph,
-    text,
-    tokens,
-    lower: tokens.map((token) => token.text.toLowerCase()),
-    tags,
-    sentence: sentencesOf(tokens),
-  };
+  const sentence = sentencesOf(tokens);
+  const lower = words.map((word) => word.toLowerCase());
+  return { paragraph, text, tokens, lower, tags, sentence, starts: startsOf(sentence) };
+}
+
+function startsOf(sentence: number[]): number[] {
+  const starts = sentence.flatMap((number, index) => (number === sentence[index - 1] ? [] : [index]));
+  return [...starts, sentence.length];
 }
 
 function sentencesOf(tokens: Token[]): number[] {

@@ -15,6 +15,11 @@ const INITIALS = /^\p{Lu}{1,4}$/u;
 const ABBREVIATION = /^\p{Lu}{3,}$/u;
 const STATES = wordSet('AS RI UE UK US EU UEA');
 const INITIALS_CUES = wordSet('berinisial inisial initial');
+/** Before longer initials with an age: "remaja MDS (17)"; "Program KJP (25)" is no person. */
+const PERSON_CUES = wordSet(
+  `, . dan yakni yaitu pelaku tersangka terduga korban saksi pria wanita perempuan lelaki remaja siswa siswi anak bocah gadis pemuda ibu bapak
+  warga mahasiswa mahasiswi ayah sopir istri suami seorang`,
+);
 const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter sinetron gim game dongeng');
 const LONGEST_NAME = 8;
 
@@ -70,6 +75,10 @@ function isOffices(word: string, next: string): boolean {
   return STATES.has(word) || (ABBREVIATION.test(word) && !ABBREVIATION.test(next) && /^\p{Lu}/u.test(next));
 }
 
+/** Whether the text says that a word stands for a suspect's or victim's name. */
+export const isInitials = ({ block, from }: Mention): boolean =>
+  INITIALS_CUES.has(block.lower[from - 1] ?? '');
+
 function initialsAt(block: Block, index: number): Mention | undefined {
   const { tokens, lower } = block;
   const word = tokens[index]!.text;
@@ -78,7 +87,9 @@ function initialsAt(block: Block, index: number): Mention | undefined {
     lower[index + 1] === '(' &&
     AGE.test(lower[index + 2] ?? '') &&
     /^(?:\)|tahun|thn|th|,)$/.test(lower[index + 3] ?? '');
-  if (!aged && !INITIALS_CUES.has(lower[index - 1] ?? '')) return undefined;
+  const cued = INITIALS_CUES.has(lower[index - 1] ?? '');
+  const person = word.length < 3 || index === 0 || PERSON_CUES.has(lower[index - 1]!);
+  if (!cued && !(aged && person)) return undefined;
   return { block, from: index, to: index + 1, words: [word] };
 }
 

@@ -134,12 +134,10 @@ function subjectOf(block: Block, people: People): Person | undefined {
   return firstPerson(block, 0, Math.min(block.tokens.length, 25), people);
 }
 
-function sentenceAround({ sentence }: Block, index: number): [number, number] {
-  const from = sentence.indexOf(sentence[index]!);
-  let to = index;
-  while (to < sentence.length && sentence[to] === sentence[index]) to++;
-  return [from, to];
-}
+const sentenceAround = ({ sentence, starts }: Block, index: number): [number, number] => [
+  starts[sentence[index]!]!,
+  starts[sentence[index]! + 1]!,
+];
 
 function quoteOf(block: Block, from: number, to: number, direct: boolean): Quote {
   const start = block.tokens[from]!.start;

@@ -43,7 +43,7 @@ export function speakerBefore(
   verb: number,
   { personAt, byOffice }: People,
 ): Speaker | undefined {
-  const { lower, sentence } = block;
+  const { lower, sentence, starts } = block;
   let person: Person | undefined;
   for (let at = verb - 1; at >= 0 && sentence[at] === sentence[verb]; at--) {
     if (POINTS_BACK.has(lower[at]!) && (at === 0 || sentence[at - 1] !== sentence[at] || verb - at <= 3))
@@ -57,7 +57,7 @@ export function speakerBefore(
     person = undefined;
   }
   if (person) return person;
-  const start = sentence.indexOf(sentence[verb]!);
+  const start = starts[sentence[verb]!]!;
   const held = byOffice(lower[start]!);
   if (held) return held;
   return headsJabatan(lower[start]!) || UNNAMED.has(lower[start]!) ? 'unnamed' : undefined;

@@ -1,4 +1,5 @@
 import type { Block, Mention } from './block';
+import { isInitials } from './find-mentions';
 
 /** Two capitals or more: "PSSI", "AS"; not "Budi". */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]+$/u;
@@ -23,8 +24,9 @@ export function withoutOrganisations(mentions: Mention[], blocks: Block[]): Ment
         against.set(word, (against.get(word) ?? 0) + 1);
     });
   }
-  return mentions.filter(({ words, block, to }) => {
-    if (words.length > 1) return true;
+  return mentions.filter((mention) => {
+    const { words, block, to } = mention;
+    if (words.length > 1 || isInitials(mention)) return true;
     const word = words[0]!;
     const known = inNames.has(word.toLowerCase()) || block.lower[to] === '(' || block.lower[to] === 'alias';
     if (known || word.length === 1) return true;

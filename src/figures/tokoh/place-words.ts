@@ -4,12 +4,12 @@ import { wordSet } from './word-set';
 export const THING_HEADS = wordSet(
   `jalan jl jln gang gg stadion bandara pelabuhan terminal stasiun rs rsud rsup rsu universitas univ sma smp sd smk sman smpn sdn man mts
   gedung masjid gereja pura kapal kri kmp km piala trofi simpang tol taman pasar desa kampung kelurahan kecamatan kabupaten kota provinsi
-  pulau sungai gunung danau pantai selat laut dusun perumahan hotel apartemen mal plaza museum jembatan waduk bendungan makam
-  yayasan pt cv ud perusahaan toko warung restoran kafe band grup kanal channel akun film lagu album novel buku sinetron drama serial animasi
-  partai klub bank koran majalah situs topan badai siklon operasi pasal uu undang-undang lapangan gor alun-alun bundaran monumen
+  pulau sungai gunung danau pantai selat laut dusun perumahan hotel apartemen mal plaza museum jembatan waduk bendungan
+  yayasan pt cv ud perusahaan toko warung restoran kafe band grup kanal channel film lagu album novel buku sinetron drama serial animasi
+  partai klub bank koran majalah situs topan badai siklon pasal uu undang-undang lapangan gor alun-alun bundaran monumen
   pondok ponpes pesantren lapas rutan polres polsek polda kodim korem kodam kementerian dinas badan komisi street road university stadium pintu
-  karakter tokoh-animasi aplikasi program game gim permainan merek liga turnamen kejuaraan sirkuit satelit roket pesawat kereta ka kejari
-  perda perpres hari idul tahun suku bahasa rumah posko universiti masjid sekolah institut sungai institute`,
+  karakter tokoh-animasi aplikasi game gim permainan merek liga turnamen kejuaraan sirkuit satelit roket pesawat kereta ka kejari
+  perda perpres hari idul suku bahasa posko youtube tiktok instagram universiti masjid sekolah institut sungai institute`,
 );
 
 /** Heads of an organisation's name. */

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import type { Token } from './split-words';
 
 /** A stretch between quotation marks, in tokens: `from` is the first word, `to` the closing mark or the end of the paragraph. */
 export interface QuotedSpan {
@@ -29,7 +30,8 @@ export function quotedSpans({ tokens }: Block): QuotedSpan[] {
     if (!kind) return;
     if (open < 0) {
       // A closing mark without its opening: what stands before it was said.
-      if (text === '”' && spans.length === 0) spans.push({ from: 0, to: index, open: false });
+      if (text === '”' && spans.length === 0 && !opens(tokens, index))
+        spans.push({ from: 0, to: index, open: false });
       else [open, family] = [index, kind];
     } else if (kind === family) {
       spans.push({ from: open + 1, to: index, open: false });
@@ -38,4 +40,10 @@ export function quotedSpans({ tokens }: Block): QuotedSpan[] {
   });
   if (open >= 0) spans.push({ from: open + 1, to: tokens.length, open: true });
   return spans.filter((span) => span.to > span.from);
+}
+
+/** A mark right before a word and not right behind one opens, whatever its shape: " ”Jalan". */
+function opens(tokens: Token[], index: number): boolean {
+  const mark = tokens[index]!;
+  return tokens[index + 1]?.start === mark.end && tokens[index - 1]?.end !== mark.start;
 }

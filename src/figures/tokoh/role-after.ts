@@ -63,8 +63,8 @@ function skipDegrees({ tokens, lower }: Block, start: number): number {
 function skipAside({ lower, tokens }: Block, start: number): number {
   let at = start;
   if (lower[at] === '(' && !headsJabatan(lower[at + 1] ?? '')) {
-    const close = lower.indexOf(')', at);
-    if (close > 0 && close - at <= 4) at = close + 1;
+    const close = lower.slice(at, at + 5).indexOf(')');
+    if (close > 0) at += close + 1;
   }
   if (lower[at] !== 'alias') return at;
   at++;

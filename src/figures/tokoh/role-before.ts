@@ -41,6 +41,9 @@ export function roleBefore(
   }
   if (head < 0 || (JABATAN_MODIFIERS.has(lower[end - 1]!) && end - head < 2)) return undefined;
   if (!comma && isGenitive(block, head, end)) return undefined;
+  // "Kepada wartawan Budi menolak bicara": spoken to, not the speaker's office.
+  if (end - head === 1 && lower[head - 1] === 'kepada' && !isCapital(block.tokens[head]!.text))
+    return undefined;
   const text = block.text.slice(block.tokens[head]!.start, block.tokens[end - 1]!.end);
   return { text, from: head, to: end, weight: WEAK_HEADS.has(lower[head]!) ? 1 : 2 };
 }
@@ -99,5 +102,6 @@ export const STOPS = wordSet(
   saat ketika usai setelah sebelum sejak hingga sampai oleh kepada dengan dari terhadap serta atau namun tetapi tapi kata ujar ucap jelas
   ungkap tutur papar tegas sebut lanjut tambah imbuh pada dalam melalui lewat bahwa jika kalau bila sempat bisa dapat harus mau ingin pernah
   lalu kemudian turut ikut justru malah baru hanya senin selasa rabu kamis jumat sabtu minggu said who was is that has had ke atas mampu
+  datang hadir tiba tampil pergi pulang duduk tinggal lahir wafat mundur maju ikut masuk keluar naik turun kalah menang unggul sukses gagal
   resmi tewas meninggal bersama lagi kembali untuk berhasil was will`,
 );

@@ -9,9 +9,9 @@ const LONGEST = 9;
 
 /** The role the next sentence gives: "… Paul Whelan. Mantan marinir AS itu ditahan." */
 export function roleLater({ block, to }: Mention): FoundRole | undefined {
-  const { sentence, lower, tokens } = block;
-  const next = sentence.indexOf(sentence[to - 1]! + 1, to);
-  if (next < 0 || !headedAt(block, next)) return undefined;
+  const { sentence, starts, lower, tokens } = block;
+  const next = starts[sentence[to - 1]! + 1]!;
+  if (next >= tokens.length || !headedAt(block, next)) return undefined;
   for (let at = next + 1; at < next + LONGEST && sentence[at] === sentence[next]; at++) {
     if (!POINTERS.has(lower[at]!)) continue;
     // "Menteri itu" repeats an office, it does not give one.
@@ -28,8 +28,8 @@ export function roleLater({ block, to }: Mention): FoundRole | undefined {
 
 /** A sentence that opens with the role: "Sebagai karyawan korban, N memahami …". */
 export function roleOpening({ block, from }: Mention): FoundRole | undefined {
-  const { lower, sentence, tokens } = block;
-  const start = sentence.indexOf(sentence[from]!);
+  const { lower, sentence, starts, tokens } = block;
+  const start = starts[sentence[from]!]!;
   if (lower[start] !== 'sebagai' || lower[from - 1] !== ',' || !headedAt(block, start + 1)) return undefined;
   return {
     text: block.text.slice(tokens[start + 1]!.start, tokens[from - 2]!.end),

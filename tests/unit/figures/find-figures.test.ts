@@ -60,4 +60,26 @@ describe('findFigures', () => {
       { numRuns: 300 },
     );
   });
+
+  it.each([
+    ['no spaces', 'a'.repeat(200_000)],
+    ['capitals without spaces', 'Aa'.repeat(100_000)],
+    ['dots and commas', 'A.,'.repeat(66_000)],
+    ['quotation marks', '“'.repeat(200_000)],
+    ['brackets', '('.repeat(200_000)],
+    ['names', 'Menlu Budi (37) alias '.repeat(9_000)],
+    ['right to left', 'قال الوزير محمد “نعم” '.repeat(9_000)],
+    ['one sentence of offices', 'Kepala Dinas Kota '.repeat(11_000)],
+    ['quotes and verbs', '"Kami akan datang besok," kata Budi. '.repeat(5_000)],
+  ])('grows in step with the text: %s', (_name, text) => {
+    const timed = (part: string) => {
+      const start = performance.now();
+      findFigures({ title: '', paragraphs: [part] }, rulesTagger);
+      return performance.now() - start;
+    };
+    timed(text.slice(0, 10_000));
+    const quarter = Math.max(2, timed(text.slice(0, text.length / 4)));
+    // Four times the text: four times the work, with room for a busy machine; a square would take sixteen.
+    expect(timed(text) / quarter).toBeLessThan(12);
+  });
 });

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked } from './marked-story';
+
+/** "Full Name = alias, alias (mentions)" for each person, in alphabetical order. */
+const personsIn = (...lines: string[]) =>
+  readMarked(...lines)
+    .tokoh.map(
+      ({ name, aliases, mentions }) =>
+        `${name}${aliases.length ? ` = ${[...aliases].sort().join(', ')}` : ''} (${mentions.length})`,
+    )
+    .sort();
+
+describe('mentions of one person', () => {
+  it.each([
+    [['*Rangga Wirasena* hadir. Menurut warga, Rangga ramah.'], ['Rangga Wirasena = Rangga (2)']],
+    [['*Rangga Wirasena* hadir. Kemudian Wirasena pulang.'], ['Rangga Wirasena = Wirasena (2)']],
+    [['Acara *Wirasena* ramai.', 'Hadir *Rangga Wirasena*.'], ['Rangga Wirasena = Wirasena (2)']],
+    [['*Rangga M Wirasena* hadir, kata *Rangga Wirasena*.'], ['Rangga M Wirasena = Rangga Wirasena (2)']],
+    [['*Rangga Wirasena* hadir, kata *Rangga Wirasenna*.'], ['Rangga Wirasena = Rangga Wirasenna (2)']],
+    [
+      ['*Rangga Wirasena* hadir. *Rangga Wirasenaaaa*! seru warga.'],
+      ['Rangga Wirasena = Rangga Wirasenaaaa (2)'],
+    ],
+    [['RANGGA datang. *Rangga Wirasena* pulang.'], ['Rangga Wirasena = RANGGA (2)']],
+    [
+      ['*Antonio Bellini* dan *Sergio Lantini*. Pertemuan Bellini-Lantini batal.'],
+      ['Antonio Bellini = Bellini (2)', 'Sergio Lantini = Lantini (2)'],
+    ],
+    [['*Rangga Wirasena* (Gus Rangga) hadir. Kata Gus Rangga, aman.'], ['Rangga Wirasena = Gus Rangga (3)']],
+    [['*Rangga Wirasena* alias Kodok hadir. Lalu Kodok pulang.'], ['Rangga Wirasena = Kodok (3)']],
+    [['*Faruk* (37) alias Kodok ditahan. Polisi menjaga Kodok.'], ['Faruk = Kodok (3)']],
+    [
+      ['*Rangga Wirasena* yang akrab disapa Cak Rang hadir. Cak Rang tertawa.'],
+      ['Rangga Wirasena = Cak Rang (3)'],
+    ],
+    [['*Rangga Adi Wirasena* (RAW) hadir.'], ['Rangga Adi Wirasena = RAW (2)']],
+    [['*Joni Wirasena* hadir. *Joniwi* tersenyum.'], ['Joni Wirasena = Joniwi (2)']],
+    [['*Rangga Wirasena*, S.H., M.Si hadir.'], ['Rangga Wirasena (1)']],
+    [['Prof. Dr. *Rangga Wirasena* hadir.'], ['Rangga Wirasena (1)']],
+    [['*Pak Rangga* hadir bersama *Bu Sari*.'], ['Rangga (1)', 'Sari (1)']],
+    [['*AKBP Rangga Wirasena* hadir.'], ['Rangga Wirasena (1)']],
+    [['*Presiden Rangga Wirasena* hadir.'], ['Rangga Wirasena (1)']],
+    [['*Menlu AS Antonio Bellini* hadir.'], ['Antonio Bellini (1)']],
+    [['Presiden *BJ Wirasena* hadir.'], ['BJ Wirasena (1)']],
+    [['*Siti binti Ahmad* hadir.'], ['Siti binti Ahmad (1)']],
+    [['*Han Tae-yong* hadir. Pasukan Tae-yong kalah.'], ['Han Tae-yong = Tae-yong (2)']],
+    [['*Rangga Wirasena* hadir. #Rangga ramai di media sosial.'], ['Rangga Wirasena (1)']],
+    [['*Rangga Wirasena* hadir. Akun @Rangga ramai.'], ['Rangga Wirasena (1)']],
+    [['*Rangga Wirasena* lewat di Jalan Wirasena.'], ['Rangga Wirasena (1)']],
+    [['*Rangga Wirasena* mengunjungi Yayasan Rangga.'], ['Rangga Wirasena (1)']],
+  ])('%j', (lines, persons) => expect(personsIn(...lines)).toEqual(persons));
+});
+
+describe('people kept apart', () => {
+  it.each([
+    [['*Rangga Wirasena* dan *Sari Wirasena* hadir.'], ['Rangga Wirasena (1)', 'Sari Wirasena (1)']],
+    [
+      ['*Rangga Wirasena* hadir. Wirasena senang.', '*Sari Wirasena* hadir. Wirasena sedih.'],
+      ['Rangga Wirasena = Wirasena (2)', 'Sari Wirasena = Wirasena (2)'],
+    ],
+    [['*Ahmad Rangga* dan *Ahmad Sanusi* hadir.'], ['Ahmad Rangga (1)', 'Ahmad Sanusi (1)']],
+    [['*Rangga* dan *Sari* hadir.'], ['Rangga (1)', 'Sari (1)']],
+    [['N (35) mencuri bersama S (31). Lalu N kabur.'], ['N (2)', 'S (1)']],
+    [['Tersangka berinisial MDS ditahan. Kini MDS menyesal.'], ['MDS (2)']],
+    [['AR (34) ditangkap di rumahnya.'], ['AR (1)']],
+    [['Pelaku berinisial N dan *Nurdin Salim* ditahan.'], ['N (1)', 'Nurdin Salim (1)']],
+  ])('%j', (lines, persons) => expect(personsIn(...lines)).toEqual(persons));
+});
+
+describe('not people', () => {
+  it.each([
+    ['Warga menutup Jalan *Rangga Wirasena*.'],
+    ['Warga menutup Jl. *Rangga Wirasena*.'],
+    ['Warga menutup Jalan Ir H *Rangga Wirasena*.'],
+    ['Laga di Stadion *Rangga Wirasena* batal.'],
+    ['Kapal KM *Rangga* tenggelam.'],
+    ['KRI *Rangga Wirasena* bersandar.'],
+    ['Menurut kanal YouTube *Rangga Wirasena*, aman.'],
+    ['Tokoh *Susanti* dari animasi anak. Seperti diketahui, Susanti gadis kecil.'],
+    ['— *rangga wirasena* (@rangga) 20 Desember'],
+    ['Ramai @*Rangga* di media sosial.'],
+    ['Universitas *Rangga Wirasena* dibuka.'],
+    ['RSUD *Rangga Wirasena* penuh.'],
+    ['Bandara *Rangga Wirasena* ditutup.'],
+    ['Film *Rangga Wirasena* tayang.'],
+    ['Panduan G20 dan UU Nomor 5 (12) dibahas.'],
+    ['Menurut *PSRI*, aman.'],
+    ['Program KJP (25) dibuka pada Senin.'],
+  ])('%s', (line) => expect(personsIn(line)).toEqual([]));
+});

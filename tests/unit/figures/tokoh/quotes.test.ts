@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked } from './marked-story';
+
+/** "Name: d words said" for a direct quote, "r" for a reported one, in the order of the story. */
+function saidIn(...lines: string[]): string[] {
+  const said = readMarked(...lines).tokoh.flatMap(({ name, quotes }) =>
+    quotes.map((quote) => ({ name, ...quote })),
+  );
+  said.sort((a, b) => a.span.paragraph - b.span.paragraph || a.span.start - b.span.start);
+  return said.map(({ name, direct, text }) => `${name}: ${direct ? text : '(r)'}`);
+}
+const DONI = 'Kemarin *Doni Saputra* mengatakan hujan turun.';
+
+describe('quotes, to the right speaker', () => {
+  it.each([
+    ['“Jalan ini segera selesai,” kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
+    ['"Jalan ini segera selesai," kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
+    ['’’Jalan ini segera selesai,’’ kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
+    ["''Jalan ini segera selesai,'' kata *Doni Saputra*.", 'Doni Saputra: Jalan ini segera selesai,'],
+    ['«Jalan ini segera selesai», kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai'],
+    ['”Jalan ini segera selesai,” kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
+    ['“Jalan ini segera selesai," kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
+    [
+      '"Jalan ini segera selesai," ujar Wali Kota Lembayung *Doni Saputra*.',
+      'Doni Saputra: Jalan ini segera selesai,',
+    ],
+    [
+      '"Jalan ini segera selesai," ujar Wali Kota Lembayung, *Doni Saputra*, Senin.',
+      'Doni Saputra: Jalan ini segera selesai,',
+    ],
+    ['"Jalan ini segera selesai," *Doni Saputra* menambahkan.', 'Doni Saputra: Jalan ini segera selesai,'],
+    ['"Jalan ini segera selesai." ucap *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai.'],
+    ['*Doni Saputra* mengatakan, "Jalan ini segera selesai."', 'Doni Saputra: Jalan ini segera selesai.'],
+    ['*Doni Saputra*: "Jalan ini segera selesai."', 'Doni Saputra: Jalan ini segera selesai.'],
+    ['Menurut *Doni Saputra*, "Jalan ini segera selesai."', 'Doni Saputra: Jalan ini segera selesai.'],
+    [
+      '"The road will be finished soon," said *Doni Saputra*.',
+      'Doni Saputra: The road will be finished soon,',
+    ],
+    ['"Jalan ini akan siap," kata *Doni Saputra* pada sidang media.', 'Doni Saputra: Jalan ini akan siap,'],
+    ['"Jalan ini segera selesai," pungkas *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
+    ['*Doni Saputra* mengatakan jalan itu selesai.', 'Doni Saputra: (r)'],
+    ['*Doni Saputra* mengaku tidak tahu.', 'Doni Saputra: (r)'],
+    ['*Doni Saputra* mendesak agar jalan itu dibuka.', 'Doni Saputra: (r)'],
+    ['Menurut *Doni Saputra*, jalan itu selesai.', 'Doni Saputra: (r)'],
+    ['Disampaikan *Doni Saputra*, jalan itu selesai.', 'Doni Saputra: (r)'],
+    ['Jalan itu segera selesai, kata *Doni Saputra*.', 'Doni Saputra: (r)'],
+    [
+      'Direktur Rawa Air, *Doni Saputra* usai meninjau waduk, Senin mengatakan, air cukup.',
+      'Doni Saputra: (r)',
+    ],
+    ['*Doni Saputra* kepada wartawan, menyebutkan, air cukup.', 'Doni Saputra: (r)'],
+  ])('%s', (line, said) => expect(saidIn(line)).toEqual([said]));
+
+  it.each([
+    ['"Air cukup sampai akhir tahun," katanya.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
+    ['"Air cukup sampai akhir tahun," ucap dia.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
+    ['"Air cukup sampai akhir tahun," ia melanjutkan.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
+    ['"Air cukup sampai akhir tahun," tambahnya lagi.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
+    ['"Air cukup sampai akhir tahun."', 'Doni Saputra: Air cukup sampai akhir tahun.'],
+    ['Dia menegaskan, air cukup.', 'Doni Saputra: (r)'],
+    ['Ia juga mengatakan air cukup.', 'Doni Saputra: (r)'],
+    ['"Air cukup sampai akhir tahun,” imbuhnya.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
+  ])('after him: %s', (line, said) => expect(saidIn(DONI, line).slice(1)).toEqual([said]));
+
+  it('keeps "katanya" with the last speaker, not with the person spoken of', () => {
+    expect(
+      saidIn(
+        DONI,
+        'Sementara *Rangga Wirasena* dirawat di rumah sakit.',
+        '"Kami doakan dia sembuh," katanya.',
+      ),
+    ).toEqual(['Doni Saputra: (r)', 'Doni Saputra: Kami doakan dia sembuh,']);
+  });
+
+  it('gives both halves of a split quote to its speaker', () => {
+    expect(saidIn('"Air ini cukup sekali," kata *Doni Saputra*. "Kami akan menambahnya lagi."')).toEqual([
+      'Doni Saputra: Air ini cukup sekali,',
+      'Doni Saputra: Kami akan menambahnya lagi.',
+    ]);
+  });
+
+  it('gives each of two speakers their own words', () => {
+    expect(
+      saidIn(
+        '"Air ini cukup sekali," kata *Doni Saputra*.',
+        '"Air ini kurang sekali," kata *Rangga Wirasena*.',
+        '"Saya bisa buktikan itu," katanya.',
+      ),
+    ).toEqual([
+      'Doni Saputra: Air ini cukup sekali,',
+      'Rangga Wirasena: Air ini kurang sekali,',
+      'Rangga Wirasena: Saya bisa buktikan itu,',
+    ]);
+  });
+
+  it('knows a speaker by the office the article gave', () => {
+    expect(
+      saidIn('Kapolres Rawasari *Doni Saputra* datang.', '"Air ini cukup sekali," kata Kapolres.'),
+    ).toEqual(['Doni Saputra: Air ini cukup sekali,']);
+  });
+});
+
+describe('quotes, left alone', () => {
+  it.each([
+    ['*Doni Saputra* menonton “Senja di Rawasari” kemarin.'],
+    ['"Jalan ini segera selesai," kata seorang pejabat kepada *Doni Saputra*.'],
+    ['Polisi mengatakan kepada *Doni Saputra* bahwa jalan ditutup.'],
+    ['*Doni Saputra* membeli program "bounty bug" itu.'],
+    ['Laporan itu menyebut jalan milik *Doni Saputra*.'],
+    ['“Hadiah ulang tahun untuk *Doni Saputra*”'],
+    ['*Doni Saputra* dirawat di rumah sakit.'],
+    ['Surat untuk *Doni Saputra* dikirim kemarin.'],
+    ['Pejabat itu mengungkapkan, *Doni Saputra* ingin pulang.'],
+  ])('%s', (line) => expect(saidIn(line)).toEqual([]));
+
+  it('does not give the words of someone unnamed to the last speaker', () => {
+    expect(saidIn(DONI, '"Air ini tidak cukup sama sekali," kata pejabat tersebut.')).toEqual([
+      'Doni Saputra: (r)',
+    ]);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked } from './marked-story';
+
+const rolesIn = (...lines: string[]) =>
+  readMarked(...lines)
+    .tokoh.map(({ name, role }) => `${name}: ${role ?? '-'}`)
+    .sort();
+
+describe('role, as the article words it', () => {
+  it.each([
+    ['Menlu Jepang *Kenji Moritaka* tiba kemarin.', 'Kenji Moritaka: Menlu Jepang'],
+    ['Menlu Jepang, *Kenji Moritaka*, tiba kemarin.', 'Kenji Moritaka: Menlu Jepang'],
+    ['Wali Kota Lembayung *Rangga Wirasena* meresmikan taman itu.', 'Rangga Wirasena: Wali Kota Lembayung'],
+    [
+      'Kepala Dinas Perhubungan Kota Lembayung *Sari Puspita* menutup jalan.',
+      'Sari Puspita: Kepala Dinas Perhubungan Kota Lembayung',
+    ],
+    ['Pj Bupati Rawasari *Joni Mahesa* hadir.', 'Joni Mahesa: Pj Bupati Rawasari'],
+    ['Plt Gubernur Rawasari *Joni Mahesa* hadir.', 'Joni Mahesa: Plt Gubernur Rawasari'],
+    ['Penjabat Gubernur Rawasari, *Joni Mahesa*, hadir.', 'Joni Mahesa: Penjabat Gubernur Rawasari'],
+    [
+      'Mantan Ketua Umum Persatuan Catur *Wulan Anggraini* dipanggil.',
+      'Wulan Anggraini: Mantan Ketua Umum Persatuan Catur',
+    ],
+    ['Acara itu dihadiri eks pemain Rawasari FC *Doni Saputra*.', 'Doni Saputra: eks pemain Rawasari FC'],
+    ['Kapolres Rawasari AKBP *Bayu Prakoso* memimpin apel.', 'Bayu Prakoso: Kapolres Rawasari'],
+    [
+      'Kabid Humas Polda Rawasari Kombes Pol *Bayu Prakoso* memimpin apel.',
+      'Bayu Prakoso: Kabid Humas Polda Rawasari',
+    ],
+    [
+      'Rektor Universitas Rawasari Prof. Dr. *Lukman Sanjaya* hadir.',
+      'Lukman Sanjaya: Rektor Universitas Rawasari',
+    ],
+    ['Ketua Majelis Rawasari KH *Lukman Sanjaya* hadir.', 'Lukman Sanjaya: Ketua Majelis Rawasari'],
+    [
+      '*Lukman Sanjaya*, kepala divisi riset Lembaga Rawasari, hadir.',
+      'Lukman Sanjaya: kepala divisi riset Lembaga Rawasari',
+    ],
+    [
+      '*Lukman Sanjaya* selaku pimpinan PT Rawa Jaya membenarkan hal itu.',
+      'Lukman Sanjaya: pimpinan PT Rawa Jaya',
+    ],
+    ['*Lukman Sanjaya* sebagai ketua panitia datang lebih awal.', 'Lukman Sanjaya: ketua panitia'],
+    ['*Lukman Sanjaya* merupakan dosen Universitas Rawasari.', 'Lukman Sanjaya: dosen Universitas Rawasari'],
+    ['*Lukman Sanjaya* adalah aktor asal Rawasari.', 'Lukman Sanjaya: aktor asal Rawasari'],
+    ['*Lukman Sanjaya* yang juga Ketua RT setempat melapor.', 'Lukman Sanjaya: Ketua RT setempat'],
+    ['*Lukman Sanjaya* (Ketua Komisi V) melapor.', 'Lukman Sanjaya: Ketua Komisi V'],
+    ['*Lukman Sanjaya* (45), sopir angkutan kota, melapor.', 'Lukman Sanjaya: sopir angkutan kota'],
+    ['*Lukman Sanjaya* (45) seorang pedagang sayur melapor.', 'Lukman Sanjaya: pedagang sayur'],
+    ['*Lukman Sanjaya*, S.H., M.H., pengacara keluarga, hadir.', 'Lukman Sanjaya: pengacara keluarga'],
+    [
+      'Mereka menahan *Peter Lindqvist*. Mantan perwira laut Swedia itu sakit.',
+      'Peter Lindqvist: Mantan perwira laut Swedia',
+    ],
+    [
+      'Gol dicetak *Doni Saputra*. Penyerang Rawasari FC tersebut bersinar.',
+      'Doni Saputra: Penyerang Rawasari FC',
+    ],
+    ['Sebagai ketua panitia, *Doni Saputra* meminta maaf.', 'Doni Saputra: ketua panitia'],
+    [
+      '“Aman,” kata Direktur Utama Rawa Air *Doni Saputra* melalui siaran pers.',
+      'Doni Saputra: Direktur Utama Rawa Air',
+    ],
+    ['Polisi memeriksa tersangka *Doni Saputra*.', 'Doni Saputra: tersangka'],
+    [
+      'Panglima Muda Laskar Rawa (LKR) Daerah II *Doni Saputra* hadir.',
+      'Doni Saputra: Panglima Muda Laskar Rawa (LKR) Daerah II',
+    ],
+    ['Sekjen PSRI *Doni Saputra* hadir.', 'Doni Saputra: Sekjen PSRI'],
+    ['Wakil Ketua DPRD Rawasari *Doni Saputra* hadir.', 'Doni Saputra: Wakil Ketua DPRD Rawasari'],
+    [
+      'Pengamat politik Universitas Rawasari *Doni Saputra* menilai lain.',
+      'Doni Saputra: Pengamat politik Universitas Rawasari',
+    ],
+    ['Vokalis Band Senja *Doni Saputra* pamit.', 'Doni Saputra: Vokalis Band Senja'],
+    ['Prime Minister *Peter Lindqvist* arrived.', 'Peter Lindqvist: Prime Minister'],
+    ['Perdana Menteri Malaysia *Doni Saputra* tiba.', 'Doni Saputra: Perdana Menteri Malaysia'],
+  ])('%s', (line, role) => expect(rolesIn(line)).toEqual([role]));
+
+  it('gives a listed role to each name of the list', () => {
+    expect(
+      rolesIn(
+        'Beberapa pemain Rawasari FC seperti *Doni Saputra*, *Kenji Moritaka*, dan *Eko Lesmana* absen.',
+      ),
+    ).toEqual([
+      'Doni Saputra: pemain Rawasari FC',
+      'Eko Lesmana: pemain Rawasari FC',
+      'Kenji Moritaka: pemain Rawasari FC',
+    ]);
+  });
+
+  it('gives each of two people their own office', () => {
+    expect(rolesIn('Menlu Jepang *Kenji Moritaka* bertemu Menlu India *Arun Bhatnagar*.')).toEqual([
+      'Arun Bhatnagar: Menlu India',
+      'Kenji Moritaka: Menlu Jepang',
+    ]);
+  });
+
+  it('does not give the words for one person to the name inside them', () => {
+    expect(
+      rolesIn('*Faruk* (37) alias *Kodok* anggota kelompok bersenjata *Doni Saputra* ditangkap.'),
+    ).toEqual(['Doni Saputra: -', 'Faruk: anggota kelompok bersenjata Doni Saputra']);
+  });
+});
+
+describe('role, left out', () => {
+  it.each([
+    ['Kemarin *Doni Saputra* datang ke Rawasari.', 'Doni Saputra: -'],
+    ['Istri *Doni Saputra* datang ke Rawasari.', 'Doni Saputra: -'],
+    ['Anggota keluarga *Doni Saputra* datang.', 'Doni Saputra: -'],
+    ['Kuasa hukum *Doni Saputra* datang.', 'Doni Saputra: -'],
+    ['Kepala desa mengatakan *Doni Saputra* sudah pulang.', 'Doni Saputra: -'],
+    ['Menteri itu bertemu *Doni Saputra*.', 'Doni Saputra: -'],
+    ['Bapak *Doni Saputra* datang.', 'Doni Saputra: -'],
+    ['Prof. Dr. *Doni Saputra* datang.', 'Doni Saputra: -'],
+    ['Kombes Pol *Doni Saputra* datang.', 'Doni Saputra: -'],
+    ['*Doni Saputra*, Senin, datang ke Rawasari.', 'Doni Saputra: -'],
+    ['*Doni Saputra* bertanding. Wasit itu meniup peluit.', 'Doni Saputra: -'],
+    ['Gol *Doni Saputra* pada menit ke-13 menyamakan skor.', 'Doni Saputra: -'],
+    ['Rumah *Doni Saputra* di Rawasari terbakar.', 'Doni Saputra: -'],
+    ['*Doni Saputra* (34) ditemukan di sungai.', 'Doni Saputra: -'],
+    ['Kepada wartawan *Doni Saputra* menolak bicara.', 'Doni Saputra: -'],
+  ])('%s', (line, role) => expect(rolesIn(line)).toEqual([role]));
+});
