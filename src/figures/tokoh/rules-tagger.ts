@@ -65,7 +65,16 @@ function tagRun(tokens: string[], lower: string[], tags: Tag[], from: number, to
     return mark(tags, from, to, ORGANISATION_HEADS.has(first) ? 'ORG' : 'LOC');
   }
   // "Direktur PDAM Kota Palangka Raya, Tridoyo Kartanegara": the name is the next run.
-  if (start > from && lower[to] === ',' && isCapital(tokens[to + 1]) && lower[to - 1] !== ',') return;
+  const ranked = TITLES.has(lower[start - 1] ?? '');
+  if (
+    start > from &&
+    !ranked &&
+    lower[to] === ',' &&
+    isCapital(tokens[to + 1]) &&
+    !OPENING_WORDS.has(lower[to + 1]!)
+  )
+    return;
+  if (start > from && ORGANISATION_HEADS.has(lower[start] ?? '')) return mark(tags, start, to, 'ORG');
   const behindOffice = start > from || introduces(tokens, lower, from);
   while (behindOffice && start < to && (OFFICE_TAIL.has(lower[start]!) || ABBREVIATION.test(tokens[start]!)))
     start++;
@@ -94,7 +103,8 @@ function introduces(tokens: string[], lower: string[], from: number): boolean {
 function besideSpeech(tokens: string[], lower: string[], from: number, to: number): boolean {
   const after = lower[to] ?? '';
   const before = lower[from - 1] ?? '';
-  if (SPEECH_VERBS.has(after) && !/\p{L}/u.test(before)) return true;
+  // A lone word that says something is as often a company: "Rawatel menjelaskan".
+  if (to - from > 1 && SPEECH_VERBS.has(after) && !/\p{L}/u.test(before)) return true;
   if (BARE_VERBS.has(before)) return true;
   // "… membebaskan Paul Whelan. Mantan marinir AS itu …": the next sentence takes the name up by its office.
   if (to - from > 1 && after === '.' && tokens.slice(to + 2, to + 8).includes('itu')) {
