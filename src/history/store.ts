@@ -10,6 +10,7 @@ import type {
 import { get, list } from '@/history/list.ts';
 import { saveProgress, type ReadingStep } from '@/history/progress.ts';
 import { keptSince, type Keep } from '@/history/prune.ts';
+import { mergeStories, type Merged } from '@/history/merge-stories.ts';
 import { appearances, type Appearance, type PersonQuery } from '@/history/person.ts';
 import { readingStats, type ReadingStats } from '@/history/reading-stats.ts';
 import { record } from '@/history/record.ts';
@@ -48,6 +49,8 @@ type Done<T> = Promise<Result<T, HistoryRefusal>>;
 export interface History {
   state: HistoryState;
   record(reading: Reading, at: number): Done<Recorded>;
+  /** Stories from an import or another device, all or none. */
+  merge(stories: readonly StoredStory[]): Done<Merged>;
   saveProgress(key: string, step: ReadingStep): Done<Entry | undefined>;
   list(query: ListQuery): Promise<Entry[]>;
   get(key: string): Promise<StoredStory | undefined>;
@@ -83,6 +86,7 @@ export async function openHistory({ indexedDB, now, migrations }: HistoryDeps): 
   return {
     state: { readOnly, setAside },
     record: (reading, at) => writing(() => record(db, reading, at)),
+    merge: (stories) => writing(() => mergeStories(db, stories)),
     saveProgress: (key, step) => writing(() => saveProgress(db, key, step)),
     list: (query) => list(db, query),
     get: (key) => get(db, key),

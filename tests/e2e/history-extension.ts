@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** An extension whose service worker is the given module, and a profile of its own. */
+export interface TestExtension {
+  extension: string;
+  profile: string;
+}
+
+/** Bundles `entry` as the service worker of an extension that has nothing else. */
+export async function buildExtension(entry: string): Promise<TestExtension> {
+  const home = await mkdtemp(join(tmpdir(), 'jernih-history-'));
+  const [extension, profile] = [join(home, 'extension'), join(home, 'profile')];
+  await mkdir(extension);
+  await build({ entryPoints: [entry], bundle: true, format: 'esm', outfile: join(extension, 'worker.js') });
+  const manifest = {
+    manifest_version: 3,
+    name: 'Jernih history under test',
+    version: '1',
+    permissions: ['storage', 'unlimitedStorage'],
+    background: { service_worker: 'worker.js', type: 'module' },
+  };
+  await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
+  return { extension, profile };
+}
+
+/** Chromium with the extension, on the profile as the last run left it. */
+export function launch({ extension, profile }: TestExtension): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: CHROMIUM,
+    pipe: true,
+    enableExtensions: [extension],
+    userDataDir: profile,
+    protocolTimeout: 30 * 60 * 1000,
+    handleSIGINT: false,
+    args: ['--no-sandbox', '--no-first-run'],
+  });
+}
+
+/** The extension's service worker. */
+export async function workerOf(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (each) => each.type() === 'service_worker' && each.url().endsWith('/worker.js'),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('the service worker has no target');
+  return worker;
+}
