@@ -119,5 +119,5 @@ const bench = {
   },
 };
 
-Object.assign(self, { bench });
+Object.assign(self, { bench, ready: true });
 export type Bench = typeof bench;

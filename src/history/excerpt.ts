@@ -10,6 +10,9 @@ export interface Marked {
 /** A sentence in a long paragraph is cut around its first mark to about this many characters. */
 const LONGEST = 240;
 
+/** Making one costs as much as a hundred paragraphs. */
+const SENTENCES = new Intl.Segmenter('id', { granularity: 'sentence' });
+
 /** A text with the words asked for marked. */
 export function mark(text: string, query: readonly Wanted[]): Marked {
   const marks = placedWords(text)
@@ -27,8 +30,7 @@ export function findExcerpt(paragraphs: readonly string[], query: readonly Wante
 }
 
 function sentencesOf(paragraph: string): string[] {
-  const segmenter = new Intl.Segmenter('id', { granularity: 'sentence' });
-  return Array.from(segmenter.segment(paragraph), ({ segment }) => segment.trim());
+  return Array.from(SENTENCES.segment(paragraph), ({ segment }) => segment.trim());
 }
 
 /** Cheap, for choosing among all paragraphs: counts the words that occur anywhere, inside other words too. */

@@ -21,7 +21,10 @@ export async function matchStories(tx: Reading, query: readonly Wanted[]): Promi
     tx.objectStore('segments').getAll(),
     tx.objectStore('pending').getAll(),
   ]);
-  for (const row of pending) found[worstField(query.map((wanted) => fieldIn(row, wanted)))]?.push(row.at);
+  for (const { at, words } of pending) {
+    const lines = words.split('\n').map((line) => ` ${line} `);
+    found[Math.max(...query.map((wanted) => fieldIn(lines, wanted)))]?.push(at);
+  }
   await Promise.all(segments.map((segment) => matchSegment(tx, segment, query, found)));
   return found;
 }
@@ -33,9 +36,11 @@ async function matchSegment(
   found: Matches,
 ): Promise<void> {
   const fields = await Promise.all(query.map((wanted) => fieldsInSegment(tx, segment, wanted)));
-  for (let story = 0; story < segment.stories.length; story++) {
-    found[worstField(fields.map((places) => places[story]!))]?.push(segment.stories[story]!);
-  }
+  segment.stories.forEach((at, story) => {
+    let worst = 0;
+    for (const places of fields) worst = Math.max(worst, places[story]!);
+    found[worst]?.push(at);
+  });
 }
 
 /** The best field in which each story of the segment has the word. */
@@ -81,15 +86,11 @@ async function eachPage(
   }
 }
 
-function fieldIn(row: PendingRow, wanted: Wanted): number {
-  const lines = row.words.split('\n').map((line) => ` ${line} `);
-  const word = wanted.prefix ? ` ${wanted.word}` : ` ${wanted.word} `;
+/** The field of a waiting story in which the word stands. */
+function fieldIn(lines: readonly string[], { word, prefix, root }: Wanted): number {
+  const sought = prefix ? ` ${word}` : ` ${word} `;
   const field = lines.findIndex(
-    (line) => line.includes(word) || (wanted.root !== undefined && line.includes(` ${wanted.root} `)),
+    (line) => line.includes(sought) || (root !== undefined && line.includes(` ${root} `)),
   );
   return field < 0 ? NOWHERE : field;
-}
-
-function worstField(fields: readonly number[]): number {
-  return Math.max(...fields);
 }

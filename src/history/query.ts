@@ -27,7 +27,9 @@ export function parseQuery(text: string): Wanted[] {
 /** Whether a folded word of a text is what was asked for. */
 export function answers(word: string, wanted: Wanted): boolean {
   if (wanted.prefix ? word.startsWith(wanted.word) : word === wanted.word) return true;
+  // Taking roots costs: most words of a text cannot have the one sought.
+  if (!word.includes(wanted.root ?? wanted.word)) return false;
   const bare = root(word);
-  if (wanted.root !== undefined && (word === wanted.root || bare === wanted.root)) return true;
+  if (wanted.root !== undefined && bare === wanted.root) return true;
   return bare !== word && (wanted.prefix ? bare.startsWith(wanted.word) : bare === wanted.word);
 }

@@ -42,12 +42,14 @@ export function launch({ extension, profile }: TestExtension): Promise<Browser> 
   });
 }
 
-/** The extension's service worker. */
+/** The extension's service worker, once its module ran to its end and set `ready`. */
 export async function workerOf(browser: Browser): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (each) => each.type() === 'service_worker' && each.url().endsWith('/worker.js'),
   );
   const worker = await target.worker();
   if (!worker) throw new Error('the service worker has no target');
+  while (!(await worker.evaluate(() => 'ready' in self)))
+    await new Promise((resolve) => setTimeout(resolve, 10));
   return worker;
 }
