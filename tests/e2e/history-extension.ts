@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -12,7 +12,7 @@ export interface TestExtension {
   profile: string;
 }
 
-/** Bundles `entry` as the service worker of an extension that has nothing else. */
+/** Bundles `entry` as the service worker of an extension that has one empty page besides. */
 export async function buildExtension(entry: string): Promise<TestExtension> {
   const home = await mkdtemp(join(tmpdir(), 'jernih-history-'));
   const [extension, profile] = [join(home, 'extension'), join(home, 'profile')];
@@ -26,6 +26,7 @@ export async function buildExtension(entry: string): Promise<TestExtension> {
     background: { service_worker: 'worker.js', type: 'module' },
   };
   await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(extension, 'page.html'), '<!doctype html><title>Jernih history under test</title>');
   return { extension, profile };
 }
 
@@ -52,4 +53,12 @@ export async function workerOf(browser: Browser): Promise<WebWorker> {
   while (!(await worker.evaluate(() => 'ready' in self)))
     await new Promise((resolve) => setTimeout(resolve, 10));
   return worker;
+}
+
+/** The extension's empty page: a message sent from it wakes the service worker. */
+export async function pageOf(browser: Browser): Promise<Page> {
+  const worker = await workerOf(browser);
+  const page = await browser.newPage();
+  await page.goto(new URL('/page.html', worker.url()).href);
+  return page;
 }
