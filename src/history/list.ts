@@ -4,6 +4,8 @@ import { entryOf } from '@/history/rows.ts';
 import type { Database, EntryRow } from '@/history/schema.ts';
 import type { Reading } from '@/reading.ts';
 
+const EXPORT_PAGE = 100;
+
 /** One page of the history, newest first. An empty page is the end. */
 export async function list(db: Database, { before, limit, filter = {} }: ListQuery): Promise<Entry[]> {
   const until = Math.min(before ?? Infinity, filter.until ?? Infinity);
@@ -29,6 +31,27 @@ export async function get(db: Database, key: string): Promise<StoredStory | unde
     ...(text && { reading: unpack<Reading>(text.packed) }),
     versions: versions.map(({ at, packed }): Version => ({ at, reading: unpack(packed) })).reverse(),
   };
+}
+
+/** Every story with its texts, newest first, for an export; one deleted or read again meanwhile may be left out. */
+export async function* allStories(db: Database): AsyncGenerator<StoredStory> {
+  let before = Infinity;
+  for (;;) {
+    const page = await list(db, { before, limit: EXPORT_PAGE });
+    for (const { key } of page) {
+      const story = await get(db, key);
+      if (story) yield story;
+    }
+    if (page.length < EXPORT_PAGE) return;
+    before = page.at(-1)!.at;
+  }
+}
+
+/** Those of the keys that the history holds. */
+export async function knownKeys(db: Database, keys: readonly string[]): Promise<Set<string>> {
+  const { store } = db.transaction('entries');
+  const found = await Promise.all(keys.map((key) => store.getKey(key)));
+  return new Set(found.filter((key) => key !== undefined));
 }
 
 /** Whether an entry passes a filter. */

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { FIELDS, decodeLists, fieldOf, storyOf } from '@/history/postings.ts';
 import type { Wanted } from '@/history/query.ts';
-import type { PageRow, PendingRow, Schema, SegmentRow } from '@/history/schema.ts';
+import type { PageRow, Schema, SegmentRow } from '@/history/schema.ts';
 
 type Reading = IDBPTransaction<
   Schema,

@@ -7,7 +7,7 @@ import type {
   Recorded,
   StoredStory,
 } from '@/history/entry.ts';
-import { get, list } from '@/history/list.ts';
+import { allStories, get, knownKeys, list } from '@/history/list.ts';
 import { saveProgress, type ReadingStep } from '@/history/progress.ts';
 import { keptSince, type Keep } from '@/history/prune.ts';
 import { mergeStories, type Merged } from '@/history/merge-stories.ts';
@@ -54,6 +54,10 @@ export interface History {
   saveProgress(key: string, step: ReadingStep): Done<Entry | undefined>;
   list(query: ListQuery): Promise<Entry[]>;
   get(key: string): Promise<StoredStory | undefined>;
+  /** Every story, newest first, for the exports. */
+  stories(): AsyncIterable<StoredStory>;
+  /** Those of the keys it holds: the preview of an import. */
+  known(keys: readonly string[]): Promise<Set<string>>;
   search(query: SearchQuery): Promise<Found[]>;
   /** By person: every story that names them, newest first, with what they said. */
   appearances(query: PersonQuery): Promise<Appearance[]>;
@@ -90,6 +94,8 @@ export async function openHistory({ indexedDB, now, migrations }: HistoryDeps): 
     saveProgress: (key, step) => writing(() => saveProgress(db, key, step)),
     list: (query) => list(db, query),
     get: (key) => get(db, key),
+    stories: () => allStories(db),
+    known: (keys) => knownKeys(db, keys),
     search: (query) => search(db, query),
     appearances: (query) => appearances(db, query),
     readingStats: (from, until) => readingStats(db, from, until),

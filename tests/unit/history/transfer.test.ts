@@ -1,0 +1,199 @@
+import 'fake-indexeddb/auto';
+import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { StoredStory } from '@/history/entry.ts';
+import { exportCsv } from '@/history/export-csv.ts';
+import { exportJson } from '@/history/export-json.ts';
+import { exportMarkdown } from '@/history/export-markdown.ts';
+import { readJsonFile } from '@/history/import-json.ts';
+import { linksOfCsv, linksOfHtml, unreadStory } from '@/history/import-links.ts';
+import type { History } from '@/history/store.ts';
+import { DAY, NOON, freshHistory, reading, valueOf } from './samples.ts';
+
+const PASAR = 'https://berita.contoh.id/pasar/1';
+
+async function exported(history: History): Promise<string> {
+  let file = '';
+  for await (const part of exportJson(history.stories(), new Date(NOON))) file += part;
+  return file;
+}
+
+async function all(history: History): Promise<StoredStory[]> {
+  const stories: StoredStory[] = [];
+  for await (const story of history.stories()) stories.push(story);
+  return stories;
+}
+
+async function archive(): Promise<History> {
+  const history = await freshHistory();
+  await history.record(reading(PASAR, {}, ['Sinta Lestari']), NOON);
+  await history.record(reading(PASAR, { paragraphs: ['Ralat.'] }), NOON + DAY);
+  await history.record(reading('https://warta.contoh.com/a', { html: '<img src=x onerror=alert(1)>' }), NOON);
+  return history;
+}
+
+describe('export and import as JSON', () => {
+  it('is JSON as a whole and gives back the same history', async () => {
+    const from = await archive();
+    const file = await exported(from);
+    expect(JSON.parse(file)).toMatchObject({ format: 'jernih-history', version: 1 });
+    const { stories, damaged } = valueOf(readJsonFile(file));
+    expect(damaged).toEqual([]);
+    const to = await freshHistory();
+    expect(await to.merge(stories)).toEqual({ ok: true, value: { added: 2, known: 0 } });
+    expect(await all(to)).toEqual(await all(from));
+    expect((await to.search({ text: 'ralat', limit: 5 })).length).toBe(1);
+  });
+
+  it('gives back any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), async (title, paragraphs) => {
+        const from = await freshHistory();
+        await from.record(reading(PASAR, { title, paragraphs }), NOON);
+        const to = await freshHistory();
+        await to.merge(valueOf(readJsonFile(await exported(from))).stories);
+        expect(await all(to)).toEqual(await all(from));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('changes nothing when imported twice', async () => {
+    const history = await archive();
+    const before = await all(history);
+    const { stories } = valueOf(readJsonFile(await exported(history)));
+    expect(valueOf(await history.merge(stories))).toEqual({ added: 0, known: 2 });
+    expect(await all(history)).toEqual(before);
+    expect([...(await history.known([PASAR, 'https://tidak.ada/']))]).toEqual([PASAR]);
+  });
+
+  it('merges the readings of two devices', async () => {
+    const [here, there] = [await freshHistory(), await freshHistory()];
+    await here.record(reading(PASAR), NOON);
+    await here.saveProgress(PASAR, { paragraph: 1, share: 1, finished: true, spent: 10 });
+    await there.record(reading(PASAR, { title: 'Judul baru' }), NOON + DAY);
+    await here.merge(await all(there));
+    const [story] = await all(here);
+    expect(story?.entry).toMatchObject({ reads: [NOON, NOON + DAY], title: 'Judul baru', at: NOON + DAY });
+    expect(story?.entry.progress.finished).toBe(true);
+  });
+
+  const line = (change: (story: Record<string, Record<string, unknown>>) => void) => async () => {
+    const lines = (await exported(await archive())).split('\n');
+    const story = JSON.parse(lines[1]!.replace(/,$/, ''));
+    change(story);
+    lines[1] = `${JSON.stringify(story)},`;
+    return valueOf(readJsonFile(lines.join('\n')));
+  };
+
+  it.each([
+    ['a title that is no text', line(({ entry }) => (entry!.title = { toString: 1 }))],
+    ['a script address', line(({ entry }) => (entry!.url = 'javascript:alert(1)'))],
+    ['a time beyond the calendar', line(({ entry }) => (entry!.at = 1e300))],
+    ['a property that is not ours', line(({ entry }) => (entry!.run = 'x'))],
+    ['paragraphs that are no list', line(({ reading }) => (reading!.article = { paragraphs: 1 }))],
+    [
+      'share beyond the whole',
+      line(({ entry }) => (entry!.progress = { paragraph: 0, share: 7, finished: true })),
+    ],
+  ])('names the line with %s', async (_, file) => {
+    expect(await file()).toMatchObject({ damaged: [2], stories: [{}] });
+  });
+
+  it('lets no prototype be changed', async () => {
+    const lines = (await exported(await archive())).split('\n');
+    lines[1] = lines[1]!.replace('{"entry":{', '{"entry":{"__proto__":{"owned":true},');
+    expect(valueOf(readJsonFile(lines.join('\n'))).damaged).toEqual([2]);
+    expect(({} as { owned?: boolean }).owned).toBeUndefined();
+  });
+
+  it('names the line of a file cut short', async () => {
+    const file = await exported(await archive());
+    expect(valueOf(readJsonFile(file.slice(0, -40))).damaged).not.toEqual([]);
+  });
+
+  it.each([
+    ['', 'not-ours'],
+    ['[]', 'not-ours'],
+    ['{"format":"lain","version":1,"stories":[\n]}', 'not-ours'],
+    ['{"format":"jernih-history","version":99,"stories":[\n]}', 'newer-version'],
+  ])('refuses %j', (file, refusal) => expect(readJsonFile(file)).toEqual({ ok: false, refusal }));
+
+  it('keeps markup as the untrusted string it was', async () => {
+    const stories = await all(await archive());
+    expect(stories.map(({ reading }) => reading?.article.html)).toContain('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('exportCsv', () => {
+  it('quotes what needs it and defuses formulas', async () => {
+    const history = await freshHistory();
+    await history.record(reading(PASAR, { title: '=1+1, "kata" dia' }), NOON);
+    const [head, line] = exportCsv(await history.list({ limit: 9 })).split('\r\n');
+    expect(head).toMatch(/^title,url,site/);
+    expect(line).toBe(
+      `"'=1+1, ""kata"" dia",${PASAR},berita.contoh.id,,,2026-03-01T12:00:00.000Z,1,0,false,1,`,
+    );
+  });
+});
+
+describe('exportMarkdown', () => {
+  it('is a folder a month, names told apart, markup escaped', async () => {
+    const history = await freshHistory();
+    await history.record(reading(PASAR, { title: 'A/B: *x*', paragraphs: ['[[satu]] #dua'] }), NOON);
+    await history.record(reading('https://warta.contoh.com/b', { title: 'A B x' }), NOON + 1);
+    const files = unzipSync(exportMarkdown(await all(history)));
+    expect(Object.keys(files)).toEqual(
+      ['Jernih/2026-03/2026-03-01 a-b-x.md', 'Jernih/2026-03/2026-03-01 a-b-x- 2.md'].map((name) =>
+        expect.stringMatching(name.slice(0, 28)),
+      ),
+    );
+    const text = Object.values(files)
+      .map((bytes) => strFromU8(bytes))
+      .join('');
+    expect(text).toContain('title: "A/B: *x*"');
+    expect(text).toContain('\\[\\[satu\\]\\] \\#dua');
+  });
+});
+
+describe('links', () => {
+  it('are read from bookmarks and Pocket files', () => {
+    const html =
+      '<dl><dt><a href="https://contoh.id/1" add_date="1700000000">Satu</a></dl>' +
+      '<ul><li><a href="https://contoh.id/2" time_added="1700000001"></a></li><li><a href="javascript:1">x</a></ul>';
+    expect(linksOfHtml(new DOMParser().parseFromString(html, 'text/html'))).toEqual({
+      links: [
+        { url: 'https://contoh.id/1', title: 'Satu', savedAt: 1700000000000 },
+        { url: 'https://contoh.id/2', title: 'https://contoh.id/2', savedAt: 1700000001000 },
+      ],
+      damaged: [3],
+    });
+  });
+
+  it.each([
+    [
+      'Pocket',
+      'title,url,time_added,tags,status\n"Satu, ""dua""",https://contoh.id/1,1700000000,,unread\nx,tidak,1,,\n',
+    ],
+    [
+      'Instapaper',
+      'URL,Title,Selection,Folder,Timestamp\r\nhttps://contoh.id/1,"Satu, ""dua""",,Unread,1700000000\r\nx,y,,,',
+    ],
+  ])('are read from a %s CSV', (_, csv) => {
+    expect(linksOfCsv(csv)).toEqual({
+      links: [{ url: 'https://contoh.id/1', title: 'Satu, "dua"', savedAt: 1700000000000 }],
+      damaged: [3],
+    });
+  });
+
+  it('are not read from another CSV', () => expect(linksOfCsv('a,b\n1,2')).toBeUndefined());
+
+  it('become stories not read yet, and read ones once recorded', async () => {
+    const history = await freshHistory();
+    await history.merge([unreadStory({ url: PASAR, title: 'Nanti' }, NOON)]);
+    expect(await history.list({ limit: 9 })).toMatchObject([{ title: 'Nanti', reads: [] }]);
+    expect(valueOf(await history.record(reading(PASAR), NOON + 5))).toMatchObject({ changed: false });
+    expect(await history.list({ limit: 9 })).toMatchObject([{ reads: [NOON + 5] }]);
+  });
+});
