@@ -1,0 +1,42 @@
+import { emitFeatures } from '../../src/figures/tagger/features';
+import { toLabels } from '../../src/figures/tagger/labels';
+import type { Lexicon } from '../../src/figures/tagger/lexicon';
+import type { Example } from './crf';
+import type { Sentence } from './read-data';
+
+/** A sentence and how much it counts. */
+export interface Weighted {
+  sentence: Sentence;
+  weight: number;
+  /** 1 for news, -1 for encyclopaedic text. */
+  register: number;
+}
+
+/** Sentences as rows of features: `keys[row]` is the key of a row. Features seen fewer than `fewest` times are left out. */
+export function buildExamples(sentences: readonly Weighted[], lexicon: Lexicon, fewest: number) {
+  const counts = new Map<number, number>();
+  for (const { sentence } of sentences)
+    emitFeatures(sentence.words, lexicon, (_, key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+  const keys = [...counts].flatMap(([key, count]) => (count >= fewest ? [key] : [])).sort((a, b) => a - b);
+  const rowOf = new Map(keys.map((key, row) => [key, row]));
+  const examples = sentences.map((weighted) => readExample(weighted, lexicon, rowOf));
+  return { examples, keys };
+}
+
+function readExample(weighted: Weighted, lexicon: Lexicon, rowOf: Map<number, number>): Example {
+  const { words, tags } = weighted.sentence;
+  const rows: number[] = [];
+  const offsets = new Int32Array(words.length + 1);
+  emitFeatures(words, lexicon, (index, key) => {
+    const row = rowOf.get(key);
+    if (row !== undefined) rows.push(row);
+    offsets[index + 1] = rows.length;
+  });
+  return {
+    features: Int32Array.from(rows),
+    offsets,
+    labels: Int32Array.from(toLabels(tags)),
+    weight: weighted.weight,
+    register: weighted.register,
+  };
+}

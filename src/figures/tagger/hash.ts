@@ -1,0 +1,36 @@
+/** Bits of a feature's or a lexicon entry's key: enough that fewer than one unseen feature in two hundred meets a kept one. */
+export const KEY_BITS = 24;
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const COMBINING_MARK = /\p{M}+/gu; // the acute of a decomposed "é"; not "e"
+const NOT_ASCII = /[^\0-\x7f]/; // "José"; not "Jose"
+
+/** A word as features see it: lower case, accents off (`José` → `jose`). */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return NOT_ASCII.test(lower) ? lower.normalize('NFD').replace(COMBINING_MARK, '') : lower;
+}
+
+/** One step of FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over a UTF-16 unit; begin with `hashStart`. */
+export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME);
+
+export const hashStart = FNV_OFFSET;
+
+/** 32-bit hash of a whole string. */
+export function hashText(text: string): number {
+  let hash = FNV_OFFSET;
+  for (let index = 0; index < text.length; index++) hash = hashStep(hash, text.charCodeAt(index));
+  return hash;
+}
+
+/** Two hashes in order become one. */
+export const joinHashes = (left: number, right: number): number =>
+  Math.imul((left ^ (left >>> 15)) + 0x9e3779b9, 0x85ebca6b) ^ Math.imul(right ^ (right >>> 13), 0xc2b2ae35);
+
+/** The key a hash is stored under: its `KEY_BITS` best mixed bits (finaliser of MurmurHash3). */
+export function toKey(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> (32 - KEY_BITS);
+}

@@ -1,0 +1,81 @@
+import { ByteReader } from './byte-reader';
+import { hashStart, hashStep } from './hash';
+import { LABEL_COUNT } from './labels';
+
+/** The parts of a model, as numbers. */
+export interface Model {
+  words: Entries;
+  phrases: Entries;
+  /** Weights are whole multiples of one step, `1 / stepsPerUnit`. */
+  stepsPerUnit: number;
+  /** `LABEL_COUNT` squared: from each label (row) to the next (column). */
+  transitions: ArrayLike<number>;
+  /** Sorted keys of the features; feature `i` has `counts[i]` cells. */
+  keys: ArrayLike<number>;
+  counts: ArrayLike<number>;
+  /** Which weight of its feature a cell is: a label, or `LABEL_COUNT` + label for what the register adds. */
+  cells: ArrayLike<number>;
+  weights: ArrayLike<number>;
+}
+
+/** A packed map: sorted keys, and for each the place of its value in `kinds`. */
+export interface Entries {
+  keys: ArrayLike<number>;
+  kinds: ArrayLike<number>;
+  values: ArrayLike<number>;
+}
+
+export const MAGIC = [0x4a, 0x54, 0x41, 0x47]; // "JTAG"
+export const VERSION = 1;
+/** Magic, version, then the length and the checksum of the rest, four bytes each, highest first. */
+export const HEADER_LENGTH = 13;
+
+/** FNV-1a over the bytes. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = hashStart;
+  for (let index = 0; index < bytes.length; index++) hash = hashStep(hash, bytes[index]!);
+  return hash >>> 0;
+}
+
+/**
+ * Reads a model file. Refuses with an `Error` that says why: not a model at all, of another version, cut short, or damaged.
+ */
+export function readModel(buffer: ArrayBuffer): Model {
+  const bytes = new Uint8Array(buffer);
+  if (bytes.length < HEADER_LENGTH || MAGIC.some((byte, index) => bytes[index] !== byte))
+    throw new Error('Tagger model: not a model file');
+  if (bytes[4] !== VERSION)
+    throw new Error(`Tagger model: version ${bytes[4]}, but this program reads version ${VERSION}`);
+  const header = new DataView(buffer, 5, 8);
+  const body = bytes.subarray(HEADER_LENGTH);
+  if (header.getUint32(0) !== body.length)
+    throw new Error(`Tagger model: ${body.length} bytes where the file announces ${header.getUint32(0)}`);
+  if (header.getUint32(4) !== checksum(body)) throw new Error('Tagger model: damaged (checksum)');
+  return readBody(new ByteReader(body));
+}
+
+function readBody(reader: ByteReader): Model {
+  const model: Model = {
+    words: readEntries(reader),
+    phrases: readEntries(reader),
+    stepsPerUnit: reader.varint(),
+    transitions: reader.signeds(),
+    keys: reader.rising(),
+    counts: reader.varints(),
+    cells: reader.varints(),
+    weights: reader.signeds(),
+  };
+  const whole =
+    reader.isAtEnd() &&
+    model.transitions.length === LABEL_COUNT ** 2 &&
+    model.keys.length === model.counts.length &&
+    model.cells.length === model.weights.length;
+  if (!whole) throw new Error('Tagger model: its parts do not fit together');
+  return model;
+}
+
+function readEntries(reader: ByteReader): Entries {
+  const values = reader.varints();
+  const keys = reader.rising();
+  return { values, keys, kinds: reader.varints() };
+}
