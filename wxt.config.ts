@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
-  publicDir: '../public',
+  publicDir: 'public',
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   targetBrowsers: ['chrome', 'firefox'],

@@ -1,4 +1,4 @@
-import type { Tagger } from '@/figures/tagger/tagger';
+import { loadTagger, type Tagger } from '@/figures/tagger/tagger';
 import { rulesTagger } from '@/figures/tokoh/rules-tagger';
 
 /** The tagger for names, and whether the shipped model could be used. */
@@ -9,6 +9,10 @@ export interface LoadedTagger {
 
 /** The shipped model; where its file is missing or damaged, names are found by rules alone. Never rejects. */
 export async function loadModel(fetchModel: () => Promise<ArrayBuffer>): Promise<LoadedTagger> {
-  await fetchModel().catch(() => undefined);
-  return { tagger: rulesTagger, names: 'rules' };
+  try {
+    return { tagger: loadTagger(await fetchModel()), names: 'model' };
+  } catch (error) {
+    console.warn('[jernih] the model of names could not be used', error);
+    return { tagger: rulesTagger, names: 'rules' };
+  }
 }

@@ -10,3 +10,8 @@ const i18n = createI18n<never>() as unknown as { t(key: string, values?: string[
 export function t(word: Word, ...values: (string | number)[]): string {
   return i18n.t(word, values.map(String));
 }
+
+/** BCP 47 language the views speak: what the strings of `_locales` were chosen by. */
+export function uiLanguage(): string {
+  return t('language');
+}

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { chromiumFlags, needChromium } from '../../scripts/browsers.mjs';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const CHROMIUM = needChromium();
 
 /** An extension whose service worker is the given module, and a profile of its own. */
 export interface TestExtension {
@@ -39,7 +40,7 @@ export function launch({ extension, profile }: TestExtension): Promise<Browser> 
     userDataDir: profile,
     protocolTimeout: 30 * 60 * 1000,
     handleSIGINT: false,
-    args: ['--no-sandbox', '--no-first-run'],
+    args: chromiumFlags(),
   });
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumFlags, needChromium, needFirefox } from '../../scripts/browsers.mjs';
 import type { Article } from '@/reading';
 import { mark, PUBLISHERS, serveStories, type StoryServer } from './split-stories';
 
@@ -12,8 +13,8 @@ interface Joined {
 }
 
 const BROWSERS = [
-  { browser: 'chrome', executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' },
-  { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
+  { browser: 'chrome', executablePath: needChromium() },
+  { browser: 'firefox', executablePath: needFirefox() },
 ] as const;
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 
@@ -39,7 +40,7 @@ describe.each(BROWSERS)('in $browser', (settings) => {
     server = await serveStories();
     browser = await puppeteer.launch({
       ...settings,
-      args: settings.browser === 'chrome' ? ['--no-sandbox'] : [],
+      args: settings.browser === 'chrome' ? chromiumFlags() : [],
     });
   }, 60_000);
 

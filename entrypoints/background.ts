@@ -1,0 +1,35 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { listenForOverlay } from '@/background/listen-for-overlay.ts';
+import { loadModel } from '@/background/load-model.ts';
+import { once } from '@/background/once.ts';
+import type { Desk } from '@/background/read-tab.ts';
+import { serveHistory } from '@/background/serve-history.ts';
+import { serveReading } from '@/background/serve-reading.ts';
+import { openHistory } from '@/history/store.ts';
+import { browser } from '@/platform/browser.ts';
+import { loadSettings } from '@/platform/settings.ts';
+import { runInTab, tabOf } from '@/platform/tabs.ts';
+
+/** The worker behind the views: tabs are read here, figures found, readings kept. */
+export default defineBackground(() => {
+  const now = () => Date.now();
+  const history = once(() => openHistory({ indexedDB, now }));
+  const modelFile = () => fetch(browser.runtime.getURL('/tagger.bin')).then((file) => file.arrayBuffer());
+  const desk: Desk = {
+    tabOf,
+    run: runInTab,
+    tagger: once(() => loadModel(modelFile)),
+    history,
+    rules: loadSettings,
+    now,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  };
+  const inject = (tabId: number) => runInTab(tabId, 'overlay');
+
+  serveReading(desk, inject);
+  serveHistory(history);
+  listenForOverlay(desk, inject);
+  browser.runtime.onStartup.addListener(async () => {
+    await (await history()).prune((await loadSettings()).keep);
+  });
+});

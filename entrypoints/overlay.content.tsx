@@ -1,0 +1,22 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountOverlay } from '@/views/overlay/mount-overlay.tsx';
+import article from '@/views/article/article.css?inline';
+import controls from '@/views/controls.css?inline';
+import figures from '@/views/figures/figures.css?inline';
+import { fixedRem } from '@/views/overlay/fixed-rem.ts';
+import overlay from '@/views/overlay/overlay.css?inline';
+import tokens from '@/views/tokens.css?inline';
+
+// Kept between two injections into the same page: the second one closes what the first one opened.
+const opened = globalThis as { jernihOverlay?: (() => void) | undefined };
+
+/** Run by the background for the overlay's button, shortcut and menu; run again, it closes the overlay. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  async main() {
+    if (opened.jernihOverlay) return opened.jernihOverlay();
+    const styles = fixedRem([tokens, controls, article, figures, overlay].join('\n'));
+    opened.jernihOverlay = await mountOverlay(document, styles, () => (opened.jernihOverlay = undefined));
+  },
+});

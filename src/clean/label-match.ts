@@ -1,0 +1,33 @@
+import { WORDS, type LabelWords } from '@/clean/labels';
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+const anyOf = (part: keyof LabelWords) =>
+  [...new Set(WORDS.flatMap((words) => words[part]))]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+
+// A label's own punctuation: "Baca Juga :", "(Baca juga: X)", "» Baca juga", "[Baca juga]".
+const OPEN = '^[\\s(\\[»>•*–—-]*';
+const INLINE = new RegExp(
+  `${OPEN}(?:${anyOf('inline')})(?:\\s*\\S{2,16})?\\s*[:：]|${OPEN}(?:${anyOf('inline')})(?![\\p{L}\\p{N}])|${OPEN}baca\\s+juga(?=\\p{Lu})`,
+  'iu',
+);
+const COLON_ONLY = new RegExp(`${OPEN}(?:${anyOf('colonOnly')})\\s*[:：]`, 'iu');
+const LIST = new RegExp(`${OPEN}(?:${anyOf('list')})\\s*[:：.…»>\\]\\)]*$`, 'iu');
+const AD = new RegExp(`^[\\s\\-–—\\[(]*(?:${anyOf('ad')})[\\s\\-–—\\])]*$`, 'iu');
+
+/** Length of the inline label a text begins with: "Baca juga: X" 10; 0 for a text without one ("Bacaan juga …"). */
+export function inlineLabelLength(text: string): number {
+  return (INLINE.exec(text) ?? COLON_ONLY.exec(text))?.[0].length ?? 0;
+}
+
+/** Whether a text is the heading of a list of other stories: "Artikel Terkait"; not "Artikel terkait kasus itu dihapus". */
+export function isListLabel(text: string): boolean {
+  return text.length <= 40 && LIST.test(text);
+}
+
+/** Whether a text is an advertisement's caption: "ADVERTISEMENT"; not "Iklan layanan masyarakat". */
+export function isAdLabel(text: string): boolean {
+  return text.length <= 30 && AD.test(text);
+}

@@ -1,0 +1,22 @@
+/** What a rule found: nodes that go together, a label never without its headlines. */
+export interface Finding {
+  nodes: ChildNode[];
+}
+
+/** One kind of interruption. Rules only find; `clean` removes and records. */
+export interface Rule {
+  /** Stable id, kept in `Removal.rule`. */
+  id: string;
+  /** Why, in plain words, for the reader. */
+  reason: string;
+  find(block: Block): Finding | undefined;
+}
+
+/** A lowest block with text: what rules look at, once for all of them. */
+export interface Block {
+  element: Element;
+  /** Its text, white space folded. */
+  text: string;
+  /** Share of the text that is link text, 0 to 1. */
+  linkShare: number;
+}

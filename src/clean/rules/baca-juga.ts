@@ -1,0 +1,52 @@
+import { boxOf, linkShare } from '@/clean/blocks';
+import { inlineLabelLength } from '@/clean/label-match';
+import type { Block, Finding, Rule } from '@/clean/rule';
+import { foldSpace } from '@/text/fold-space';
+
+// Label and headline, nothing else of weight: what stands outside the link may be a bracket, a date, a site's name.
+const MOSTLY_LINK = 0.8;
+// A bare label (its headline in the next block) has no words after it.
+const NEARLY_EMPTY = 3;
+// Headlines that are not linked (the link was lost by the system that delivers the body) are one line in bold.
+const LONGEST_HEADLINE = 160;
+const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Ini Alasan Polisi"
+
+/** "Baca Juga: headline" in a block of its own: label and link, label alone with the headlines after it, or all in bold. */
+export const bacaJuga: Rule = {
+  id: 'baca-juga',
+  reason: 'Tautan ke berita lain di tengah cerita',
+  find(block) {
+    const length = inlineLabelLength(block.text);
+    if (length === 0) return undefined;
+    const rest = block.text
+      .slice(length)
+      .replace(/[)\]]+$/, '')
+      .trim();
+    if (rest.length < NEARLY_EMPTY) return withHeadlines(block);
+    if (isLinkBeyondLabel(block, rest) || isBoldHeadline(block, rest)) return { nodes: [block.element] };
+    return undefined;
+  },
+};
+
+function isLinkBeyondLabel({ element, text, linkShare: share }: Block, rest: string): boolean {
+  return (share * text.length) / rest.length >= MOSTLY_LINK && element.querySelector('a') !== null;
+}
+
+function isBoldHeadline({ element, text }: Block, rest: string): boolean {
+  if (rest.length > LONGEST_HEADLINE || SENTENCE_END.test(rest) || !/[:：]/.test(text.slice(0, 30)))
+    return false;
+  const bold = [...element.querySelectorAll('strong, b, em')].map((part) => part.textContent ?? '').join('');
+  return foldSpace(bold).length >= text.length * 0.9;
+}
+
+/** A label alone, and the links after it; a label nothing follows is left alone. */
+function withHeadlines({ element }: Block): Finding | undefined {
+  const box = boxOf(element, element.ownerDocument.body);
+  const nodes: ChildNode[] = [box];
+  for (let next = box.nextElementSibling; next && nodes.length < 12; next = next.nextElementSibling) {
+    const text = foldSpace(next.textContent ?? '');
+    if (text !== '' && linkShare(next, text) < MOSTLY_LINK) break;
+    if (text !== '' || next.querySelector('img, a')) nodes.push(next);
+  }
+  return nodes.length > 1 ? { nodes } : undefined;
+}

@@ -1,0 +1,56 @@
+import { inlineLabelLength } from '@/clean/label-match';
+import type { Finding, Rule } from '@/clean/rule';
+import { foldSpace } from '@/text/fold-space';
+
+const OPENS = /[([]\s*$/; // "… kemarin. (" – not "kemarin."
+const CLOSES = /^\s*[.,]?\s*[)\]]/; // ")" – not "dan"
+
+/**
+ * "(Baca juga: headline)" inside a block of true text, Antara's and the old detik's form: from the bracket, or from the
+ * label where it ends the block, to the end of the link.
+ */
+export const inlineBracket: Rule = {
+  id: 'baca-juga-sisip',
+  reason: 'Tautan ke berita lain di dalam paragraf',
+  find({ element }): Finding | undefined {
+    for (const link of element.querySelectorAll('a[href]')) {
+      const found = labelBefore(link, element);
+      if (found) return found;
+    }
+    return undefined;
+  },
+};
+
+function labelBefore(link: Element, block: Element): Finding | undefined {
+  const top = childOf(block, link);
+  const before = top.previousSibling;
+  const label = before?.nodeType === 3 ? before.textContent! : '';
+  const start = label.lastIndexOf('(') >= 0 ? label.lastIndexOf('(') : label.lastIndexOf('[');
+  const own = inlineLabelLength(foldSpace(link.textContent ?? '')) > 0;
+  const after = top.nextSibling;
+  const closes = after?.nodeType === 3 && CLOSES.test(after.textContent!);
+  if (start >= 0 && isWholeLabel(label.slice(start)) && closes) {
+    const labelNode = (before as Text).splitText(start);
+    const rest = after as Text;
+    rest.splitText(CLOSES.exec(rest.data)![0].length);
+    return { nodes: [labelNode, top, rest] };
+  }
+  if (own && before?.nodeType === 3 && OPENS.test(label) && closes) {
+    const bracket = (before as Text).splitText(label.search(OPENS));
+    (after as Text).splitText(CLOSES.exec((after as Text).data)![0].length);
+    return { nodes: [bracket, top, after as Text] };
+  }
+  return undefined;
+}
+
+function isWholeLabel(text: string): boolean {
+  const folded = foldSpace(text);
+  const length = inlineLabelLength(folded);
+  return length > 0 && folded.length - length < 3;
+}
+
+function childOf(block: Element, node: Element): ChildNode {
+  let child: Element = node;
+  while (child.parentElement && child.parentElement !== block) child = child.parentElement;
+  return child;
+}

@@ -1,0 +1,47 @@
+import { extractStory } from '@/article/extract';
+import { paragraphElements, paragraphTexts } from '@/article/paragraphs';
+import { wrapLooseText } from '@/article/wrap-loose-text';
+import { clean } from '@/clean/clean';
+import { placeRemovals } from '@/clean/place';
+import { copyPage } from '@/page/copy';
+import { wakeLazyImages } from '@/page/lazy-images';
+import { readMetadata } from '@/page/metadata';
+import { findPageLinks } from '@/page/page-links';
+import { refuseDocument } from '@/page/refuse';
+import type { Article, Result } from '@/reading';
+import { countWords, readingMinutes } from '@/text/reading-time';
+
+// Fewer words are a caption or a notice, not a story.
+const FEWEST_WORDS = 25;
+
+/**
+ * Reads the story of a page as it stands: copy → clean → extract → sweep. Never changes the page, never touches the network.
+ * Refuses what is no page (`pdf`, `not-a-web-page`), what is `page-too-large`, and where there is no story (`not-an-article`).
+ */
+export async function readPage(live: Document): Promise<Result<Article>> {
+  const refusal = refuseDocument(live);
+  if (refusal) return { ok: false, refusal };
+  const metadata = readMetadata(live);
+  const copy = copyPage(live);
+  wakeLazyImages(copy);
+  wrapLooseText(copy.body);
+  const before = clean(paragraphElements(copy.body));
+  const story = extractStory(copy);
+  if (!story) return { ok: false, refusal: 'not-an-article' };
+
+  wrapLooseText(story);
+  const after = clean(paragraphElements(story));
+  const paragraphs = paragraphTexts(story);
+  const words = countWords(paragraphs.join(' '));
+  if (words < FEWEST_WORDS) return { ok: false, refusal: 'not-an-article' };
+  const article: Article = {
+    ...metadata,
+    html: story.innerHTML,
+    paragraphs,
+    removals: placeRemovals([...before, ...after], paragraphs),
+    pages: { joined: 1, total: findPageLinks(live).total },
+    words,
+    minutes: readingMinutes(words),
+  };
+  return { ok: true, value: article };
+}

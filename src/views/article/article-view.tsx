@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import type { ReadingStep } from '@/history/progress.ts';
+import type { Reading } from '@/reading';
+import { loadRestored, saveRestored } from '@/platform/settings.ts';
+import { t } from '@/platform/words.ts';
+import { ArticleHead } from '@/views/article/article-head.tsx';
+import { Ledger } from '@/views/article/ledger.tsx';
+import { MissingPages } from '@/views/article/missing-pages.tsx';
+import { StoryBody } from '@/views/article/story-body.tsx';
+import { trackReading } from '@/views/article/track-reading.ts';
+import { FiguresPanel } from '@/views/figures/figures-panel.tsx';
+import type { Pictures } from '@/views/safe-html.ts';
+
+interface Props {
+  reading: Reading;
+  /** `held` for stories from history: they open without the network. */
+  pictures: Pictures;
+  names?: 'model' | 'rules';
+  /** Paragraph to go on reading from. */
+  from?: number | undefined;
+  onStep?: ((step: ReadingStep) => void) | undefined;
+  onRetryPages?: (() => void) | undefined;
+  onPerson?: ((name: string) => void) | undefined;
+  /** What stands between head and story: notes on history, progress of joining. */
+  children?: ComponentChildren;
+}
+
+/** One story with everything known of it: the same in popup, overlay and history. */
+export function ArticleView(props: Props) {
+  const { reading, pictures, from, onStep, children } = props;
+  const { article } = reading;
+  const [restored, setRestored] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(pictures);
+  const blocks = useRef<Element[]>([]);
+  const stopTracking = useRef<() => void>(() => undefined);
+
+  useEffect(() => {
+    void loadRestored(article.url).then((ids) => setRestored(new Set(ids)));
+  }, [article.url]);
+  useEffect(() => () => stopTracking.current(), []);
+
+  const change = (ids: Set<string>) => {
+    setRestored(ids);
+    void saveRestored(article.url, [...ids]);
+  };
+  const drawn = (elements: Element[]) => {
+    const first = blocks.current.length === 0;
+    blocks.current = elements;
+    if (first && from) show(elements[from]);
+    if (!onStep) return;
+    stopTracking.current();
+    stopTracking.current = trackReading(elements, window, () => Date.now(), onStep);
+  };
+  return (
+    <article class="article">
+      <ArticleHead article={article} />
+      {children}
+      <Ledger removals={article.removals} restored={restored} onChange={change} />
+      <FiguresPanel
+        figures={reading.figures}
+        names={props.names}
+        onShow={(paragraph) => flash(blocks.current[paragraph])}
+        onPerson={props.onPerson}
+      />
+      {shown === 'held' && article.html.includes('<img') && (
+        <button type="button" class="button" onClick={() => setShown('shown')}>
+          {t('articleShowPictures')}
+        </button>
+      )}
+      <StoryBody article={article} pictures={shown} restored={restored} onDrawn={drawn} />
+      <MissingPages pages={article.missingPages ?? []} onRetry={props.onRetryPages} />
+      <p class="article-source">
+        <a href={article.url} target="_blank" rel="noopener noreferrer">
+          {t('articleOriginal')}
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function show(block: Element | undefined): void {
+  block?.scrollIntoView({ block: 'center' });
+}
+
+function flash(block: Element | undefined): void {
+  show(block);
+  block?.animate?.([{ backgroundColor: 'var(--mark)' }, { backgroundColor: 'transparent' }], 1800);
+}

@@ -1,0 +1,65 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { paragraphElements } from '@/article/paragraphs';
+import type { Article } from '@/reading';
+import { t } from '@/platform/words.ts';
+import { keepPlace } from '@/views/article/keep-place.ts';
+import { removalId } from '@/views/article/removal-id.ts';
+import { safeHtml, type Pictures } from '@/views/safe-html.ts';
+
+interface Props {
+  article: Article;
+  pictures: Pictures;
+  /** Ids of the removals the reader put back. */
+  restored: ReadonlySet<string>;
+  /** Called with the story's blocks, in the order of `article.paragraphs`, whenever they are drawn. */
+  onDrawn?: ((blocks: Element[]) => void) | undefined;
+}
+
+/** The story itself. Drawn anew when pages are joined or removals put back, without moving what is being read. */
+export function StoryBody({ article, pictures, restored, onDrawn }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!root.current) return;
+    const story = drawStory(article, pictures, restored);
+    keepPlace(root.current, () => root.current!.replaceChildren(story));
+    onDrawn?.(Array.from(root.current.querySelectorAll('[data-paragraph]')));
+  }, [article, pictures, restored]);
+  return <div class="story" lang={article.lang} ref={root} />;
+}
+
+/** The story as DOM, each block marked with its place in `article.paragraphs`, the restored removals where they stood. */
+export function drawStory(
+  article: Article,
+  pictures: Pictures,
+  restored: ReadonlySet<string>,
+): DocumentFragment {
+  const story = safeHtml(article.html, article.url, pictures);
+  const blocks = paragraphElements(story);
+  blocks.forEach((block, index) => block.setAttribute('data-paragraph', String(index)));
+  for (const removal of article.removals) {
+    if (!restored.has(removalId(removal))) continue;
+    const item = putBack(removal.html ?? '', removal.text, article.url, pictures);
+    const before = blocks[removal.at];
+    if (before) before.before(item);
+    else story.append(item);
+  }
+  dropEmptyPictures(story);
+  return story;
+}
+
+function putBack(html: string, text: string, base: string, pictures: Pictures): Element {
+  const item = document.createElement('aside');
+  item.className = 'story-restored';
+  item.setAttribute('aria-label', t('ledgerRestoredItem'));
+  const content = safeHtml(html, base, pictures);
+  // A removal kept by an older version has text alone, and a widget may hold nothing that is safe to show.
+  if (content.textContent?.trim()) item.append(content);
+  else item.textContent = text;
+  return item;
+}
+
+/** A picture that cannot load leaves its caption, not a broken frame. */
+function dropEmptyPictures(story: DocumentFragment): void {
+  for (const picture of story.querySelectorAll('img'))
+    picture.addEventListener('error', () => picture.remove(), { once: true });
+}

@@ -1,0 +1,110 @@
+import type { Angka, Figures, Tokoh } from '@/reading';
+import { t } from '@/platform/words.ts';
+import { FoundNames } from '@/views/figures/found-names.tsx';
+
+interface Props {
+  figures: Figures;
+  names: 'model' | 'rules' | undefined;
+  /** Shows a paragraph of the story. */
+  onShow: (paragraph: number) => void;
+  onPerson?: ((name: string) => void) | undefined;
+}
+
+// What a reader takes in at a glance; the rest is one press away.
+const PEOPLE_SHOWN = 6;
+const NUMBERS_SHOWN = 8;
+
+/** The key figures of a story: people with role and words, numbers with what they measure, names and abbreviations. */
+export function FiguresPanel({ figures, names, onShow, onPerson }: Props) {
+  const { tokoh, angka } = figures;
+  return (
+    <section class="figures" aria-label={t('figuresTitle')}>
+      {tokoh.length > 0 && (
+        <Folding title={t('figuresPeople')} items={tokoh} shown={PEOPLE_SHOWN}>
+          {(person) => <Person key={person.name} person={person} onShow={onShow} onPerson={onPerson} />}
+        </Folding>
+      )}
+      {angka.length > 0 && (
+        <Folding title={t('figuresNumbers')} items={angka} shown={NUMBERS_SHOWN}>
+          {(number) => <NumberItem key={numberKey(number)} number={number} onShow={onShow} />}
+        </Folding>
+      )}
+      {tokoh.length + angka.length === 0 && <p class="figures-none">{t('figuresNone')}</p>}
+      {names === 'rules' && <p class="figures-note">{t('figuresRulesOnly')}</p>}
+      <FoundNames figures={figures} onShow={onShow} />
+    </section>
+  );
+}
+
+interface FoldingProps<T> {
+  title: string;
+  items: readonly T[];
+  shown: number;
+  children: (item: T) => preact.ComponentChild;
+}
+
+function Folding<T>({ title, items, shown, children }: FoldingProps<T>) {
+  return (
+    <div class="figures-group">
+      <h2>
+        {title} <span class="count">{items.length}</span>
+      </h2>
+      <ul>{items.slice(0, shown).map(children)}</ul>
+      {items.length > shown && (
+        <details>
+          <summary>{t('figuresMore', items.length - shown)}</summary>
+          <ul>{items.slice(shown).map(children)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface PersonProps extends Pick<Props, 'onShow' | 'onPerson'> {
+  person: Tokoh;
+}
+
+function Person({ person, onShow, onPerson }: PersonProps) {
+  const first = person.mentions[0]?.paragraph ?? 0;
+  return (
+    <li class="person">
+      <button type="button" class="link person-name" onClick={() => onShow(first)}>
+        {person.name}
+      </button>
+      {person.role && <span class="person-role">{person.role}</span>}
+      {person.quotes.length > 0 && (
+        <details>
+          <summary>{t('figuresQuotes', person.quotes.length)}</summary>
+          {person.quotes.map((quote) => (
+            <blockquote key={`${quote.span.paragraph}:${quote.span.start}`}>
+              <button type="button" class="link" onClick={() => onShow(quote.span.paragraph)}>
+                {quote.text}
+              </button>
+              {!quote.direct && <span class="quote-kind"> ({t('figuresReported')})</span>}
+            </blockquote>
+          ))}
+        </details>
+      )}
+      {onPerson && (
+        <button type="button" class="link person-history" onClick={() => onPerson(person.name)}>
+          {t('figuresPersonHistory')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function NumberItem({ number, onShow }: { number: Angka; onShow: Props['onShow'] }) {
+  return (
+    <li class="number">
+      <button type="button" class="link number-text" onClick={() => onShow(number.span.paragraph)}>
+        {number.text}
+      </button>
+      {number.label && <span class="number-label">{number.label}</span>}
+    </li>
+  );
+}
+
+function numberKey({ span, kind }: Angka): string {
+  return `${kind}:${span.paragraph}:${span.start}`;
+}

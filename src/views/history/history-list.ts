@@ -1,0 +1,81 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Entry, EntryFilter } from '@/history/entry.ts';
+import type { Marked } from '@/history/excerpt.ts';
+import { sendMessage } from '@/messages.ts';
+
+/** A row of the list: an entry, and where a search found it, the words that matched. */
+export interface Row {
+  entry: Entry;
+  title?: Marked;
+  excerpt?: Marked;
+}
+
+export interface Shown {
+  state: 'loading' | 'ready' | 'failed';
+  rows: Row[];
+  /** Whether older entries are there to be asked for. */
+  more: boolean;
+  /** Set after a deletion, until the next one: how many, and the batch to bring back. */
+  deleted?: { count: number; batch: number };
+}
+
+export interface HistoryList {
+  shown: ReadonlySignal<Shown>;
+  /** Shows the list from its start; with words, what a search finds. Of several calls the last one wins. */
+  show(text: string, filter: EntryFilter): Promise<void>;
+  more(): Promise<void>;
+  remove(key: string): Promise<void>;
+  undo(): Promise<void>;
+}
+
+const PAGE = 40;
+const FOUND = 40;
+
+/** The list of what was read, page by page through the background. */
+export function historyList(): HistoryList {
+  const shown = signal<Shown>({ state: 'loading', rows: [], more: false });
+  let asked = 0;
+  let last = { text: '', filter: {} as EntryFilter };
+
+  const load = async (text: string, filter: EntryFilter, before?: number): Promise<Row[]> => {
+    if (text.trim() !== '') return sendMessage('searchHistory', { text, limit: FOUND, filter });
+    const query = { limit: PAGE, filter, ...(before !== undefined && { before }) };
+    return (await sendMessage('listHistory', query)).map((entry) => ({ entry }));
+  };
+  const show = async (text: string, filter: EntryFilter) => {
+    const mine = ++asked;
+    last = { text, filter };
+    try {
+      const rows = await load(text, filter);
+      if (mine !== asked) return;
+      const more = text.trim() === '' && rows.length === PAGE;
+      shown.value = { ...shown.value, state: 'ready', rows, more };
+    } catch {
+      if (mine === asked) shown.value = { state: 'failed', rows: [], more: false };
+    }
+  };
+  return {
+    shown,
+    show,
+    async more() {
+      const { rows } = shown.value;
+      const mine = asked;
+      const older = await load(last.text, last.filter, rows.at(-1)?.entry.at);
+      if (mine === asked)
+        shown.value = { ...shown.value, rows: [...rows, ...older], more: older.length === PAGE };
+    },
+    async remove(key) {
+      const removed = await sendMessage('removeStories', [key]);
+      if (!removed.ok) return void (shown.value = { ...shown.value, state: 'failed' });
+      const rows = shown.value.rows.filter(({ entry }) => entry.key !== key);
+      shown.value = { ...shown.value, rows, deleted: removed.value };
+    },
+    async undo() {
+      const { deleted, ...rest } = shown.value;
+      if (!deleted) return;
+      await sendMessage('restoreStories', deleted.batch);
+      shown.value = rest;
+      await show(last.text, last.filter);
+    },
+  };
+}

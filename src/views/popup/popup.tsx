@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { StoredStory } from '@/history/entry.ts';
+import { sendMessage } from '@/messages.ts';
+import { t, type Word } from '@/platform/words.ts';
+import { readTabStory } from '@/views/article/tab-story.ts';
+import { TabStoryView } from '@/views/article/tab-story-view.tsx';
+import { HistoryView } from '@/views/history/history-view.tsx';
+import { StoredStoryView } from '@/views/popup/stored-story.tsx';
+import { SettingsView } from '@/views/settings/settings-view.tsx';
+
+type Tab = 'article' | 'history' | 'settings';
+const TABS: readonly { id: Tab; word: Word }[] = [
+  { id: 'article', word: 'tabArticle' },
+  { id: 'history', word: 'tabHistory' },
+  { id: 'settings', word: 'tabSettings' },
+];
+
+/** The popup: the story of the tab it was opened on, the history, the settings. */
+export function Popup({ tabId }: { tabId: number }) {
+  const control = useMemo(() => readTabStory(tabId), [tabId]);
+  const [tab, setTab] = useState<Tab>('article');
+  const [opened, setOpened] = useState<StoredStory>();
+  useEffect(() => control.read(), [control]);
+  const choose = (next: Tab) => {
+    setOpened(undefined);
+    setTab(next);
+  };
+  return (
+    <>
+      <nav class="popup-bar">
+        <Tabs chosen={tab} onChoose={choose} />
+        {control.story.value.state === 'ready' && tab === 'article' && <OverlayButton tabId={tabId} />}
+      </nav>
+      <div
+        id="panel"
+        class="popup-panel"
+        role="tabpanel"
+        tabIndex={0}
+        data-scroller
+        aria-labelledby={`tab-${tab}`}
+      >
+        {tab === 'article' && <TabStoryView control={control} />}
+        {tab === 'history' && !opened && <HistoryView onOpen={setOpened} />}
+        {opened && <StoredStoryView story={opened} onBack={() => setOpened(undefined)} />}
+        {tab === 'settings' && <SettingsView />}
+      </div>
+    </>
+  );
+}
+
+function Tabs({ chosen, onChoose }: { chosen: Tab; onChoose: (tab: Tab) => void }) {
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    const place = TABS.findIndex(({ id }) => id === chosen);
+    const next = TABS[(place + step + TABS.length) % TABS.length]!;
+    onChoose(next.id);
+    document.getElementById(`tab-${next.id}`)?.focus();
+  };
+  return (
+    <div role="tablist" class="tabs" aria-label="Jernih" onKeyDown={move}>
+      {TABS.map(({ id, word }) => (
+        <button
+          key={id}
+          id={`tab-${id}`}
+          type="button"
+          role="tab"
+          aria-selected={chosen === id}
+          aria-controls="panel"
+          tabIndex={chosen === id ? 0 : -1}
+          onClick={() => onChoose(id)}
+        >
+          {t(word)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function OverlayButton({ tabId }: { tabId: number }) {
+  const open = async () => {
+    const opened = await sendMessage('openOverlay', tabId);
+    // The popup would lie over what the reader asked to see.
+    if (opened.ok) window.close();
+  };
+  return (
+    <button type="button" class="button primary" data-action="open-overlay" onClick={() => void open()}>
+      {t('openOverlay')}
+    </button>
+  );
+}

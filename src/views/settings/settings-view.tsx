@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Keep } from '@/history/prune.ts';
+import { loadSettings, saveSettings, type Settings } from '@/platform/settings.ts';
+import { t, type Word } from '@/platform/words.ts';
+import { ClearHistory } from '@/views/settings/clear-history.tsx';
+import { ExcludedSites } from '@/views/settings/excluded-sites.tsx';
+
+const THEMES: [Settings['theme'], Word][] = [
+  ['auto', 'themeAuto'],
+  ['light', 'themeLight'],
+  ['sepia', 'themeSepia'],
+  ['dark', 'themeDark'],
+];
+const KEEPS: [Keep, Word][] = [
+  ['always', 'settingsKeepAlways'],
+  ['1-year', 'settingsKeepYear'],
+  ['30-days', 'settingsKeep30'],
+];
+
+/** What the reader may choose; every change holds at once. */
+export function SettingsView() {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => void loadSettings().then(setSettings), []);
+  if (!settings) return null;
+  const change = (part: Partial<Settings>) => void saveSettings(part).then(setSettings);
+  return (
+    <form class="settings" onSubmit={(event) => event.preventDefault()}>
+      <Choice word="theme" options={THEMES} value={settings.theme} onChange={(theme) => change({ theme })} />
+      <label>
+        {t('settingsTextSize')}
+        <input
+          type="range"
+          min="0.8"
+          max="1.6"
+          step="0.1"
+          value={settings.textScale}
+          onInput={({ currentTarget }) => change({ textScale: Number(currentTarget.value) })}
+        />
+      </label>
+      <h2>{t('settingsHistory')}</h2>
+      <label class="settings-check">
+        <input
+          type="checkbox"
+          checked={settings.paused}
+          onChange={({ currentTarget }) => change({ paused: currentTarget.checked })}
+        />
+        {t('settingsPaused')}
+      </label>
+      <Choice
+        word="settingsKeep"
+        options={KEEPS}
+        value={settings.keep}
+        onChange={(keep) => change({ keep })}
+      />
+      <ExcludedSites sites={settings.excludedSites} onChange={(excludedSites) => change({ excludedSites })} />
+      <ClearHistory />
+      <p class="settings-note">{t('settingsShortcut')}</p>
+      <p class="settings-note">{t('settingsPrivacy')}</p>
+    </form>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  word: Word;
+  options: [T, Word][];
+  value: T;
+  onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ word, options, value, onChange }: ChoiceProps<T>) {
+  return (
+    <label>
+      {t(word)}
+      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value as T)}>
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {t(name)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
