@@ -1,4 +1,5 @@
 import type { Article, Figures } from '../reading';
+import { findAngka } from './angka/find-angka';
 import { findAbbreviations } from './entities/find-abbreviations';
 import { findNames } from './entities/find-names';
 import type { Tagger } from './tagger/tagger';
@@ -17,7 +18,7 @@ export function findFigures(
   const abbreviations = findAbbreviations(blocks);
   return {
     tokoh: findTokoh(blocks, article.title),
-    angka: [],
+    angka: findAngka(article),
     names: findNames(blocks, abbreviations),
     abbreviations,
   };

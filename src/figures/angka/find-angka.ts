@@ -1,0 +1,101 @@
+import type { Angka, Article } from '../../reading';
+import { detectLanguage } from '../../text/language';
+import { sentenceSpans } from '../../text/sentences';
+import type { Candidate, Source } from './candidate';
+import { findJumlah } from './jumlah';
+import { labelOf } from './label';
+import { findDurasi, findUkuran, findUsia } from './measures';
+import { findPersen } from './persen';
+import { rankAngka } from './rank-angka';
+import { findSkor } from './skor';
+import { findTahun } from './tahun';
+import { findTanggal } from './tanggal';
+import { findUang } from './uang';
+import { findUrutan } from './urutan';
+import { findWaktu } from './waktu';
+
+// The surer the form, the earlier: what one finder takes the next ones leave alone.
+const FINDERS = [
+  findTanggal,
+  findWaktu,
+  findUang,
+  findPersen,
+  findTahun,
+  findUsia,
+  findUrutan,
+  findSkor,
+  findUkuran,
+  findDurasi,
+  findJumlah,
+];
+/** Words before a number that make it an estimate, at its end: "sekitar ", "lebih dari "; not "sekitarnya". */
+const ABOUT =
+  /(?<!\p{L})(sekitar|kurang lebih|lebih dari|lebih kurang|kira-kira|hampir|nyaris|setidaknya|sedikitnya|paling sedikit|paling banyak|minimal|maksimal|di atas|di bawah|kurang dari|tak kurang dari|about|around|nearly|almost|more than|less than|at least|over|hampir mencapai|lebih daripada)\s$/iu;
+/** A paragraph that can hold a number at all: a digit or a number word; not "Jakarta". */
+const HAS_NUMBER =
+  /\d|(?<!\p{L})(?:se(?:puluh|belas|ratus|ribu|juta)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|kemarin|besok|lusa|pada|awal|akhir|bulan|sejak|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|tahun)(?!\p{L})/iu;
+
+/**
+ * The numbers of an article with kind, exact value, what they measure and exact span, the most important first.
+ * Decimals are read the way the language writes them; dates without a year take the one nearest to `publishedAt` where it is known.
+ */
+export function findAngka({
+  title,
+  paragraphs,
+  publishedAt,
+}: Pick<Article, 'title' | 'paragraphs' | 'publishedAt'>): Angka[] {
+  const language = detectLanguage(paragraphs.join(' ').slice(0, 8000));
+  const notation = language === 'en' || language === 'ms' ? 'point' : 'comma';
+  const published = dayOf(publishedAt);
+  const found = paragraphs.flatMap((text, paragraph) =>
+    HAS_NUMBER.test(text) ? inParagraph({ text, notation, published }, paragraph) : [],
+  );
+  return rankAngka(found, title, paragraphs);
+}
+
+/** The publisher's own calendar day, as the address of an instant in UTC. */
+function dayOf(publishedAt: string | undefined): Date | undefined {
+  const day = /^\d{4}-\d\d-\d\d/.exec(publishedAt ?? '')?.[0];
+  const date = day === undefined ? undefined : new Date(`${day}T00:00:00Z`);
+  return date && !Number.isNaN(date.getTime()) ? date : undefined;
+}
+
+function inParagraph(source: Source, paragraph: number): Angka[] {
+  const sentences = sentenceSpans(source.text);
+  let at = 0;
+  return withoutOverlap(
+    FINDERS.flatMap((find) => find(source)),
+    source.text.length,
+  ).map((candidate) => {
+    while (sentences[at]!.end <= candidate.start) at++;
+    return angkaOf(candidate, source.text, paragraph, sentences[at]!);
+  });
+}
+
+/** Candidates in text order; where two overlap the one of the earlier finder stays. */
+function withoutOverlap(candidates: Candidate[], length: number): Candidate[] {
+  const taken = new Uint8Array(length);
+  const free = candidates.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken[at]) return false;
+    return taken.fill(1, start, end) && end > start;
+  });
+  return free.sort((a, b) => a.start - b.start);
+}
+
+function angkaOf(
+  candidate: Candidate,
+  text: string,
+  paragraph: number,
+  sentence: { start: number; end: number },
+): Angka {
+  const { start, end, approximation: suffix, ...rest } = candidate;
+  const approximation = ABOUT.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? suffix;
+  const label = labelOf(candidate, text, sentence);
+  return {
+    ...rest,
+    text: text.slice(start, end),
+    ...(label ? { label } : {}),
+    ...(approximation ? { approximation } : {}),
+    span: { paragraph, start, end },
+  };
+}

@@ -1,0 +1,97 @@
+import { wordSet } from '../tokoh/word-set';
+import { AMOUNT, OPEN, readAmount, type Candidate, type Source } from './candidate';
+import { scaleOf } from '../../text/numerals';
+
+/** A number and up to three words behind it: "468.720 pengunjung", "dua unit sepeda motor", "71 juta"; spaces only between. */
+const COUNT = new RegExp(
+  `${OPEN}${AMOUNT}(?:\\slebih)?(?<words>(?:\\s(?!\\d)[\\p{L}\\p{M}]+(?:-[\\p{L}]+)?(?![\\p{L}\\d_])){0,3})(?![\\p{L}\\d]|[.,/:]\\d)`,
+  'giu',
+);
+/** "terpecah menjadi dua,": a bare number that is the whole statement; not "menjadi satu". */
+const BARE =
+  /(?<=(?:^|[^\p{L}])(?:menjadi|berjumlah|sebanyak|mencapai|totalnya|jumlahnya)\s)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,3}(?:\.\d{3})+|\d{1,6})(?=[,.;:)]?(?:\s|$))/giu;
+
+const CLASSIFIERS = wordSet(
+  'unit buah orang ekor butir pucuk batang lembar helai bungkus paket set pasang butir bidang keping botol karung bilah tabung',
+);
+/** Words behind a number that count nothing: function words, common verbs and adjectives. */
+const NO_NOUN = wordSet(
+  `di ke dari pada untuk dengan dan dalam oleh yang antara bagi atas terhadap sejak setelah usai secara itu ini tersebut atau sebagai saat ketika akan telah hingga
+  sampai sudah karena adalah serta lalu lebih kurang juga agar lagi saja masih bisa dapat tidak belum namun tetapi sehingga maka kemudian para mendatang besar kecil
+  naik turun tewas hilang masuk jadi ikut datang tiba mulai setengah of in on at to from by for and the with is was were are or kini per tentang lain lainnya
+  sekaligus bernama bernomor seperti yakni yaitu bukan hanya jika bila sebelum selama seluruh semua setiap tiap ada malam pagi siang sore atau puluh ratus ribu juta
+  wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama`,
+);
+/** A verb by its prefix: "melakukan", "berada", "disangkakan", "terjadi"; "berita", "merek" and "meter" are nouns. */
+const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)\p{L}{4,}|ber\p{L}{4,}|di\p{L}{4,}(?:i|an)?|ter\p{L}{4,})$/u;
+const NOUNS_LIKE_VERBS = wordSet(
+  'berita berkas beras merek meter menteri mesin member mentor menit direktur distrik diskon dinas divisi dimensi diagnosis digit dinar direksi dirham terdakwa tersangka terpidana terminal terlapor menara meja medali berlian terduga terapis merpati',
+);
+/** Heads of names that end in a number: "Liga 2 musim ini", "lantai empat gedung". */
+const CODE_HEADS = wordSet(
+  `pasal ayat nomor no huruf bab liga lantai kelas blok rt rw kavling km jalan jl gang seri tipe level fase tahap grup ruang gate gerbang terminal jalur golongan desil
+  dapil episode part bagian versi generasi halaman pelat kpu covid smpn sman sdn sd smp sma smk tim usia kaki ring pertalite sesi volume edisi uu perpres pp permen lampiran butir poin tabel
+  gambar batch angkatan shift tol pintu channel saluran article section chapter page`,
+);
+const ONE_COUNTS = wordSet('orang korban unit jiwa ekor kali pelaku tersangka warga pemain gol rumah kasus');
+
+/** Counts: a number with the noun it counts, or a large number with its scale word. */
+export function findJumlah({ text, notation }: Source): Candidate[] {
+  const counted = [...text.matchAll(COUNT)].flatMap((match) => countOf(match, text, notation));
+  const bare = [...text.matchAll(BARE)].flatMap((match): Candidate[] => {
+    const amount = readAmount({ low: match[0] }, notation);
+    return amount
+      ? [{ kind: 'jumlah', start: match.index, end: match.index + match[0].length, ...amount }]
+      : [];
+  });
+  return [...counted, ...bare];
+}
+
+function countOf(match: RegExpExecArray, text: string, notation: Source['notation']): Candidate[] {
+  const { low = '', high = '', words = '' } = match.groups!;
+  const amount = readAmount(match.groups!, notation);
+  if (!amount || amount.value === 0 || behindName(text, match.index, /^\p{L}/u.test(low))) return [];
+  const noun = nounPhrase(words, /^\p{L}/u.test(low) ? false : startsLikeHeading(text, match.index));
+  const scaled = scaleOf(low) !== '' || scaleOf(high) !== '';
+  if (noun === '' && !scaled) return [];
+  if (amount.value === 1 && !high && !ONE_COUNTS.has(noun.split(' ')[0]!.toLowerCase())) return [];
+  const end = match.index + match[0].length - words.length + (noun ? noun.length + 1 : 0);
+  const head = noun.split(' ');
+  const unit = head.length > 1 && CLASSIFIERS.has(head[0]!.toLowerCase()) ? head.slice(1).join(' ') : noun;
+  return [{ kind: 'jumlah', start: match.index, end, ...amount, ...(unit ? { unit } : {}) }];
+}
+
+/** The one or two words counted; three behind a classifier ("unit sepeda motor"). */
+function nounPhrase(words: string, heading: boolean): string {
+  const parts = words.trim().split(/\s/).filter(Boolean);
+  const taken: string[] = [];
+  for (const part of parts) {
+    const lower = part.toLowerCase();
+    const capital = part !== lower;
+    if (NO_NOUN.has(lower) || (VERB.test(lower) && !NOUNS_LIKE_VERBS.has(lower))) break;
+    if (capital && !heading) break;
+    if (part.length < 3 && lower !== 'tv') break;
+    const room = taken.length > 0 && CLASSIFIERS.has(taken[0]!.toLowerCase()) ? 3 : 2;
+    if (taken.length === room) break;
+    taken.push(part);
+  }
+  return taken.join(' ');
+}
+
+const WORD_BEFORE = /([\p{L}\p{M}]+)[\s-]+$/u;
+
+/** In "Rincian 3 Bantuan Tunai" capitals are a heading's; inside a sentence they are a name. */
+const startsLikeHeading = (text: string, at: number): boolean =>
+  at < 30 && !/[.!?]/.test(text) && text.length < 120;
+
+/** Whether the number belongs to a name or code: "Liga 2", "Pasal 363", "Trans 7"; a capital that only opens the sentence does not count. */
+function behindName(text: string, at: number, spelled: boolean): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const word = WORD_BEFORE.exec(before)?.[1];
+  if (word === undefined)
+    return /^\s*$/.test(text.slice(0, at)) && /^\d{1,2}[.)]\s/.test(text.slice(at, at + 5));
+  if (CODE_HEADS.has(word.toLowerCase()) || /^(?:salah|kaki|urutan)$/i.test(word)) return true;
+  if (spelled || !/^\p{Lu}/u.test(word)) return false;
+  const lead = before.slice(0, before.length - word.length - 1);
+  return lead.trim() !== '' && !/[.!?:"“”‘’']\s*$/.test(lead) && !/^\p{Lu}+$/u.test(word);
+}

@@ -1,0 +1,84 @@
+import { AMOUNT, OPEN, readAmount, type Candidate, type Source } from './candidate';
+
+const PERIODS =
+  'detik|menit|jam|hari|minggu|pekan|bulan|tahun|dekade|dasawarsa|abad|musim|kuartal|triwulan|semester|windu|caturwulan|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|saat';
+/** "90 menit", "dua tahun", "6 bulan"; not "tahun 2015". */
+const DURASI = new RegExp(`${OPEN}${AMOUNT}(?:-|\\s)(?<unit>${PERIODS})(?!\\p{L})`, 'giu');
+/** "berusia 34 tahun", "umur 17-20 tahun"; not "seusia". */
+const USIA = new RegExp(
+  `(?<!\\p{L})(?:berusia|usia|usianya|berumur|umur|umurnya|aged)\\s(?:sekitar\\s|di atas\\s|di bawah\\s|lebih dari\\s|minimal\\s|maksimal\\s)?(?<text>${AMOUNT}(?:\\s(?:tahun|bulan|thn|th)(?!\\p{L}))?)(?![\\p{L}\\d])`,
+  'giu',
+);
+/** An age behind a name or initials: "Faisal (37)", "N (35 tahun)"; not "warga (37)", "Jakarta (2024)". */
+const USIA_BEHIND_NAME =
+  /(?<=(?:^|[^\p{L}])\p{Lu}[\p{L}.'’]{0,20},?\s)\((\d{1,2})(?:\s?(?:tahun|thn|th)\.?)?\)/gu;
+
+const UNITS: [spelling: string, unit: string][] = [
+  ['kilogram|kilo|kg', 'kg'], ['gram|gr', 'gram'], ['miligram|mg', 'mg'], ['metrik ton|ton|tonnes?', 'ton'], ['kuintal', 'kuintal'], ['ons', 'ons'],
+  ['kilometer persegi|km2|km²|km persegi', 'km²'], ['meter persegi|m2|m²', 'm²'], ['meter kubik|m3|m³', 'm³'],
+  ['kilometer per jam|km\\/jam|kpj|km\\/h', 'km/jam'], ['kilometer|kilometres?|kilometers?|km', 'km'], ['sentimeter|centimeter|cm', 'cm'], ['milimeter|mm', 'mm'],
+  ['meter|metres?|m', 'm'], ['mil|miles?', 'mil'], ['kaki(?! lima)', 'kaki'], ['inci|inch|inchi', 'inci'], ['hektare|hektar|ha', 'hektare'],
+  ['liter per detik', 'liter per detik'], ['liter|litres?|l', 'liter'], ['mililiter|ml', 'ml'], ['barel per hari', 'barel per hari'], ['barel|barrels?', 'barel'],
+  ['derajat celsius|derajat celcius|derajat|°c', '°C'], ['skala richter|sr|magnitudo', 'magnitudo'],
+  ['megawatt|mw', 'MW'], ['gigawatt|gw', 'GW'], ['kilowatt|kw', 'kW'], ['watt', 'watt'], ['kwh', 'kWh'], ['mbps', 'Mbps'], ['gb', 'GB'], ['tb', 'TB'], ['mb', 'MB'],
+  ['megapiksel|mp', 'MP'], ['mah', 'mAh'], ['hz', 'Hz'], ['cc', 'cc'], ['knot', 'knot'], ['volt', 'volt'],
+]; // prettier-ignore
+const SPELLINGS = UNITS.map(([spelling]) => spelling).join('|');
+const ofUnit = UNITS.map(([spelling, unit]) => ({ form: new RegExp(`^(?:${spelling})$`, 'iu'), unit }));
+/** "4 kilometer", "2.500 meter persegi", "20 liter per detik", "177 gram", "3kg"; not "4 mobil". */
+const UKURAN = new RegExp(
+  `${OPEN}(?<minus>minus\\s)?${AMOUNT}\\s?(?<unit>${SPELLINGS})(?:\\s?(?:\\/|per\\s)(?<per>detik|menit|jam|hari|bulan|tahun|kapita|orang|hektare))?(?![\\p{L}\\d])`,
+  'giu',
+);
+/** "magnitudo 5,6", "M 5,6"; not "magnitudo besar". */
+const MAGNITUDO = /(?<![\p{L}\p{N}])(?:[Mm]agnitudo|M)\s?(\d[.,]\d)(?![\d.,]\d|\d|\s(?:ribu|juta|miliar))/gu;
+
+/** Ages: behind "berusia", or in brackets behind a name. The unit is the word given, years where there is none. */
+export function findUsia({ text, notation }: Source): Candidate[] {
+  const worded = [...text.matchAll(USIA)].flatMap((match): Candidate[] => {
+    const amount = readAmount(match.groups!, notation);
+    const end = match.index + match[0].length;
+    const years = Number(amount?.value);
+    if (!amount || years > 120) return [];
+    const unit = /bulan$/i.test(match[0]) ? 'bulan' : 'tahun';
+    return [{ kind: 'usia', start: end - match.groups!['text']!.length, end, unit, ...amount }];
+  });
+  const bracketed = [...text.matchAll(USIA_BEHIND_NAME)].map((match): Candidate => {
+    const end = match.index + match[0].length;
+    return { kind: 'usia', start: match.index, end, value: Number(match[1]), unit: 'tahun' };
+  });
+  return [...worded, ...bracketed.filter(({ value }) => value !== 0)];
+}
+
+/** Spans of time: "90 menit", "dua tahun". */
+export function findDurasi({ text, notation }: Source): Candidate[] {
+  return [...text.matchAll(DURASI)].flatMap((match) => {
+    const amount = readAmount(match.groups!, notation);
+    const unit = match.groups!['unit']!.toLowerCase();
+    // "satu musim", "satu pekan" name a season, not its length; a year before "tahun" is no length either.
+    if (!amount || (amount.value === 1 && !/^(?:menit|jam|hari|bulan|tahun)$/.test(unit))) return [];
+    return [{ kind: 'durasi', start: match.index, end: match.index + match[0].length, unit, ...amount }];
+  });
+}
+
+/** Measures with a physical unit, and strengths of earthquakes. */
+export function findUkuran({ text, notation }: Source): Candidate[] {
+  const measured = [...text.matchAll(UKURAN)].flatMap((match): Candidate[] => {
+    const { unit: word = '', per, minus } = match.groups!;
+    const amount = readAmount(match.groups!, notation);
+    // "setiap satu liter": the unit of a rate, no amount.
+    if (!amount || /^satu$/i.test(match.groups!['low']!)) return [];
+    const base = ofUnit.find(({ form }) => form.test(word))?.unit ?? word;
+    const unit = per ? `${base} per ${per}` : base;
+    const value = minus ? -Number(amount.value) : amount.value!;
+    return [
+      { ...amount, kind: 'ukuran', start: match.index, end: match.index + match[0].length, unit, value },
+    ];
+  });
+  const quakes = [...text.matchAll(MAGNITUDO)].map((match): Candidate => {
+    const end = match.index + match[0].length;
+    const value = Number(match[1]!.replace(',', '.'));
+    return { kind: 'ukuran', start: match.index, end, value, unit: 'magnitudo' };
+  });
+  return [...quakes, ...measured];
+}

@@ -1,0 +1,61 @@
+import type { Candidate, Source } from './candidate';
+import { readNumeral } from '../../text/numerals';
+import { wordSet } from '../tokoh/word-set';
+
+const WORDS = 'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesebelas';
+/** "ke-79", "menit ke-13", "ke 40"; not "ke 3e", "ke2". */
+const NUMBERED = /(?<![\p{L}\d])(?:(menit)\s)?ke-(\d{1,4})(?![\p{L}\d]|[.,]\d|-an)/giu;
+/** "kemenangan kelima", "untuk pertama kalinya"; not "Pertama," at the start, "kedua pelaku". */
+const WORDED = new RegExp(
+  `(?<before>[\\p{L}-]{1,30})\\s(?<word>${WORDS})(?<kali>\\skali(?:nya)?)?(?![\\p{L}-])(?<after>\\s[\\p{L}]{1,30})?`,
+  'giu',
+);
+/** "peringkat 5", "posisi ke 3", "juara 1"; not "posisi lima besar". */
+const RANKED =
+  /(?<!\p{L})(?:peringkat|ranking|urutan|posisi|rangking|juara)\s(?:ke\s)?(\d{1,3})(?![\p{L}\d%-]|[.,]\d|\s(?:besar|persen|kali|orang))/giu;
+/** Minutes of goals in brackets: "('36, 43)", "(82')"; not "(36, 43)". */
+const MINUTES = /\(((?:['’]\d{1,3}|\d{1,3}['’])(?:,\s?['’]?\d{1,3}['’]?){0,8})\)/gu;
+const MINUTE = /['’]?(\d{1,3})['’]?/g;
+
+/** Nouns an ordinal counts, where the word behind it does not decide. */
+const COUNTED = wordSet(
+  'peringkat posisi urutan tempat babak putaran gelombang tahap hari gol anak juara kemenangan musim laga leg periode dosis kali pertemuan kuartal semester tahun minggu pekan bulan pemain termin sesi set gim game kekalahan seri edisi vaksin',
+);
+const FUNCTION_WORDS = wordSet(
+  'di ke dari pada untuk dengan dan dalam oleh yang antara bagi atas terhadap sejak setelah usai secara melawan kontra itu ini tersebut atau sebagai saat ketika akan telah hingga sampai setelah karena tahun adalah',
+);
+
+/** Ordinals: `ke-79`, `peringkat 5`, `kemenangan kelima`, `pertama kali`, minutes of goals. */
+export function findUrutan({ text, notation }: Source): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (start: number, end: number, value: number, unit?: string) =>
+    found.push({ kind: 'urutan', start, end, value, ...(unit ? { unit } : {}) });
+  for (const match of text.matchAll(NUMBERED))
+    add(match.index, match.index + match[0].length, Number(match[2]), match[1]?.toLowerCase());
+  for (const match of text.matchAll(RANKED))
+    add(match.index, match.index + match[0].length, Number(match[1]), match[0].split(' ')[0]!.toLowerCase());
+  for (const match of text.matchAll(MINUTES)) {
+    for (const minute of match[1]!.matchAll(MINUTE)) {
+      const start = match.index + 1 + minute.index;
+      add(start, start + minute[0].trimEnd().length, Number(minute[1]), 'menit');
+    }
+  }
+  for (const match of text.matchAll(WORDED)) {
+    const { before = '', word = '', kali = '', after = '' } = match.groups!;
+    if (!isOrdinal(before.toLowerCase(), word.toLowerCase(), kali, after.trim())) continue;
+    const start = match.index + before.length + 1;
+    const ordinal = word.toLowerCase() === 'pertama' ? 1 : readNumeral(word.slice(2), notation);
+    if (typeof ordinal === 'number')
+      add(start, start + word.length + kali.length, ordinal, kali ? 'kali' : before.toLowerCase());
+  }
+  return found;
+}
+
+/** "kedua pelaku" means both; "gol kedua", "pertemuan pertama antara" count. */
+function isOrdinal(before: string, word: string, kali: string, after: string): boolean {
+  if (kali) return true;
+  if (COUNTED.has(before)) return true;
+  if (FUNCTION_WORDS.has(before)) return false;
+  if (word !== 'pertama' && /^(?:me|di|ber)/.test(before)) return false;
+  return after === '' || FUNCTION_WORDS.has(after.toLowerCase()) || /^\p{Lu}/u.test(after);
+}

@@ -1,0 +1,36 @@
+import { JOIN, type Candidate, type Source } from './candidate';
+
+const CLOCK = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?!\\d)(?:[.:][0-5]\\d(?!\\d))?';
+const ZONE = '(?:\\s?(?:wib|wita|wit|waktu setempat|gmt|utc)(?!\\p{L}))';
+const CUE = '(?:pukul|pkl\\.?|jam)\\s';
+const DAYTIME = '(?:\\s(?<part>pagi|siang|sore|petang|malam)(?!\\p{L}))';
+/** "pukul 10.30 WIB", "jam 19.00-21.00 Wita", "09.00 hingga 15.00 WIB" behind pukul; not "10.30 juta". */
+const WITH_CUE = new RegExp(
+  `(?<!\\p{L})${CUE}(?<low>${CLOCK}|\\d{1,2}(?![\\d.,:]\\d|\\d))${ZONE}?(?:${JOIN}(?:${CUE})?(?<high>${CLOCK}))?${ZONE}?${DAYTIME}?`,
+  'giu',
+);
+/** "10.30 WIB", "19.00-21.00 Wita"; not "10.30". */
+const WITH_ZONE = new RegExp(
+  `(?<![\\p{L}\\d.,])(?<low>${CLOCK})(?:${ZONE}?${JOIN}(?<high>${CLOCK}))?${ZONE}`,
+  'giu',
+);
+
+/** Times of day as `HH:MM`; "pukul 7 malam" is 19:00. */
+export function findWaktu({ text }: Source): Candidate[] {
+  return [...text.matchAll(WITH_CUE), ...text.matchAll(WITH_ZONE)].flatMap((match) => {
+    const { low = '', high, part } = match.groups!;
+    const value = readClock(low, part);
+    if (value === undefined) return [];
+    const end = match.index + match[0].length;
+    const top = high === undefined ? {} : { high: readClock(high, part)! };
+    return [{ kind: 'waktu', start: match.index, end, value, ...top }];
+  });
+}
+
+function readClock(text: string, part: string | undefined): string | undefined {
+  const [hours = '', minutes = '00'] = text.split(/[.:]/);
+  const afternoon = part !== undefined && /sore|petang|malam/i.test(part) && Number(hours) < 12;
+  const hour = Number(hours) + (afternoon ? 12 : 0);
+  if (hour > 24) return undefined;
+  return `${String(hour).padStart(2, '0')}:${minutes}`;
+}
