@@ -26,6 +26,7 @@ export interface Mention {
   words: string[];
 }
 
+/** A quotation mark of any style: "“"; not "'" inside a word. */
 const QUOTE = /^(?:["“”«»‘’]|’’|'')$/;
 const ENDS = new Set(['.', '!', '?', '…']);
 

@@ -3,6 +3,9 @@ import type { Nickname } from './nicknames';
 import type { Person } from './person';
 import { blends, nameKey, sameWord, within } from './same-name';
 
+/** Bounds the work where two people of one surname are named thousands of times. */
+const MENTIONS_LOOKED_AT = 50;
+
 const formOf = (words: string[]): string => words.join(' ').toLowerCase();
 
 /**
@@ -34,13 +37,18 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
     for (const word of words) for (const person of byWord.get(nameKey(word)) ?? []) found.add(person);
     return [...found].filter((person) => within(words, person.words) || spelledAlike(words, person.words));
   };
+  const lastBefore = (person: Person, at: number): number => {
+    let last = -1;
+    for (const mention of person.mentions.slice(-MENTIONS_LOOKED_AT)) {
+      const place = order.get(mention)!;
+      if (place < at) last = Math.max(last, place);
+    }
+    return last;
+  };
   const nearest = (found: Person[], mention: Mention): Person | undefined => {
+    if (found.length < 2) return found[0];
     const at = order.get(mention)!;
-    const lastBefore = (person: Person) =>
-      Math.max(-1, ...person.mentions.map((one) => order.get(one) ?? -1).filter((one) => one < at));
-    return found.length < 2
-      ? found[0]
-      : found.reduce((best, one) => (lastBefore(one) > lastBefore(best) ? one : best));
+    return found.reduce((best, one) => (lastBefore(one, at) > lastBefore(best, at) ? one : best));
   };
 
   const isNickname = (mention: Mention) => ownerOf.has(formOf(mention.words));

@@ -1,7 +1,8 @@
 import { isQuoteMark, type Block, type Mention } from './block';
 import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
-import { STOPS, VERBAL, type FoundRole } from './role-before';
+import { NOMINAL, STOPS, VERBAL } from './clause-words';
+import type { FoundRole } from './role-before';
 import { BARE_VERBS, saysNya, SPEECH_VERBS } from './speech-words';
 import { isDegree } from './title-words';
 import { wordSet } from './word-set';
@@ -73,7 +74,7 @@ function skipAside({ lower, tokens }: Block, start: number): number {
 }
 
 /** Where the phrase ends: at a comma (but not inside a list of one ministry), a full stop, a quote, a verb, a word that opens a clause. */
-export function phraseEnd(block: Block, from: number): number {
+function phraseEnd(block: Block, from: number): number {
   const { lower, tokens, sentence } = block;
   let at = from;
   while (at < tokens.length && at - from < LONGEST && sentence[at] === sentence[from]) {
@@ -98,6 +99,3 @@ export function phraseEnd(block: Block, from: number): number {
   while (at > from && /^(?:dan|di|untuk|-|of|the|\/)$/.test(lower[at - 1]!)) at--;
   return at;
 }
-const NOMINAL = wordSet(
-  'bersenjata menteri bersama direktur divisi dinas distrik terbaik tertinggi bertahan menengah membran mental mesin media medis dirjen digital dinamika berita terminal berikat bergerak bersama mediator',
-);

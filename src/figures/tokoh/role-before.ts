@@ -3,6 +3,7 @@ import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, RELATION_HEADS, WEAK_HEADS } from './jabatan-words';
 import { SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
+import { STOPS, VERBAL } from './clause-words';
 import { wordSet } from './word-set';
 
 /** Small words an office is built with: "Kepala Dinas Perhubungan dan Kominfo", "Wakil Ketua Bidang Hukum". */
@@ -96,12 +97,3 @@ function isPlainNoun({ lower }: Block, at: number, end: number): boolean {
   }
   return false;
 }
-export const VERBAL = /^(?:me(?:m|n|ng|ny|l|r|w|y)\p{L}{3,}|ber\p{L}{3,}|di\p{L}{4,}|ter\p{L}{3,})$/u;
-export const STOPS = wordSet(
-  `yang itu ini tersebut akan telah sudah sedang masih juga pun tidak tak bukan belum adalah merupakan ialah seperti agar karena sebab
-  saat ketika usai setelah sebelum sejak hingga sampai oleh kepada dengan dari terhadap serta atau namun tetapi tapi kata ujar ucap jelas
-  ungkap tutur papar tegas sebut lanjut tambah imbuh pada dalam melalui lewat bahwa jika kalau bila sempat bisa dapat harus mau ingin pernah
-  lalu kemudian turut ikut justru malah baru hanya senin selasa rabu kamis jumat sabtu minggu said who was is that has had ke atas mampu
-  datang hadir tiba tampil pergi pulang duduk tinggal lahir wafat mundur maju ikut masuk keluar naik turun kalah menang unggul sukses gagal
-  resmi tewas meninggal bersama lagi kembali untuk berhasil was will`,
-);

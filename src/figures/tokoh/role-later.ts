@@ -1,4 +1,4 @@
-import type { Block, Mention } from './block';
+import type { Mention } from './block';
 import { WEAK_HEADS } from './jabatan-words';
 import { headedAt } from './role-after';
 import type { FoundRole } from './role-before';
@@ -38,8 +38,3 @@ export function roleOpening({ block, from }: Mention): FoundRole | undefined {
     weight: 2,
   };
 }
-
-export type RoleFinder = (
-  mention: Mention,
-  taken: (block: Block, index: number) => boolean,
-) => FoundRole | undefined;

@@ -1,3 +1,4 @@
+/** A letter drawn out or doubled: "aaa" in "Arhaaan"; not "Arhan". */
 const FOLD = /(\p{L})\1+/gu;
 
 /** The word as names are compared: without case, accents, and letters drawn out. */

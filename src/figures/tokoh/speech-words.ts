@@ -28,6 +28,7 @@ export const SPEAKER_FOLLOWS = wordSet(
   diakui dibenarkan said says`,
 );
 
+/** A word with "-nya": "katanya"; not "kata". */
 const NYA = /^[a-z]{3,}nya$/;
 
 /** Whether a lower-case word is a bare verb of saying with "-nya": `katanya`, `ujarnya`; not `biasanya`. */

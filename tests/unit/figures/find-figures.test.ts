@@ -68,6 +68,7 @@ describe('findFigures', () => {
     ['quotation marks', '“'.repeat(200_000)],
     ['brackets', '('.repeat(200_000)],
     ['names', 'Menlu Budi (37) alias '.repeat(9_000)],
+    ['one surname of two', 'Menlu Andi Wirasena dan Menlu Budi Wirasena. ' + 'Pak Wirasena, '.repeat(14_000)],
     ['right to left', 'قال الوزير محمد “نعم” '.repeat(9_000)],
     ['one sentence of offices', 'Kepala Dinas Kota '.repeat(11_000)],
     ['quotes and verbs', '"Kami akan datang besok," kata Budi. '.repeat(5_000)],
