@@ -5,6 +5,7 @@ import { once } from '@/background/once.ts';
 import type { Desk } from '@/background/read-tab.ts';
 import { serveHistory } from '@/background/serve-history.ts';
 import { serveReading } from '@/background/serve-reading.ts';
+import { tendHistory } from '@/background/tend-history.ts';
 import { openHistory } from '@/history/store.ts';
 import { browser } from '@/platform/browser.ts';
 import { loadSettings } from '@/platform/settings.ts';
@@ -29,7 +30,5 @@ export default defineBackground(() => {
   serveReading(desk, inject);
   serveHistory(history);
   listenForOverlay(desk, inject);
-  browser.runtime.onStartup.addListener(async () => {
-    await (await history()).prune((await loadSettings()).keep);
-  });
+  tendHistory(history, now);
 });

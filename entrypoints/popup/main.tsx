@@ -9,6 +9,7 @@ import '@/views/controls.css';
 import '@/views/article/article.css';
 import '@/views/figures/figures.css';
 import '@/views/history/history.css';
+import '@/views/history/timeline.css';
 import '@/views/popup/popup.css';
 import '@/views/settings/settings.css';
 

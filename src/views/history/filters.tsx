@@ -1,12 +1,11 @@
 import type { EntryFilter } from '@/history/entry.ts';
 import { t } from '@/platform/words.ts';
+import { nextDay, startOfDay } from '@/views/history/days.ts';
 
 interface Props {
   filter: EntryFilter;
   onChange: (filter: EntryFilter) => void;
 }
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Narrows the list by site, days and what was not finished. */
 export function Filters({ filter, onChange }: Props) {
@@ -24,24 +23,29 @@ export function Filters({ filter, onChange }: Props) {
         <input
           type="text"
           placeholder="contoh.com"
-          onChange={({ currentTarget }) => change({ site: currentTarget.value.trim() || undefined })}
+          onChange={({ currentTarget }) =>
+            change({ site: currentTarget.value.trim().toLowerCase() || undefined })
+          }
         />
       </label>
       <label>
         {t('historyFrom')}
-        <input type="date" onChange={({ currentTarget }) => change({ from: startOf(currentTarget.value) })} />
+        <input
+          type="date"
+          onChange={({ currentTarget }) => change({ from: startOfDay(currentTarget.value) })}
+        />
       </label>
       <label>
         {t('historyUntil')}
         <input
           type="date"
           onChange={({ currentTarget }) => {
-            const start = startOf(currentTarget.value);
-            change({ until: start === undefined ? undefined : start + DAY });
+            const start = startOfDay(currentTarget.value);
+            change({ until: start === undefined ? undefined : nextDay(start) });
           }}
         />
       </label>
-      <label>
+      <label class="history-check">
         <input
           type="checkbox"
           onChange={({ currentTarget }) => change({ unfinished: currentTarget.checked || undefined })}
@@ -50,9 +54,4 @@ export function Filters({ filter, onChange }: Props) {
       </label>
     </details>
   );
-}
-
-/** The reader's own midnight at the start of a day of a date field. */
-function startOf(date: string): number | undefined {
-  return date === '' ? undefined : new Date(`${date}T00:00`).getTime();
 }

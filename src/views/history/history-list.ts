@@ -35,6 +35,8 @@ const FOUND = 40;
 export function historyList(): HistoryList {
   const shown = signal<Shown>({ state: 'loading', rows: [], more: false });
   let asked = 0;
+  // The `asked` of the list whose next page is on its way: asked for once, however often its end is seen.
+  let fetching = -1;
   let last = { text: '', filter: {} as EntryFilter };
 
   const load = async (text: string, filter: EntryFilter, before?: number): Promise<Row[]> => {
@@ -58,22 +60,34 @@ export function historyList(): HistoryList {
     shown,
     show,
     async more() {
-      const { rows } = shown.value;
-      const mine = asked;
-      const older = await load(last.text, last.filter, rows.at(-1)?.entry.at);
-      if (mine === asked)
-        shown.value = { ...shown.value, rows: [...rows, ...older], more: older.length === PAGE };
+      if (fetching === asked) return;
+      const mine = (fetching = asked);
+      try {
+        const older = await load(last.text, last.filter, shown.value.rows.at(-1)?.entry.at);
+        // Rows may have been deleted meanwhile; what is shown now goes on.
+        if (mine === asked)
+          shown.value = {
+            ...shown.value,
+            rows: [...shown.value.rows, ...older],
+            more: older.length === PAGE,
+          };
+      } catch {
+        if (mine === asked) shown.value = { ...shown.value, state: 'failed', more: false };
+      } finally {
+        if (fetching === mine) fetching = -1;
+      }
     },
     async remove(key) {
-      const removed = await sendMessage('removeStories', [key]);
-      if (!removed.ok) return void (shown.value = { ...shown.value, state: 'failed' });
+      const removed = await sendMessage('removeStories', [key]).catch(() => undefined);
+      if (!removed?.ok) return void (shown.value = { ...shown.value, state: 'failed' });
       const rows = shown.value.rows.filter(({ entry }) => entry.key !== key);
       shown.value = { ...shown.value, rows, deleted: removed.value };
     },
     async undo() {
       const { deleted, ...rest } = shown.value;
       if (!deleted) return;
-      await sendMessage('restoreStories', deleted.batch);
+      const restored = await sendMessage('restoreStories', deleted.batch).catch(() => undefined);
+      if (!restored?.ok) return void (shown.value = { ...shown.value, state: 'failed' });
       shown.value = rest;
       await show(last.text, last.filter);
     },

@@ -6,12 +6,13 @@ interface Props {
   row: Row;
   onOpen: () => void;
   onRemove: () => void;
+  onPerson: (name: string) => void;
 }
 
 const PEOPLE_SHOWN = 3;
 
 /** One story read: its site's letter, title, site, time, people, and how far it was read. */
-export function HistoryRow({ row: { entry, title, excerpt }, onOpen, onRemove }: Props) {
+export function HistoryRow({ row: { entry, title, excerpt }, onOpen, onRemove, onPerson }: Props) {
   const share = Math.round(entry.progress.share * 100);
   const facts = [entry.siteName ?? entry.site, entry.minutes > 0 && t('articleMinutes', entry.minutes)];
   return (
@@ -29,7 +30,19 @@ export function HistoryRow({ row: { entry, title, excerpt }, onOpen, onRemove }:
             .join(' · ')}
         </p>
         {entry.people.length > 0 && (
-          <p class="history-facts">{entry.people.slice(0, PEOPLE_SHOWN).join(', ')}</p>
+          <p class="history-facts history-people">
+            {entry.people.slice(0, PEOPLE_SHOWN).map((name) => (
+              <button
+                key={name}
+                type="button"
+                class="link"
+                aria-label={t('historyPersonOpen', name)}
+                onClick={() => onPerson(name)}
+              >
+                {name}
+              </button>
+            ))}
+          </p>
         )}
         {excerpt && (
           <p class="history-excerpt">

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryFilter, StoredStory } from '@/history/entry.ts';
 import type { HistoryState } from '@/history/store.ts';
 import { sendMessage } from '@/messages.ts';
@@ -6,7 +6,8 @@ import { t } from '@/platform/words.ts';
 import { Filters } from '@/views/history/filters.tsx';
 import { historyList } from '@/views/history/history-list.ts';
 import { HistoryRow } from '@/views/history/history-row.tsx';
-import { byDay } from '@/views/history/by-day.ts';
+import { Pages } from '@/views/history/pages.tsx';
+import { PersonView } from '@/views/history/person-view.tsx';
 
 interface Props {
   onOpen: (story: StoredStory) => void;
@@ -17,13 +18,19 @@ export function HistoryView({ onOpen }: Props) {
   const list = useMemo(historyList, []);
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<EntryFilter>({});
+  const [person, setPerson] = useState<string>();
   useEffect(() => void list.show(text, filter), [list, text, filter]);
 
   const open = async (key: string) => {
-    const story = await sendMessage('openStory', key);
+    const story = await sendMessage('openStory', key).catch(() => undefined);
     if (story) onOpen(story);
+    // Deleted elsewhere meanwhile: the list shows what is there now.
+    else await list.show(text, filter);
   };
+  const narrowed = text.trim() !== '' || Object.keys(filter).length > 0;
   const { state, rows, more, deleted } = list.shown.value;
+  if (person !== undefined)
+    return <PersonView name={person} onBack={() => setPerson(undefined)} onOpen={onOpen} />;
   return (
     <section class="history" data-state={state}>
       <input
@@ -53,23 +60,19 @@ export function HistoryView({ onOpen }: Props) {
         </div>
       )}
       {state === 'ready' && rows.length === 0 && (
-        <p class="state">{text.trim() === '' ? t('historyEmpty') : t('historyNotFound')}</p>
+        <p class="state">{t(narrowed ? 'historyNotFound' : 'historyEmpty')}</p>
       )}
-      {byDay(rows, Date.now()).map(([name, group]) => (
-        <section key={name} class="history-day">
-          <h2>{name}</h2>
-          <ul>
-            {group.map((row) => (
-              <HistoryRow
-                key={row.entry.key}
-                row={row}
-                onOpen={() => void open(row.entry.key)}
-                onRemove={() => void list.remove(row.entry.key)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Pages rows={rows}>
+        {(row) => (
+          <HistoryRow
+            key={row.entry.key}
+            row={row}
+            onOpen={() => void open(row.entry.key)}
+            onRemove={() => void list.remove(row.entry.key)}
+            onPerson={setPerson}
+          />
+        )}
+      </Pages>
       {more && <MoreOnSight onSight={() => void list.more()} />}
     </section>
   );
@@ -77,20 +80,19 @@ export function HistoryView({ onOpen }: Props) {
 
 /** Asks for older entries when the end of the list comes near; a button for those who do not scroll. */
 function MoreOnSight({ onSight }: { onSight: () => void }) {
-  const watch = (button: HTMLButtonElement | null) => {
-    if (!button) return;
-    const observer = new IntersectionObserver(
-      ([change]) => {
-        if (!change?.isIntersecting) return;
-        observer.disconnect();
-        onSight();
-      },
-      { rootMargin: '400px' },
-    );
-    observer.observe(button);
-  };
+  const button = useRef<HTMLButtonElement>(null);
+  // After each page anew: an end that is still near asks at once for the next one.
+  useEffect(() => {
+    const root = button.current!.closest('[data-scroller]');
+    const observer = new IntersectionObserver(([change]) => change?.isIntersecting && onSight(), {
+      root,
+      rootMargin: '800px 0px',
+    });
+    observer.observe(button.current!);
+    return () => observer.disconnect();
+  });
   return (
-    <button type="button" class="button history-more" ref={watch} onClick={onSight}>
+    <button type="button" class="button history-more" ref={button} onClick={onSight}>
       {t('historyMore')}
     </button>
   );

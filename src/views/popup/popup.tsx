@@ -5,6 +5,7 @@ import { t, type Word } from '@/platform/words.ts';
 import { readTabStory } from '@/views/article/tab-story.ts';
 import { TabStoryView } from '@/views/article/tab-story-view.tsx';
 import { HistoryView } from '@/views/history/history-view.tsx';
+import { PersonView } from '@/views/history/person-view.tsx';
 import { StoredStoryView } from '@/views/popup/stored-story.tsx';
 import { SettingsView } from '@/views/settings/settings-view.tsx';
 
@@ -20,9 +21,11 @@ export function Popup({ tabId }: { tabId: number }) {
   const control = useMemo(() => readTabStory(tabId), [tabId]);
   const [tab, setTab] = useState<Tab>('article');
   const [opened, setOpened] = useState<StoredStory>();
+  const [person, setPerson] = useState<string>();
   useEffect(() => control.read(), [control]);
   const choose = (next: Tab) => {
     setOpened(undefined);
+    setPerson(undefined);
     setTab(next);
   };
   return (
@@ -39,7 +42,12 @@ export function Popup({ tabId }: { tabId: number }) {
         data-scroller
         aria-labelledby={`tab-${tab}`}
       >
-        {tab === 'article' && <TabStoryView control={control} />}
+        {tab === 'article' && !opened && person === undefined && (
+          <TabStoryView control={control} onPerson={setPerson} />
+        )}
+        {person !== undefined && !opened && (
+          <PersonView name={person} onBack={() => setPerson(undefined)} onOpen={setOpened} />
+        )}
         {tab === 'history' && !opened && <HistoryView onOpen={setOpened} />}
         {opened && <StoredStoryView story={opened} onBack={() => setOpened(undefined)} />}
         {tab === 'settings' && <SettingsView />}

@@ -54,7 +54,7 @@ export function StoredStoryView({ story: { entry, reading, versions }, onBack }:
       ) : (
         <div class="state">
           <h1>{entry.title}</h1>
-          <p>{t('storedUnread')}</p>
+          <p>{t(entry.reads.length > 0 ? 'storedElsewhere' : 'storedUnread')}</p>
           <a href={entry.url} target="_blank" rel="noopener noreferrer">
             {t('articleOriginal')}
           </a>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Keep } from '@/history/prune.ts';
+import { browser } from '@/platform/browser.ts';
 import { loadSettings, saveSettings, type Settings } from '@/platform/settings.ts';
 import { t, type Word } from '@/platform/words.ts';
 import { ClearHistory } from '@/views/settings/clear-history.tsx';
+import { DeleteSome } from '@/views/settings/delete-some.tsx';
 import { ExcludedSites } from '@/views/settings/excluded-sites.tsx';
 
 const THEMES: [Settings['theme'], Word][] = [
@@ -53,6 +55,22 @@ export function SettingsView() {
         onChange={(keep) => change({ keep })}
       />
       <ExcludedSites sites={settings.excludedSites} onChange={(excludedSites) => change({ excludedSites })} />
+      <label class="settings-check">
+        <input
+          type="checkbox"
+          name="sync-index"
+          checked={settings.syncIndex}
+          onChange={({ currentTarget }) => change({ syncIndex: currentTarget.checked })}
+        />
+        <span>
+          {t('settingsSync')}
+          <span class="settings-note">{t('settingsSyncHint')}</span>
+        </span>
+      </label>
+      <a href={browser.runtime.getURL('/archive.html')} target="_blank">
+        {t('settingsArchive')}
+      </a>
+      <DeleteSome />
       <ClearHistory />
       <p class="settings-note">{t('settingsShortcut')}</p>
       <p class="settings-note">{t('settingsPrivacy')}</p>

@@ -1,0 +1,23 @@
+import { storage } from 'wxt/utils/storage';
+
+const SHARED = 'local:shared-index';
+const TENDED = 'local:tended-at';
+
+/** The items last shared with the other devices: what is missing here since then was deleted here. */
+export async function loadShared(): Promise<Record<string, unknown>> {
+  return (await storage.getItem<Record<string, unknown>>(SHARED)) ?? {};
+}
+
+/** Remembers the items shared; none forgets them. */
+export async function saveShared(items: Record<string, string>): Promise<void> {
+  await storage.setItem(SHARED, items);
+}
+
+/** When the daily work was last done, in ms since 1970; 0 for never. */
+export async function loadTendedAt(): Promise<number> {
+  return (await storage.getItem<number>(TENDED)) ?? 0;
+}
+
+export async function saveTendedAt(at: number): Promise<void> {
+  await storage.setItem(TENDED, at);
+}
