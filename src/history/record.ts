@@ -1,7 +1,7 @@
 import { canonicalKey } from '@/history/canonical-key.ts';
 import type { Entry, HistoryRefusal, Recorded } from '@/history/entry.ts';
 import { pack, unpack } from '@/history/packing.ts';
-import { newEntry, pendingOf, readAgain, rowOf } from '@/history/rows.ts';
+import { earlierReads, newEntry, pendingOf, readAgain, rowOf } from '@/history/rows.ts';
 import type { Database } from '@/history/schema.ts';
 import { freeTime, write, type Writing } from '@/history/transaction.ts';
 import type { Reading, Result } from '@/reading.ts';
@@ -34,7 +34,7 @@ export async function record(
       void tx.objectStore('versions').put({ ...text, at: known.at });
     }
     await put(tx, entry, packed, reading, known?.at);
-    const readBefore = known?.reads.at(-1);
+    const readBefore = known && earlierReads(known, at).at(-1);
     return { entry, changed, ...(readBefore !== undefined && { readBefore }) };
   });
 }

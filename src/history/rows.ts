@@ -4,6 +4,9 @@ import type { EntryRow, PendingRow } from '@/history/schema.ts';
 import { fold, root, words } from '@/history/words.ts';
 import type { Reading } from '@/reading.ts';
 
+/** Popup, overlay and a second press on the same page are one reading of a story; half an hour later it is another. */
+const SAME_READING_MS = 30 * 60 * 1000;
+
 const UNREAD: Progress = { paragraph: 0, share: 0, finished: false };
 
 /** The entry of a story read for the first time. */
@@ -31,10 +34,16 @@ export function newEntry(key: string, { article, figures }: Reading, at: number)
 
 /** The entry after one more reading: what the page says now, and what was there of the reader's own. */
 export function readAgain(before: Entry, reading: Reading, at: number): Entry {
-  const { reads, progress, spent, versions, changedAt } = before;
+  const { progress, spent, versions, changedAt } = before;
   const now = newEntry(before.key, reading, Math.max(at, before.at));
-  const times = [...new Set([...reads, at])].sort((a, b) => a - b);
+  const begun = earlierReads(before, at).length < before.reads.length;
+  const times = begun ? before.reads : [...before.reads, at].sort((a, b) => a - b);
   return { ...now, reads: times, progress, spent, versions, ...(changedAt !== undefined && { changedAt }) };
+}
+
+/** When a story was read before a reading at `at`, which may have begun some minutes earlier; oldest first. */
+export function earlierReads({ reads }: Entry, at: number): number[] {
+  return reads.filter((read) => Math.abs(at - read) > SAME_READING_MS).sort((a, b) => a - b);
 }
 
 /** The entry as the database keeps it. */

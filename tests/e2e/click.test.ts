@@ -1,0 +1,152 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePage, type ServedPage } from '../../scripts/start/serve-page.ts';
+import {
+  inOverlay,
+  launchWithExtension,
+  openTab,
+  overlayState,
+  pressButton,
+  settledState,
+  stopWorker,
+  textAt,
+  textsAt,
+} from './extension.ts';
+
+const TITLE = 'Warga Kampung Lembayung Bangun Perpustakaan Terapung dari Perahu Bekas';
+
+describe('one click on a story, in Chromium', () => {
+  let browser: Browser;
+  let sample: ServedPage;
+  let page: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    sample = await servePage();
+    browser = await launchWithExtension(true);
+    page = await openTab(browser, sample.url);
+    await page.evaluate(() => window.scrollTo(0, 300));
+    popup = await pressButton(browser, page);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    sample?.close();
+  });
+
+  it('shows the story without its interruptions', async () => {
+    expect(await settledState(popup)).toBe('ready');
+    expect(await textAt(popup, 'h1')).toBe(TITLE);
+    const paragraphs = await textsAt(popup, '[data-paragraph]');
+    expect(paragraphs).toHaveLength(9);
+    expect(paragraphs[0]).toMatch(/^LEMBAYUNG – Warga Kampung Lembayung/);
+    expect(paragraphs.join(' ')).not.toMatch(
+      /Baca Juga|Jembatan Seruni|Turnamen|Artikel Terkait|Advertisement/i,
+    );
+  });
+
+  it('shows credits, picture and caption', async () => {
+    expect(await textAt(popup, '.article-credits')).toBe('Ratri Wulandari');
+    expect(await textAt(popup, '.article-facts time')).toContain('2026');
+    expect(await textAt(popup, 'figcaption')).toContain('bersandar di dermaga');
+    expect(await popup.$eval('.story img', (picture) => picture.getAttribute('src'))).toMatch(
+      /perpustakaan\.svg$/,
+    );
+  });
+
+  it('names the people with office and words, and no number of a removed interruption', async () => {
+    expect(await textsAt(popup, '.person-name')).toEqual([
+      'Surya Atmaja',
+      'Melati Prameswari',
+      'Bagas Hendrawan',
+    ]);
+    expect(await textAt(popup, '.person-role')).toBe('Kepala Desa Lembayung');
+    const numbers = await textsAt(popup, '.number-text');
+    expect(numbers).toContain('Rp 185 juta');
+    expect(numbers.join(' ')).not.toMatch(/7,2|1\.250/);
+  });
+
+  it('puts a removal back where it stood, remembers it, and takes it out again', async () => {
+    await popup.click('.ledger summary');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.ledger-group li button')!.click());
+    await popup.waitForSelector('.story-restored');
+    const order = await textsAt(popup, '.story > *, .story .page > * > *');
+    expect(order.join('\n')).toMatch(/kata Kepala Desa[\s\S]*Jembatan Seruni[\s\S]*Gagasan itu/);
+
+    await popup.reload();
+    expect(await settledState(popup)).toBe('ready');
+    await popup.waitForSelector('.story-restored');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.ledger-group li button')!.click());
+    await popup.waitForFunction(() => !document.querySelector('.story-restored'));
+  });
+
+  it('keeps the reading, once for popup and overlay, and opens it without the network', async () => {
+    await popup.click('#tab-history');
+    await popup.waitForSelector('.history-row');
+    expect(await textsAt(popup, '.history-title')).toEqual([TITLE]);
+
+    await popup.setOfflineMode(true);
+    await popup.click('.history-title');
+    await popup.waitForSelector('[data-state="stored"] [data-paragraph]');
+    expect(await textsAt(popup, '[data-paragraph]')).toHaveLength(9);
+    await popup.setOfflineMode(false);
+    await popup.click('[data-action="back"]');
+  });
+
+  it('deletes an entry, and brings it back', async () => {
+    await popup.waitForSelector('.history-row');
+    await popup.click('.history-row > button');
+    await popup.waitForFunction(() => !document.querySelector('.history-row'));
+    await popup.click('.history-undo button');
+    await popup.waitForSelector('.history-row');
+  });
+
+  it('finds it by the words of its text', async () => {
+    await popup.type('.history-search', 'sampan sungai');
+    await popup.waitForSelector('.history-excerpt mark');
+    expect(await textsAt(popup, '.history-title')).toEqual([TITLE]);
+  });
+
+  it('answers after its worker was stopped, and has lost nothing', async () => {
+    await stopWorker(browser);
+    await popup.reload();
+    expect(await settledState(popup)).toBe('ready');
+    await popup.click('#tab-history');
+    await popup.waitForSelector('.history-row');
+    expect(await textsAt(popup, '.history-title')).toEqual([TITLE]);
+  });
+
+  it('opens the overlay from the popup, and Esc closes it with the page as it was', async () => {
+    const before = await page.evaluate(() => ({
+      y: window.scrollY,
+      html: document.documentElement.outerHTML,
+    }));
+    await popup.click('#tab-article');
+    await settledState(popup);
+    await popup.click('[data-action="open-overlay"]');
+    expect(await overlayState(page)).toBe('ready');
+    expect(await inOverlay(page, (dialog) => dialog.querySelectorAll('[data-paragraph]').length)).toBe(9);
+    await page.keyboard.press('Escape');
+    expect(await inOverlay(page, () => true)).toBeUndefined();
+    const after = await page.evaluate(() => ({
+      y: window.scrollY,
+      html: document.documentElement.outerHTML,
+    }));
+    expect(after).toEqual(before);
+  });
+
+  it('closes the overlay when it is asked for again', async () => {
+    popup = await pressButton(browser, page);
+    await settledState(popup);
+    // The popup closes itself after its own button; the shortcut and the menu ask the worker in the same way.
+    const ask = () =>
+      popup.evaluate(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const message = { id: 1, type: 'openOverlay', data: tab.id, timestamp: Date.now() };
+        await chrome.runtime.sendMessage(message);
+      })()`);
+    await ask();
+    expect(await overlayState(page)).toBe('ready');
+    await ask();
+    expect(await inOverlay(page, () => true)).toBeUndefined();
+  });
+});

@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { joinTab, readTab, type Desk } from '@/background/read-tab.ts';
+import { rulesTagger } from '@/figures/tokoh/rules-tagger';
+import type { History } from '@/history/store.ts';
+import type { Article, Result } from '@/reading';
+
+const URL = 'https://contoh.id/berita/1';
+const ARTICLE: Article = {
+  url: URL,
+  title: 'Warga Menanam Bakau',
+  lang: 'id',
+  html: '<p>Warga menanam bakau.</p>',
+  paragraphs: ['Warga menanam bakau.'],
+  removals: [],
+  pages: { joined: 1, total: 1 },
+  words: 3,
+  minutes: 1,
+};
+const READ: Result<Article> = { ok: true, value: ARTICLE };
+
+let record: ReturnType<typeof vi.fn>;
+let desk: Desk;
+
+beforeEach(() => {
+  record = vi.fn(async () => ({ ok: true, value: { entry: { key: 'contoh.id/berita/1' }, changed: false } }));
+  desk = {
+    tabOf: async (id) => ({ id, url: URL, incognito: false }),
+    run: async () => READ,
+    tagger: async () => ({ tagger: rulesTagger, names: 'rules' }),
+    history: async () => ({ record }) as unknown as History,
+    rules: async () => ({ paused: false, excludedSites: [] }),
+    now: () => 1,
+    wait: () => new Promise(() => undefined),
+  };
+});
+
+describe('a story', () => {
+  it('is read and kept', async () => {
+    expect(await readTab(7, desk)).toMatchObject({
+      ok: true,
+      value: {
+        tabId: 7,
+        reading: { article: ARTICLE },
+        kept: { state: 'recorded', key: 'contoh.id/berita/1' },
+      },
+    });
+    expect(record).toHaveBeenCalledOnce();
+  });
+
+  it('of several pages waits to be kept until they are joined', async () => {
+    const split: Article = { ...ARTICLE, pages: { joined: 1, total: 3 } };
+    desk.run = async (_, script) =>
+      script === 'reader'
+        ? { ok: true, value: split }
+        : { ok: true, value: { ...split, pages: { joined: 3, total: 3 } } };
+    expect(await readTab(7, desk)).toMatchObject({ value: { kept: { state: 'pending' } } });
+    expect(record).not.toHaveBeenCalled();
+    expect(await joinTab(7, desk)).toMatchObject({ value: { kept: { state: 'recorded' } } });
+    expect(record).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what is shown but not kept', () => {
+  it.each([
+    ['a private window', { incognito: true }, {}, 'private-window'],
+    ['recording paused', {}, { paused: true }, 'paused'],
+    ['a site excluded', {}, { excludedSites: ['contoh.id'] }, 'excluded-site'],
+  ])('%s', async (_, tab, rules, why) => {
+    desk.tabOf = async (id) => ({ id, url: URL, incognito: false, ...tab });
+    desk.rules = async () => ({ paused: false, excludedSites: [], ...rules });
+    expect(await readTab(7, desk)).toMatchObject({
+      ok: true,
+      value: { kept: { state: 'not-recorded', why } },
+    });
+    expect(record).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['storage is full', async () => ({ ok: false, refusal: 'storage-full' }), 'storage-full'],
+    ['the database breaks', async () => Promise.reject(new Error('gone')), 'unreadable'],
+  ])('%s', async (_, act, why) => {
+    record.mockImplementation(act as never);
+    expect(await readTab(7, desk)).toMatchObject({
+      ok: true,
+      value: { kept: { state: 'not-recorded', why } },
+    });
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['chrome://settings/', 'browser-page'],
+    ['about:config', 'browser-page'],
+    ['https://chromewebstore.google.com/detail/x', 'browser-page'],
+    ['ftp://contoh.id/berkas', 'not-a-web-page'],
+    ['https://contoh.id/laporan.PDF', 'pdf'],
+  ])('the address %s', async (url, refusal) => {
+    desk.tabOf = async (id) => ({ id, url, incognito: false });
+    expect(await readTab(7, desk)).toEqual({ ok: false, refusal });
+  });
+
+  it('a tab that is closed already', async () => {
+    desk.tabOf = async () => undefined;
+    expect(await readTab(7, desk)).toEqual({ ok: false, refusal: 'tab-gone' });
+  });
+
+  it.each([
+    ['closed while it is read', undefined],
+    ['taken to another page while it is read', { id: 7, url: 'https://contoh.id/lain', incognito: false }],
+  ])('a tab %s', async (_, later) => {
+    const places = [{ id: 7, url: URL, incognito: false }, later];
+    desk.tabOf = async () => places.shift();
+    desk.run = () => Promise.reject(new Error('Frame was removed'));
+    expect(await readTab(7, desk)).toEqual({ ok: false, refusal: 'tab-gone' });
+    expect(record).not.toHaveBeenCalled();
+  });
+
+  it('a page that keeps scripts out', async () => {
+    desk.run = () => Promise.reject(new Error('Cannot access contents'));
+    expect(await readTab(7, desk)).toEqual({ ok: false, refusal: 'not-a-web-page' });
+  });
+
+  it('a page that never answers, once the time is over', async () => {
+    desk.run = () => new Promise(() => undefined);
+    desk.wait = async () => undefined;
+    expect(await readTab(7, desk)).toEqual({ ok: false, refusal: 'timed-out' });
+  });
+
+  it('what the reader itself refuses', async () => {
+    desk.run = async () => ({ ok: false, refusal: 'not-an-article' });
+    expect(await readTab(7, desk)).toEqual({ ok: false, refusal: 'not-an-article' });
+  });
+});

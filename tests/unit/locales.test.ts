@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import en from '@/locales/en.json';
+import id from '@/locales/id.json';
+
+const HOLES = /\$\d/g; // "$1" – not "$"
+
+describe('the two languages', () => {
+  it('have the same sentences', () => {
+    expect(Object.keys(en).toSorted()).toEqual(Object.keys(id).toSorted());
+  });
+
+  it.each(Object.keys(id) as (keyof typeof id)[])('%s has words and the same values in both', (key) => {
+    expect(id[key].trim()).not.toBe('');
+    expect(en[key].match(HOLES)?.toSorted()).toEqual(id[key].match(HOLES)?.toSorted());
+  });
+});
