@@ -61,14 +61,16 @@ function dayOf(publishedAt: string | undefined): Date | undefined {
 }
 
 function inParagraph(source: Source, paragraph: number): Angka[] {
-  const sentences = sentenceSpans(source.text);
+  const { text } = source;
+  const sentences = sentenceSpans(text);
+  const found = FINDERS.flatMap((find) => find(source));
+  const candidates = withoutOverlap(found, text.length);
+  const blanked = withoutNumbers(text, candidates);
   let at = 0;
-  return withoutOverlap(
-    FINDERS.flatMap((find) => find(source)),
-    source.text.length,
-  ).map((candidate) => {
+  return candidates.map((candidate) => {
     while (sentences[at]!.end <= candidate.start) at++;
-    return angkaOf(candidate, source.text, paragraph, sentences[at]!);
+    const label = labelOf(candidate, { blanked, sentence: sentences[at]! });
+    return angkaOf(candidate, text, paragraph, label);
   });
 }
 
@@ -82,15 +84,19 @@ function withoutOverlap(candidates: Candidate[], length: number): Candidate[] {
   return free.sort((a, b) => a.start - b.start);
 }
 
-function angkaOf(
-  candidate: Candidate,
-  text: string,
-  paragraph: number,
-  sentence: { start: number; end: number },
-): Angka {
+/** The text with its numbers as spaces, at the same offsets: a label never holds another number; counted nouns stay. */
+function withoutNumbers(text: string, candidates: Candidate[]): string {
+  let blanked = '';
+  for (const { kind, start, end, unit = '' } of candidates) {
+    const noun = kind === 'jumlah' && text.endsWith(unit, end) ? unit.length : 0;
+    blanked += text.slice(blanked.length, start) + ' '.repeat(end - noun - start);
+  }
+  return blanked + text.slice(blanked.length);
+}
+
+function angkaOf(candidate: Candidate, text: string, paragraph: number, label: string | undefined): Angka {
   const { start, end, approximation: suffix, ...rest } = candidate;
   const approximation = ABOUT.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? suffix;
-  const label = labelOf(candidate, text, sentence);
   return {
     ...rest,
     text: text.slice(start, end),

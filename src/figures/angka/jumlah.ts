@@ -1,4 +1,5 @@
 import { wordSet } from '../tokoh/word-set';
+import { behindCodeHead, behindProperName } from './code-names';
 import { AMOUNT, OPEN, readAmount, type Candidate, type Source } from './candidate';
 import { scaleOf } from '../../text/numerals';
 
@@ -20,20 +21,14 @@ const NO_NOUN = wordSet(
   sampai sudah karena adalah serta lalu lebih kurang juga agar lagi saja masih bisa dapat tidak belum namun tetapi sehingga maka kemudian para mendatang besar kecil
   naik turun tewas hilang masuk jadi ikut datang tiba mulai setengah of in on at to from by for and the with is was were are or kini per tentang lain lainnya
   sekaligus bernama bernomor seperti yakni yaitu bukan hanya jika bila sebelum selama seluruh semua setiap tiap ada malam pagi siang sore atau puluh ratus ribu juta
-  wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama`,
+  wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama mampu jenis merk merek soal`,
 );
 /** A verb by its prefix: "melakukan", "berada", "disangkakan", "terjadi"; "berita", "merek" and "meter" are nouns. */
-const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)\p{L}{4,}|ber\p{L}{4,}|di\p{L}{4,}(?:i|an)?|ter\p{L}{4,})$/u;
+const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)\p{L}{4,}|ber\p{L}{3,}|di\p{L}{4,}(?:i|an)?|ter\p{L}{4,})$/u;
 const NOUNS_LIKE_VERBS = wordSet(
   'berita berkas beras merek meter menteri mesin member mentor menit direktur distrik diskon dinas divisi dimensi diagnosis digit dinar direksi dirham terdakwa tersangka terpidana terminal terlapor menara meja medali berlian terduga terapis merpati',
 );
-/** Heads of names that end in a number: "Liga 2 musim ini", "lantai empat gedung". */
-const CODE_HEADS = wordSet(
-  `pasal ayat nomor no huruf bab liga lantai kelas blok rt rw kavling km jalan jl gang seri tipe level fase tahap grup ruang gate gerbang terminal jalur golongan desil
-  dapil episode part bagian versi generasi halaman pelat kpu covid smpn sman sdn sd smp sma smk tim usia kaki ring pertalite sesi volume edisi uu perpres pp permen lampiran butir poin tabel
-  gambar batch angkatan shift tol pintu channel saluran article section chapter page`,
-);
-const ONE_COUNTS = wordSet('orang korban unit jiwa ekor kali pelaku tersangka warga pemain gol rumah kasus');
+const ONE_COUNTS = wordSet('orang korban unit jiwa ekor pelaku tersangka warga gol');
 
 /** Counts: a number with the noun it counts, or a large number with its scale word. */
 export function findJumlah({ text, notation }: Source): Candidate[] {
@@ -50,7 +45,7 @@ export function findJumlah({ text, notation }: Source): Candidate[] {
 function countOf(match: RegExpExecArray, text: string, notation: Source['notation']): Candidate[] {
   const { low = '', high = '', words = '' } = match.groups!;
   const amount = readAmount(match.groups!, notation);
-  if (!amount || amount.value === 0 || behindName(text, match.index, /^\p{L}/u.test(low))) return [];
+  if (!amount || amount.value === 0 || isName(low, text, match.index)) return [];
   const noun = nounPhrase(words, /^\p{L}/u.test(low) ? false : startsLikeHeading(text, match.index));
   const scaled = scaleOf(low) !== '' || scaleOf(high) !== '';
   if (noun === '' && !scaled) return [];
@@ -78,20 +73,15 @@ function nounPhrase(words: string, heading: boolean): string {
   return taken.join(' ');
 }
 
-const WORD_BEFORE = /([\p{L}\p{M}]+)[\s-]+$/u;
-
 /** In "Rincian 3 Bantuan Tunai" capitals are a heading's; inside a sentence they are a name. */
 const startsLikeHeading = (text: string, at: number): boolean =>
   at < 30 && !/[.!?]/.test(text) && text.length < 120;
 
-/** Whether the number belongs to a name or code: "Liga 2", "Pasal 363", "Trans 7"; a capital that only opens the sentence does not count. */
-function behindName(text: string, at: number, spelled: boolean): boolean {
-  const before = text.slice(Math.max(0, at - 40), at);
-  const word = WORD_BEFORE.exec(before)?.[1];
-  if (word === undefined)
-    return /^\s*$/.test(text.slice(0, at)) && /^\d{1,2}[.)]\s/.test(text.slice(at, at + 5));
-  if (CODE_HEADS.has(word.toLowerCase()) || /^(?:salah|kaki|urutan)$/i.test(word)) return true;
-  if (spelled || !/^\p{Lu}/u.test(word)) return false;
-  const lead = before.slice(0, before.length - word.length - 1);
-  return lead.trim() !== '' && !/[.!?:"“”‘’']\s*$/.test(lead) && !/^\p{Lu}+$/u.test(word);
+const LIST_MARK = /^\d{1,2}[.)]\s/;
+
+/** "Liga 2", "Trans 7", "1. Jalan Merdeka"; a number in words, or grouped in thousands, is no part of a name. */
+function isName(low: string, text: string, at: number): boolean {
+  if (at === 0 && LIST_MARK.test(text.slice(0, 5))) return true;
+  if (behindCodeHead(text, at)) return true;
+  return /^\d{1,3}$/.test(low) && behindProperName(text, at);
 }

@@ -4,36 +4,69 @@ import type { Candidate } from './candidate';
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-/'’.][\p{L}\p{N}]+)*/gu;
 /** Where a statement ends inside a sentence: "; ", ", dan", " – "; not inside "1,5". */
 const CLAUSE_END = /[,;:()"“”]\s|[,;:()"“”]$|\s[–—-]\s|[.!?]\s/g;
+/** A remark in brackets: "(ATUs) "; not an open bracket. */
+const BRACKETED = /\([^()]{0,80}\)/g;
+/** The item an amount in a list stands for: " (SD)" in "Rp250.000 (SD)"; not " (2021)". */
+const ITEM = /^\s?\(([\p{L}][^()\d]{0,30})\)/u;
+/** A subject that comes behind: " adalah jumlah uang"; not " dan". */
+const COPULA = /^(?:\s?\([^()]{0,60}\))?\s(?:adalah|merupakan)\s/iu;
+/** What goes on about something else behind a count: ", ", " dan ", " untuk "; not " yang". */
+const TURNS = /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada)\s|$)/iu;
+/** Words that lead from what is measured to the amount, at the end: "sebanyak ", "senilai "; not "banyak ". */
+const LEADS =
+  /(?:^|\s)(?:sebanyak|sebesar|senilai|seharga|seluas|sejauh|sepanjang|mencapai|berjumlah|yaitu|yakni|maksimal)\s(?:\p{L}{3,9}\s)?$/iu;
+/** The speaker a date belongs to: "urai Penjabat Bupati", "kata Budi"; not "perkataan". */
+const SPOKEN =
+  /(?<!\p{L})(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|papar|terang|tegas|imbuh)(?:nya)?\s(?=\p{Lu})/u;
 /** Words that say nothing about what is measured. */
 const EMPTY = wordSet(
   `di ke dari pada untuk dengan dan dalam oleh yang bagi atas itu ini tersebut atau sebagai saat ketika akan telah hingga sampai sudah karena adalah serta lalu lebih kurang
   juga agar lagi saja masih bisa dapat belum namun tetapi sehingga maka kemudian para sebanyak sebesar senilai sekitar hampir mencapai menjadi sejak ada yakni yaitu antara
-  bahwa ia dia mereka kami kita saya beliau seperti setidaknya sedikitnya maksimal minimal sekira kira-kira secara tahun bulan hari tanggal selain itu nya adapun sementara
-  hanya usai total lebih dari the of in on at to from by for and with is was were are a an mengatakan menyebutkan kata ujar hal tak per kini mulai`,
+  bahwa ia dia mereka kami kita saya beliau seperti setidaknya sedikitnya maksimal minimal sekira kira-kira secara tahun bulan hari tanggal selain nya adapun sementara
+  hanya usai total lebih dari the of in on at to from by for and with is was were are a an mengatakan menyebutkan kata ujar hal tak per kini mulai kisaran angka berkisar
+  setahun penuh selama terus diperkirakan mampu sejauh merupakan jumlah setara setiap khusus misalnya contohnya penyidik polisi`,
 );
-const LONGEST = 5;
+const LONGEST = 4;
+
+/** What `labelOf` reads: the paragraph with every number blanked out, at the same offsets, and the sentence. */
+interface Setting {
+  blanked: string;
+  sentence: { start: number; end: number };
+}
 
 /**
  * The words that say what a number measures, as the sentence has them: the counted noun and the words of its clause before it,
- * or behind it where the number opens the clause. `undefined` where there are none.
+ * or behind it where the number opens the statement. `undefined` where there are none.
  */
-export function labelOf(
-  candidate: Candidate,
-  text: string,
-  sentence: { start: number; end: number },
-): string | undefined {
-  const before = contentWords(lastClause(text.slice(sentence.start, candidate.start)));
-  const after = contentWords(firstClause(text.slice(candidate.end, sentence.end)));
-  const noun = candidate.kind === 'jumlah' ? contentWords(candidate.unit ?? '') : [];
-  if (candidate.kind === 'usia') return join(['usia', ...before.slice(-2)]);
-  if (candidate.kind === 'jumlah') {
-    const room = LONGEST - noun.length;
-    return join(
-      after.length >= 2 ? [...noun, ...after.slice(0, room)] : [...before.slice(-room), ...noun, ...after],
-    );
-  }
-  if (before.length >= 2) return join(before.slice(-4));
-  return join([...before, ...after.slice(0, LONGEST - before.length)]);
+export function labelOf(candidate: Candidate, { blanked, sentence }: Setting): string | undefined {
+  const { kind, unit = '' } = candidate;
+  const lead = blanked
+    .slice(sentence.start, candidate.start)
+    .replace(BRACKETED, (all) => ' '.repeat(all.length));
+  const rest = blanked.slice(candidate.end, sentence.end);
+  if (kind === 'usia') return join(['usia', ...contentWords(lead).slice(-2)]);
+  if (COPULA.test(rest)) return join(contentWords(rest.replace(COPULA, '')).slice(0, LONGEST));
+  const item = ITEM.exec(rest)?.[1];
+  if (item) return join([...contentWords(beforeList(lead)).slice(0, 3), item]);
+  const spoken = kind === 'tanggal' ? SPOKEN.exec(lead) : null;
+  if (spoken)
+    return join(['pernyataan', ...contentWords(lead.slice(spoken.index + spoken[0].length)).slice(0, 3)]);
+  if (kind === 'jumlah') return countLabel(contentWords(unit), lead, rest);
+  const before = contentWords(lastClause(lead));
+  // "LPG 3 kilogram", "beras 10 kg": the weight of what stands right before.
+  if (unit === 'kg' && before.length > 0 && /\p{L}\s$/u.test(lead) && !LEADS.test(lead))
+    return join(['berat', before.at(-1)!]);
+  if (before.length >= 3) return join(before.slice(-LONGEST));
+  return join([...before, ...contentWords(firstClause(rest)).slice(0, LONGEST - before.length)]);
+}
+
+function countLabel(noun: string[], lead: string, rest: string): string | undefined {
+  const room = Math.max(2, LONGEST - noun.length);
+  const after = contentWords(firstClause(rest));
+  const before = contentWords(lastClause(lead));
+  const leads = LEADS.test(lead) && before.length > 0;
+  if (!leads && !TURNS.test(rest) && after.length > 0) return join([...noun, ...after.slice(0, room)]);
+  return join([...before.slice(-room), ...noun]);
 }
 
 const join = (words: string[]): string | undefined =>
@@ -44,12 +77,20 @@ const contentWords = (text: string): string[] =>
     .map(([word]) => word)
     .filter((word) => !EMPTY.has(word.toLowerCase()) && !/^\d/.test(word));
 
+/** The statement a list of amounts belongs to: what stands before its colon, else its first clause. */
+function beforeList(lead: string): string {
+  const near = lead.slice(-300);
+  const colon = near.lastIndexOf(':');
+  return colon > 0 ? near.slice(0, colon) : near;
+}
+
+/** The clause that ends the text, and the one before where it is but a word: ", atau meningkat ". */
 function lastClause(text: string): string {
   const near = text.slice(-160);
   const ends = [...near.trimEnd().matchAll(CLAUSE_END)];
   for (const end of ends.reverse()) {
     const clause = near.slice(end.index + end[0].length);
-    if (contentWords(clause).length >= 1) return clause;
+    if (contentWords(clause).length >= 2) return clause;
   }
   return near;
 }

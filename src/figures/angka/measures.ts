@@ -1,3 +1,4 @@
+import { behindCodeHead } from './code-names';
 import { AMOUNT, OPEN, readAmount, type Candidate, type Source } from './candidate';
 
 const PERIODS =
@@ -56,7 +57,8 @@ export function findDurasi({ text, notation }: Source): Candidate[] {
     const amount = readAmount(match.groups!, notation);
     const unit = match.groups!['unit']!.toLowerCase();
     // "satu musim", "satu pekan" name a season, not its length; a year before "tahun" is no length either.
-    if (!amount || (amount.value === 1 && !/^(?:menit|jam|hari|bulan|tahun)$/.test(unit))) return [];
+    if (!amount || behindCodeHead(text, match.index)) return [];
+    if (amount.value === 1 && !/^(?:menit|jam|hari|bulan|tahun)$/.test(unit)) return [];
     return [{ kind: 'durasi', start: match.index, end: match.index + match[0].length, unit, ...amount }];
   });
 }

@@ -2,24 +2,39 @@ import type { Angka, AngkaKind } from '../../reading';
 
 // What a desk editor pulls out first: sums, scores and counts tell the story; ages and ordinals identify, dates place it.
 const WEIGHT: Record<AngkaKind, number> = {
-  uang: 5, skor: 5, jumlah: 4, ukuran: 3.5, waktu: 3.5, durasi: 3, tanggal: 2.6, persen: 2.8, urutan: 1, usia: 0,
+  uang: 5, skor: 5, jumlah: 4, ukuran: 3.5, waktu: 3.5, durasi: 3.2, tanggal: 2.7, persen: 2.8, urutan: 0.5, usia: 0,
 }; // prettier-ignore
 /** A sentence that only says when somebody spoke: ", Kamis (2/3)"; the story's own dates come first. */
 const SPOKEN =
   /(?<!\p{L})(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|dikutip|dilansir|mengatakan|menyebutkan|menjelaskan|siaran pers|keterangan)(?:nya)?(?!\p{L})/iu;
 
+/** A court's sentence: "pidana kurungan", "6 tahun penjara". */
+const SENTENCED = /(?<!\p{L})(?:pidana|penjara|kurungan|hukuman|vonis)(?!\p{L})/iu;
+
+const keyOf = ({ kind, value, unit = '' }: Angka): string => `${kind} ${value} ${unit}`;
+
+function countTimes(keys: string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}
+
 /** Orders numbers by importance: kind, place in the story, whether the title names them; a number said again comes after the others. */
 export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): Angka[] {
   const seen = new Set<string>();
+  const times = countTimes(angka.map(keyOf));
   const titleText = title.toLowerCase();
   const scored = angka.map((number, order) => {
-    const key = `${number.kind} ${number.value} ${number.unit ?? ''}`;
-    let score = WEIGHT[number.kind] - Math.min(number.span.paragraph, 20) * 0.12;
+    const key = keyOf(number);
+    let score = WEIGHT[number.kind] - Math.min(number.span.paragraph, 20) * 0.1;
     if (titleText.includes(number.text.toLowerCase())) score += 3;
     if (seen.has(key)) score -= 4;
     seen.add(key);
     if (number.kind === 'jumlah' && Number(number.value) <= 3) score -= 1.5;
     if (number.kind === 'tanggal') score += dateScore(number, paragraphs[number.span.paragraph] ?? '');
+    // A measure said again and again belongs to a thing's name: "LPG 3 kilogram".
+    if (number.kind === 'ukuran' && times.get(key)! > 2) score -= 1.5;
+    if (number.kind === 'durasi' && SENTENCED.test(paragraphs[number.span.paragraph] ?? '')) score += 1;
     if (number.kind === 'uang' && number.value === 1) score -= 4;
     return { number, score, order };
   });
@@ -28,6 +43,6 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
 
 function dateScore({ value, high, span }: Angka, paragraph: string): number {
   if (/^\d{4}$/.test(String(value))) return -1;
-  if (high !== undefined) return 1.5;
+  if (high !== undefined) return String(value).length === 7 ? 0 : 1.5;
   return SPOKEN.test(paragraph.slice(Math.max(0, span.start - 150), span.end + 40)) ? -1.5 : 0;
 }

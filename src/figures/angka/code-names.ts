@@ -1,0 +1,30 @@
+import { wordSet } from '../tokoh/word-set';
+
+/** Heads of names that end in a number: "Liga 2", "lantai empat", "Pasal 363". */
+const CODE_HEADS = wordSet(
+  `pasal ayat nomor no huruf bab liga lantai kelas blok rt rw kavling km jalan jl gang seri tipe level fase tahap grup ruang gate gerbang terminal jalur golongan desil
+  dapil episode part bagian versi generasi halaman pelat kpu covid smpn sman sdn sd smp sma smk tim usia kaki ring pertalite sesi volume edisi uu perpres pp permen lampiran poin tabel
+  gambar batch angkatan shift tol pintu channel saluran article section chapter page salah urutan`,
+);
+const WORD_BEFORE = /([\p{L}\p{M}]+)[\s-]+$/u;
+const SENTENCE_OPENS = /[.!?:"“‘’”']\s*$/;
+const CAPITAL = /^\p{Lu}/u;
+const ABBREVIATION = /^\p{Lu}+$/u;
+
+const wordBefore = (text: string, at: number): string | undefined =>
+  WORD_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[1];
+
+/** Whether the word before a number makes it a name: "Liga 2 musim ini", "salah satu"; not "selama 2 musim". */
+export function behindCodeHead(text: string, at: number): boolean {
+  const word = wordBefore(text, at);
+  return word !== undefined && CODE_HEADS.has(word.toLowerCase());
+}
+
+/** Whether a capitalised word before a number makes it a part of a name: "Trans 7"; a capital that only opens the sentence does not. */
+export function behindProperName(text: string, at: number): boolean {
+  const word = wordBefore(text, at);
+  if (word === undefined || !CAPITAL.test(word) || ABBREVIATION.test(word)) return false;
+  const before = text.slice(Math.max(0, at - 40), at).trimEnd();
+  const lead = before.slice(0, before.length - word.length);
+  return lead.trim() !== '' && !SENTENCE_OPENS.test(lead);
+}
