@@ -18,7 +18,7 @@ export function Filters({ filter, onChange }: Props) {
   return (
     <details class="history-filters">
       <summary>{t('historyFilters')}</summary>
-      <label>
+      <label class="history-wide">
         {t('historySite')}
         <input
           type="text"
@@ -45,7 +45,7 @@ export function Filters({ filter, onChange }: Props) {
           }}
         />
       </label>
-      <label class="history-check">
+      <label class="history-wide history-check">
         <input
           type="checkbox"
           onChange={({ currentTarget }) => change({ unfinished: currentTarget.checked || undefined })}

@@ -1,5 +1,6 @@
 import type { Marked } from '@/history/excerpt.ts';
 import { t } from '@/platform/words.ts';
+import { day } from '@/views/dates.ts';
 import type { Row } from '@/views/history/history-list.ts';
 
 interface Props {
@@ -14,7 +15,12 @@ const PEOPLE_SHOWN = 3;
 /** One story read: its site's letter, title, site, time, people, and how far it was read. */
 export function HistoryRow({ row: { entry, title, excerpt }, onOpen, onRemove, onPerson }: Props) {
   const share = Math.round(entry.progress.share * 100);
-  const facts = [entry.siteName ?? entry.site, entry.minutes > 0 && t('articleMinutes', entry.minutes)];
+  const facts = [
+    entry.siteName ?? entry.site,
+    // What a search finds stands by rank, not under its day.
+    title && day(entry.at),
+    entry.minutes > 0 && t('articleMinutes', entry.minutes),
+  ];
   return (
     <li class="history-row">
       <span class="history-icon" aria-hidden="true">
@@ -63,9 +69,10 @@ export function HistoryRow({ row: { entry, title, excerpt }, onOpen, onRemove, o
   );
 }
 
-function progressWord(reads: number, finished: boolean, share: number): string {
+function progressWord(reads: number, finished: boolean, share: number): string | undefined {
   if (reads === 0) return t('historyUnread');
-  return finished ? t('historyFinished') : t('historyShare', share);
+  if (finished) return t('historyFinished');
+  return share > 0 ? t('historyShare', share) : undefined;
 }
 
 function MarkedText({ marked }: { marked: Marked }) {

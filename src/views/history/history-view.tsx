@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryFilter, StoredStory } from '@/history/entry.ts';
-import type { HistoryState } from '@/history/store.ts';
 import { sendMessage } from '@/messages.ts';
 import { t } from '@/platform/words.ts';
 import { Filters } from '@/views/history/filters.tsx';
 import { historyList } from '@/views/history/history-list.ts';
 import { HistoryRow } from '@/views/history/history-row.tsx';
+import { StateNotes } from '@/views/history/state-notes.tsx';
 import { Pages } from '@/views/history/pages.tsx';
 import { PersonView } from '@/views/history/person-view.tsx';
 
@@ -95,21 +95,5 @@ function MoreOnSight({ onSight }: { onSight: () => void }) {
     <button type="button" class="button history-more" ref={button} onClick={onSight}>
       {t('historyMore')}
     </button>
-  );
-}
-
-/** Says what the reader has to know of the database as it was found. */
-function StateNotes() {
-  const [state, setState] = useState<HistoryState>();
-  useEffect(() => void sendMessage('historyState').then(setState, () => undefined), []);
-  return (
-    <>
-      {state?.readOnly && <p class="notice">{t('historyReadOnly')}</p>}
-      {state?.setAside.map((name) => (
-        <p class="notice" key={name}>
-          {t('historySetAside', name)}
-        </p>
-      ))}
-    </>
   );
 }

@@ -13,7 +13,7 @@ const PAGE_ROWS = 40;
 const NEAR = '1200px';
 
 /**
- * The rows by day. A page of rows that is far out of sight gives way to an empty block of its height: the document
+ * The rows, by day. A page of rows that is far out of sight gives way to an empty block of its height: the document
  * stays small however long the history is.
  */
 export function Pages({ rows, children }: Props) {
@@ -36,8 +36,9 @@ export function Pages({ rows, children }: Props) {
   );
 }
 
-/** A day that began on the page before goes on without its name. */
+/** A day that began on the page before goes on without its name. What a search found keeps its ranking instead. */
 function Days({ rows, before, now, children }: Props & { before: Row | undefined; now: number }) {
+  if (rows[0]?.title) return <ul class="history-found">{rows.map(children)}</ul>;
   const going = before && byDay([before], now)[0]?.[0];
   return (
     <>
