@@ -9,7 +9,6 @@ const CODE_HEADS = wordSet(
 const WORD_BEFORE = /([\p{L}\p{M}]+)[\s-]+$/u;
 const SENTENCE_OPENS = /[.!?:"“‘’”']\s*$/;
 const CAPITAL = /^\p{Lu}/u;
-const ABBREVIATION = /^\p{Lu}+$/u;
 
 const wordBefore = (text: string, at: number): string | undefined =>
   WORD_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[1];
@@ -20,10 +19,10 @@ export function behindCodeHead(text: string, at: number): boolean {
   return word !== undefined && CODE_HEADS.has(word.toLowerCase());
 }
 
-/** Whether a capitalised word before a number makes it a part of a name: "Trans 7"; a capital that only opens the sentence does not. */
+/** Whether a capitalised word before a number makes it a part of a name: "Trans 7", "B 1234"; a capital that only opens the sentence does not. */
 export function behindProperName(text: string, at: number): boolean {
   const word = wordBefore(text, at);
-  if (word === undefined || !CAPITAL.test(word) || ABBREVIATION.test(word)) return false;
+  if (word === undefined || !CAPITAL.test(word)) return false;
   const before = text.slice(Math.max(0, at - 40), at).trimEnd();
   const lead = before.slice(0, before.length - word.length);
   return lead.trim() !== '' && !SENTENCE_OPENS.test(lead);

@@ -21,7 +21,7 @@ const NO_NOUN = wordSet(
   sampai sudah karena adalah serta lalu lebih kurang juga agar lagi saja masih bisa dapat tidak belum namun tetapi sehingga maka kemudian para mendatang besar kecil
   naik turun tewas hilang masuk jadi ikut datang tiba mulai setengah of in on at to from by for and the with is was were are or kini per tentang lain lainnya
   sekaligus bernama bernomor seperti yakni yaitu bukan hanya jika bila sebelum selama seluruh semua setiap tiap ada malam pagi siang sore atau puluh ratus ribu juta
-  wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama mampu jenis merk merek soal`,
+  wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama lulus mati luka tinggi rusak selamat aktif resmi lolos kabur pulang pergi hidup terbaik lama penuh gratis rendah panjang rawan positif sembuh mampu jenis merk merek soal`,
 );
 /** A verb by its prefix: "melakukan", "berada", "disangkakan", "terjadi"; "berita", "merek" and "meter" are nouns. */
 const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)\p{L}{4,}|ber\p{L}{3,}|di\p{L}{4,}(?:i|an)?|ter\p{L}{4,})$/u;
@@ -64,7 +64,7 @@ function nounPhrase(words: string, heading: boolean): string {
     const lower = part.toLowerCase();
     const capital = part !== lower;
     if (NO_NOUN.has(lower) || (VERB.test(lower) && !NOUNS_LIKE_VERBS.has(lower))) break;
-    if (capital && !heading) break;
+    if (capital && (!heading || part === part.toUpperCase())) break;
     if (part.length < 3 && lower !== 'tv') break;
     const room = taken.length > 0 && CLASSIFIERS.has(taken[0]!.toLowerCase()) ? 3 : 2;
     if (taken.length === room) break;
@@ -83,5 +83,5 @@ const LIST_MARK = /^\d{1,2}[.)]\s/;
 function isName(low: string, text: string, at: number): boolean {
   if (at === 0 && LIST_MARK.test(text.slice(0, 5))) return true;
   if (behindCodeHead(text, at)) return true;
-  return /^\d{1,3}$/.test(low) && behindProperName(text, at);
+  return /^\d{1,4}(?:\.\d)?$/.test(low) && behindProperName(text, at);
 }
