@@ -1,7 +1,8 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { isCredit } from './credits';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
-import { THING_HEADS } from './place-words';
+import { namesThing, THING_HEADS } from './place-words';
 import { isDegree, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
@@ -94,7 +95,9 @@ function initialsAt(block: Block, index: number): Mention | undefined {
 }
 
 /** Streets, ships, channels, handles and characters of fiction that carry a person's name. */
-function isThing({ block, from, to }: Mention): boolean {
+function isThing(mention: Mention): boolean {
+  const { block, from, to, words } = mention;
+  if (namesThing(words) || isCredit(mention)) return true;
   const { lower, tokens, text } = block;
   let head = from - 1;
   while (TITLES.has(lower[head] ?? '') || lower[head] === '.') head--;

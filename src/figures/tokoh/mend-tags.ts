@@ -37,6 +37,7 @@ function certain(lower: string[], tags: Tag[], from: number, to: number): boolea
   // A whole place or organisation of its own is more than the rules know: "Bupati Kutai Kartanegara".
   if (tags[from] === 'B-LOC' || tags[from] === 'B-ORG') return false;
   if (SPEECH_VERBS.has(lower[to] ?? '')) return true;
+  if (lower[from - 1] === 'gol' && lower[to + 1] === 'menit') return true;
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     if (BARE_VERBS.has(lower[at]!)) return true;
     if (

@@ -106,6 +106,7 @@ function besideSpeech(tokens: string[], lower: string[], from: number, to: numbe
   // A lone word that says something is as often a company: "Rawatel menjelaskan".
   if (to - from > 1 && SPEECH_VERBS.has(after) && !/\p{L}/u.test(before)) return true;
   if (BARE_VERBS.has(before)) return true;
+  if (to - from > 1 && before === 'gol' && after === 'pada' && lower[to + 1] === 'menit') return true;
   // "… membebaskan Paul Whelan. Mantan marinir AS itu …": the next sentence takes the name up by its office.
   if (to - from > 1 && after === '.' && tokens.slice(to + 2, to + 8).includes('itu')) {
     const next = lower[to + 1] ?? '';

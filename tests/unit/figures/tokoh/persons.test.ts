@@ -86,5 +86,28 @@ describe('not people', () => {
     ['Panduan G20 dan UU Nomor 5 (12) dibahas.'],
     ['Menurut *PSRI*, aman.'],
     ['Program KJP (25) dibuka pada Senin.'],
+    ['*Skuat Merdeka* menang besar.'],
+    ['Saham *Wirasena Jaya Tbk* naik.'],
+    ['Pewarta: *Rangga Wirasena*'],
+    ['Pewarta: *Sari Lestari*, *Rangga Wirasena*'],
+    ['(Penulis : *Rangga Wirasena* | Editor : *Sari Lestari*)'],
+    ['Suasana pasar. (KANTOR FOTO/Rangga *Wirasena*)'],
+    ['Oleh *Rangga Wirasena* pada 20 Des 2021, 09:59 WIB'],
+    ['Laporan Wartawan Harian Kota, *Rangga Wirasena*'],
+    ['Bogor (*Harian Pagi*) - Hujan turun deras sejak sore.'],
   ])('%s', (line) => expect(personsIn(line)).toEqual([]));
+});
+
+describe('people who look like a credit or a thing', () => {
+  it.each([
+    ['*Tim Wirasena* hadir.', 'Tim Wirasena (1)'],
+    ['Laporan *Rangga Wirasena* kepada polisi ditolak.', 'Rangga Wirasena (1)'],
+    [
+      'Oleh *Rangga Wirasena* bantuan itu dibagikan kepada warga di tiga desa yang terendam banjir sejak hari Minggu pagi lalu.',
+      'Rangga Wirasena (1)',
+    ],
+    ['Hadir juga penulis *Rangga Wirasena*.', 'Rangga Wirasena (1)'],
+    ['Menang lewat gol Rangga Wirasena pada menit ke-13.', 'Rangga Wirasena (1)'],
+    ['Juara itu (*Rangga Wirasena*) tersenyum.', 'Rangga Wirasena (1)'],
+  ])('%s', (line, person) => expect(personsIn(line)).toEqual([person]));
 });
