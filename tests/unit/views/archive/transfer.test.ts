@@ -38,7 +38,7 @@ describe('writeExport and readImport', () => {
     const file = await writeExport('markdown', await filledHistory(), DAY_OF_EXPORT);
     const bytes = new Uint8Array(await file.content.arrayBuffer());
     expect(file.name).toBe('jernih-2026-03-01.zip');
-    expect([...bytes.slice(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
+    expect(bytes.slice(0, 4)).toEqual(Uint8Array.of(0x50, 0x4b, 3, 4));
   });
 });
 
