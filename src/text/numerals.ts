@@ -17,8 +17,8 @@ const alternatives = (words: Record<string, number>) => Object.keys(words).join(
 const SPELLED = `${alternatives(DIGIT_WORDS)}|${alternatives(TENS_WORDS)}|belas|ribu|juta|miliar|milyar|triliun|thousand|million|billion`;
 const OPENING = `${alternatives(DIGIT_WORDS)}|sepuluh|sebelas|seratus|seribu|sejuta`;
 
-/** Source of a scale word: "triliun", "rb"; not "ribuan". */
-export const SCALE = `(?:${alternatives(SCALE_POWERS)})(?!\\p{L})`;
+/** Source of a scale word behind digits: "triliun", "rb", "jutaan"; not "jutawan". */
+export const SCALE = `(?:${alternatives(SCALE_POWERS)})(?:an)?(?!\\p{L})`;
 /** Source of a number in digits: "1.250.000", "12,5", "7"; not "1.2.3.4" as a whole. */
 export const DIGITS =
   '(?:\\d{1,3}(?:[.,]\\d{3}){1,6}(?!\\d)(?:[.,]\\d{1,4}(?!\\d))?|\\d{1,15}(?:[.,]\\d{1,6})?)';
@@ -27,8 +27,8 @@ export const SPELLED_NUMBER = `(?:(?:${OPENING})(?!\\p{L})(?:[ -](?:${SPELLED}|s
 /** Source of a number with its scale word: "5,3 triliun", "144 Milliar", "dua ratus ribu", "500-an". */
 export const NUMERAL = `(?:${DIGITS}(?:\\s?${SCALE})?|${SPELLED_NUMBER})`;
 
-/** Digits and a scale: "5,3 triliun", "1.250"; not "dua puluh". */
-const WRITTEN = /^([\d.,]+)\s*(\p{L}+)?$/u;
+/** Digits and a scale: "5,3 triliun", "200 jutaan", "1.250"; not "dua puluh". */
+const WRITTEN = /^([\d.,]+)\s*(\p{L}+?)?(?:an)?$/u;
 /** Digits in threes: "1.250.000", "1,250"; not "12.50". */
 const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
 
@@ -50,7 +50,8 @@ export function scaleOf(text: string): string {
       .trim()
       .toLowerCase()
       .split(/[\s\d.,-]+/)
-      .at(-1) ?? '';
+      .at(-1)
+      ?.replace(/an$/, '') ?? '';
   return last in SCALE_POWERS ? last : '';
 }
 

@@ -27,6 +27,9 @@ export const JOIN =
 /** Source: a number, or two that make a range: "5", "5-10 ribu", "dua hingga tiga". */
 export const AMOUNT = `(?<low>${NUMERAL})(?:${JOIN}(?<high>${NUMERAL}))?(?<an>-?an(?!\\p{L}))?`;
 
+/** A round number by its suffix: "200 jutaan", "5 ribuan"; not "200 juta". */
+const ABOUT_SCALE = /^[\d.,]+\s?\p{L}+an$/u;
+
 /** Values of `AMOUNT`: the lower end takes the scale of the upper one ("2,5-3 miliar"). `undefined` where a part is no number. */
 export function readAmount(
   groups: Record<string, string | undefined>,
@@ -42,6 +45,6 @@ export function readAmount(
   return {
     value,
     ...(top === undefined ? {} : { high: top }),
-    ...(groups['an'] ? { approximation: 'an' } : {}),
+    ...(groups['an'] || ABOUT_SCALE.test(high ?? low) ? { approximation: 'an' } : {}),
   };
 }

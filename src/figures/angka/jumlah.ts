@@ -5,7 +5,7 @@ import { scaleOf } from '../../text/numerals';
 
 /** A number and up to three words behind it: "468.720 pengunjung", "dua unit sepeda motor", "71 juta"; spaces only between. */
 const COUNT = new RegExp(
-  `${OPEN}${AMOUNT}(?:\\slebih)?(?<words>(?:\\s(?!\\d)[\\p{L}\\p{M}]+(?:-[\\p{L}]+)?(?![\\p{L}\\d_])){0,3})(?![\\p{L}\\d]|[.,/:]\\d)`,
+  `${OPEN}${AMOUNT}(?:\\slebih)?(?![\\p{L}\\d]|[.,/:]\\d)(?=(?<words>(?:\\s(?!\\d)[\\p{L}\\p{M}]+(?:-[\\p{L}]+)?(?![\\p{L}\\d_])){0,3}))`,
   'giu',
 );
 /** "terpecah menjadi dua,": a bare number that is the whole statement; not "menjadi satu". */
@@ -19,9 +19,9 @@ const CLASSIFIERS = wordSet(
 const NO_NOUN = wordSet(
   `di ke dari pada untuk dengan dan dalam oleh yang antara bagi atas terhadap sejak setelah usai secara itu ini tersebut atau sebagai saat ketika akan telah hingga
   sampai sudah karena adalah serta lalu lebih kurang juga agar lagi saja masih bisa dapat tidak belum namun tetapi sehingga maka kemudian para mendatang besar kecil
-  naik turun tewas hilang masuk jadi ikut datang tiba mulai setengah of in on at to from by for and the with is was were are or kini per tentang lain lainnya
+  naik turun tewas hilang masuk jadi ikut datang tiba mulai setengah of in on at to from by for and the with is was were are or kini per tentang lain lainnya kepada daripada maupun ialah bahwa
   sekaligus bernama bernomor seperti yakni yaitu bukan hanya jika bila sebelum selama seluruh semua setiap tiap ada malam pagi siang sore atau puluh ratus ribu juta
-  wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama lulus mati luka tinggi rusak selamat aktif resmi lolos kabur pulang pergi hidup terbaik lama penuh gratis rendah panjang rawan positif sembuh mampu jenis merk merek soal`,
+  wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama kemarin besok sekarang lulus menang kalah mati luka tinggi rusak selamat aktif resmi lolos kabur pulang pergi hidup terbaik lama penuh gratis rendah panjang rawan positif sembuh mampu merk merek soal`,
 );
 /** A verb by its prefix: "melakukan", "berada", "disangkakan", "terjadi"; "berita", "merek" and "meter" are nouns. */
 const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)\p{L}{4,}|ber\p{L}{3,}|di\p{L}{4,}(?:i|an)?|ter\p{L}{4,})$/u;
@@ -46,11 +46,11 @@ function countOf(match: RegExpExecArray, text: string, notation: Source['notatio
   const { low = '', high = '', words = '' } = match.groups!;
   const amount = readAmount(match.groups!, notation);
   if (!amount || amount.value === 0 || isName(low, text, match.index)) return [];
-  const noun = nounPhrase(words, /^\p{L}/u.test(low) ? false : startsLikeHeading(text, match.index));
+  const noun = nounPhrase(words, isHeading(low, text, match.index));
   const scaled = scaleOf(low) !== '' || scaleOf(high) !== '';
   if (noun === '' && !scaled) return [];
   if (amount.value === 1 && !high && !ONE_COUNTS.has(noun.split(' ')[0]!.toLowerCase())) return [];
-  const end = match.index + match[0].length - words.length + (noun ? noun.length + 1 : 0);
+  const end = match.index + match[0].length + (noun ? noun.length + 1 : 0);
   const head = noun.split(' ');
   const unit = head.length > 1 && CLASSIFIERS.has(head[0]!.toLowerCase()) ? head.slice(1).join(' ') : noun;
   return [{ kind: 'jumlah', start: match.index, end, ...amount, ...(unit ? { unit } : {}) }];
@@ -62,10 +62,14 @@ function nounPhrase(words: string, heading: boolean): string {
   const taken: string[] = [];
   for (const part of parts) {
     const lower = part.toLowerCase();
-    const capital = part !== lower;
     if (NO_NOUN.has(lower) || (VERB.test(lower) && !NOUNS_LIKE_VERBS.has(lower))) break;
-    if (capital && (!heading || part === part.toUpperCase())) break;
-    if (part.length < 3 && lower !== 'tv') break;
+    if (lower === 'jenis' && taken.length > 0) break;
+    if (ABBREVIATION.test(part)) {
+      if (taken.length === 0) taken.push(part);
+      break;
+    }
+    if (part !== lower && !heading) break;
+    if (part.length < 3) break;
     const room = taken.length > 0 && CLASSIFIERS.has(taken[0]!.toLowerCase()) ? 3 : 2;
     if (taken.length === room) break;
     taken.push(part);
@@ -73,9 +77,14 @@ function nounPhrase(words: string, heading: boolean): string {
   return taken.join(' ');
 }
 
-/** In "Rincian 3 Bantuan Tunai" capitals are a heading's; inside a sentence they are a name. */
-const startsLikeHeading = (text: string, at: number): boolean =>
-  at < 30 && !/[.!?]/.test(text) && text.length < 120;
+/** Short names of what is counted: "120 TPS", "50 UMKM"; not "3 Bantuan". */
+const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+/** Digits in thousands, no year and no code: "2.800"; not "2800". */
+const GROUPED = /^\d{1,3}[.,]\d{3}/;
+
+/** In "Rincian 3 Bantuan Tunai" and "2.800 Orang" capitals are a heading's; behind another number inside a sentence they are a name. */
+const isHeading = (low: string, text: string, at: number): boolean =>
+  GROUPED.test(low) || (/^\d/.test(low) && at < 30 && text.length < 120 && !/[.!?]/.test(text));
 
 const LIST_MARK = /^\d{1,2}[.)]\s/;
 

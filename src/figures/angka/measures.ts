@@ -10,6 +10,9 @@ const USIA = new RegExp(
   `(?<!\\p{L})(?:berusia|usia|usianya|berumur|umur|umurnya|aged)\\s(?:sekitar\\s|di atas\\s|di bawah\\s|lebih dari\\s|minimal\\s|maksimal\\s)?(?<text>${AMOUNT}(?:\\s(?:tahun|bulan|thn|th)(?!\\p{L}))?)(?![\\p{L}\\d])`,
   'giu',
 );
+/** An age behind a word for a person, or between commas behind a name: "pria 40 tahun", "Sari, 36 tahun,"; not "sejak 40 tahun". */
+const USIA_OF_PERSON =
+  /(?<=(?:(?<!\p{L})(?:pria|wanita|perempuan|lelaki|laki-laki|remaja|pemuda|pemudi|gadis|bocah|balita|kakek|nenek|lansia)\s|\p{Lu}[\p{L}.'’]{0,20},\s))(\d{1,3}) (?:tahun|thn)(?!\p{L})(?!\s(?:lalu|penjara|terakhir|kemudian|silam))/gu;
 /** An age behind a name or initials: "Faisal (37)", "N (35 tahun)"; not "warga (37)", "Jakarta (2024)". */
 const USIA_BEHIND_NAME =
   /(?<=(?:^|[^\p{L}])\p{Lu}[\p{L}.'’]{0,20},?\s)\((\d{1,2})(?:\s?(?:tahun|thn|th)\.?)?\)/gu;
@@ -44,11 +47,12 @@ export function findUsia({ text, notation }: Source): Candidate[] {
     const unit = /bulan$/i.test(match[0]) ? 'bulan' : 'tahun';
     return [{ kind: 'usia', start: end - match.groups!['text']!.length, end, unit, ...amount }];
   });
-  const bracketed = [...text.matchAll(USIA_BEHIND_NAME)].map((match): Candidate => {
+  const aged = [...text.matchAll(USIA_BEHIND_NAME), ...text.matchAll(USIA_OF_PERSON)];
+  const bracketed = aged.map((match): Candidate => {
     const end = match.index + match[0].length;
     return { kind: 'usia', start: match.index, end, value: Number(match[1]), unit: 'tahun' };
   });
-  return [...worded, ...bracketed.filter(({ value }) => value !== 0)];
+  return [...worded, ...bracketed.filter(({ value }) => value !== 0 && Number(value) <= 120)];
 }
 
 /** Spans of time: "90 menit", "dua tahun". */

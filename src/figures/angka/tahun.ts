@@ -9,9 +9,9 @@ const QUARTER = new RegExp(
   `(?<!\\p{L})(?:(?:kuartal|triwulan)(?:\\ske)?[\\s-](?<name>i{1,3}|iv|[1-4])|q(?<digit>[1-4]))(?:\\s?[-/]\\s?|\\s)(?:tahun\\s)?(?<year>${YEAR})(?!\\d)`,
   'giu',
 );
-/** "tahun 2015", "akhir tahun 2016", "akhir 2018", "tahun 2024-2029", "tahun 2014/2015"; not "2015" alone. */
+/** "tahun 2015", "akhir tahun 2016", "akhir 2018", "tahun 2024-2029", "tahun 2014/2015", "semester I 2026"; not "2015" alone, "UU Nomor 5 Tahun 2014". */
 const WORDED = new RegExp(
-  `(?<![\\p{L}\\d])(?:${PART}?(?:tahun|periode|musim|year)(?:\\stahun)?\\s|${PART})(?<year>${YEAR})(?:\\s?[-–/]\\s?(?<last>${YEAR}|\\d\\d)|\\s(?:hingga|sampai)\\s(?:tahun\\s)?(?<until>${YEAR}))?(?![\\d.,]\\d|\\d|-an)`,
+  `(?<![\\p{L}\\d]|(?:nomor|no\\.?)\\s?[\\w/.-]{1,12}\\s)(?:${PART}?(?:(?:semester\\s(?:i{1,2}|[12])[\\s-](?:tahun\\s)?)|(?:tahun|periode|musim|year)(?:\\stahun)?\\s)|${PART})(?<year>${YEAR})(?:\\s?[-–/]\\s?(?<last>${YEAR}|\\d\\d)|\\s(?:hingga|sampai)\\s(?:tahun\\s)?(?<until>${YEAR}))?(?![\\d.,]\\d|\\d|-an)`,
   'giu',
 );
 /** A year behind a preposition: "pada 2017", "dibanding 2014", "sejak 1957", "2024–2029" behind one; not "Piala AFF 2020", "sebanyak 2000". */

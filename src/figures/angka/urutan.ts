@@ -42,7 +42,7 @@ export function findUrutan({ text, notation }: Source): Candidate[] {
   }
   for (const match of text.matchAll(WORDED)) {
     const { before = '', word = '', kali = '', after = '' } = match.groups!;
-    if (!isOrdinal(before.toLowerCase(), word.toLowerCase(), kali, after.trim())) continue;
+    if (!isOrdinal(before.toLowerCase(), word, kali, after.trim())) continue;
     const start = match.index + before.length + 1;
     const ordinal = word.toLowerCase() === 'pertama' ? 1 : readNumeral(word.slice(2), notation);
     if (typeof ordinal === 'number')
@@ -56,6 +56,8 @@ function isOrdinal(before: string, word: string, kali: string, after: string): b
   if (kali) return true;
   if (COUNTED.has(before)) return true;
   if (FUNCTION_WORDS.has(before)) return false;
+  // "Kelompok Pertama", "Kedua" with a capital stand in names and lists.
+  if (word !== word.toLowerCase()) return false;
   if (word !== 'pertama' && /^(?:me|di|ber)/.test(before)) return false;
   return after === '' || FUNCTION_WORDS.has(after.toLowerCase()) || /^\p{Lu}/u.test(after);
 }

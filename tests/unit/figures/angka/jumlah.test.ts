@@ -27,6 +27,9 @@ it.each([
   ['Petugas menyalurkan 5.000 paket sembako', '5.000 paket sembako', 5000],
   ['Ada 32 miliar saham treasuri', '32 miliar saham treasuri', 32_000_000_000],
   ['Empat ekor sapi mati', 'Empat ekor sapi', 4],
+  ['Rawan di 120-an TPS itu', '120-an TPS', 120],
+  ['Datang 2.800 Orang kemarin', '2.800 Orang', 2800],
+  ['Satu dari dua nelayan pulang', 'dua nelayan', 2],
   ['Korban luka 7 orang.', '7 orang', 7],
 ])('%s', (sentence, text, value) => expect(brief(sentence, 'jumlah')).toEqual([[text, value]]));
 
@@ -83,5 +86,6 @@ it.each([
   'Akun @budi99 diblokir',
   'Versi 1.2.3 dirilis',
   'Keduanya pulang',
+  'Pasangan nomor urut 2 menang',
   'Pelat B 1234 XYZ',
 ])('counts nothing in "%s"', (sentence) => expect(brief(sentence, 'jumlah')).toEqual([]));

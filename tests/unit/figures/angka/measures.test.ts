@@ -84,6 +84,8 @@ describe('usia', () => {
     ['Korban Sari (37) selamat', '(37)', 37],
     ['Pelaku N (35) kabur', '(35)', 35],
     ['Pelaku Budi (35 tahun) kabur', '(35 tahun)', 35],
+    ['Seorang pria 40 tahun', '40 tahun', 40],
+    ['Sari, 36 tahun, hadir', '36 tahun', 36],
     ['Bayi berumur 8 bulan', '8 bulan', 8],
     ['Di usia 70 tahun ia menang', '70 tahun', 70],
   ])('%s', (sentence, text, value) => expect(brief(sentence, 'usia')).toEqual([[text, value]]));

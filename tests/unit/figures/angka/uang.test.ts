@@ -27,6 +27,7 @@ it.each([
   ['Dijual 30 juta euro', '30 juta euro', 30_000_000],
   ['Hibah 1,5 miliar yen', '1,5 miliar yen', 1_500_000_000],
   ['Sumbangan IDR 10.000', 'IDR 10.000', 10_000],
+  ['Sewa Rp 200 jutaan', 'Rp 200 jutaan', 200_000_000],
   ['Setoran Rp seribu', 'Rp seribu', 1000],
 ])('%s', (sentence, text, value) => expect(brief(sentence, 'uang')).toEqual([[text, value]]));
 
