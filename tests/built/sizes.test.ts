@@ -16,9 +16,9 @@ it.each([
   expect(statSync(join(OUT, file)).size).toBeLessThanOrEqual(budget);
 });
 
-it('keeps the popup within 140 kB of script', () => {
+it('keeps popup and archive together within 180 kB of script', () => {
   const chunks = readdirSync(join(OUT, 'chunks')).map((name) => statSync(join(OUT, 'chunks', name)).size);
-  expect(chunks.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(140 * KB);
+  expect(chunks.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(180 * KB);
 });
 
 it('keeps the model of names within 200 kB gzipped', () => {
