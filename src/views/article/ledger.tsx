@@ -30,9 +30,9 @@ export function Ledger({ removals, restored, onChange }: Props) {
       </button>
       {[...byReason(removals)].map(([reason, items]) => (
         <section class="ledger-group" key={reason}>
-          <h3>
+          <h2>
             {reason} <span class="count">{items.length}</span>
-          </h3>
+          </h2>
           <ul>
             {items.map((item) => (
               <Item

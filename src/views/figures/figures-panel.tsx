@@ -72,6 +72,17 @@ function Person({ person, onShow, onPerson }: PersonProps) {
         {person.name}
       </button>
       {person.role && <span class="person-role">{person.role}</span>}
+      {onPerson && (
+        <button
+          type="button"
+          class="link person-history"
+          title={t('figuresPersonHistory')}
+          aria-label={`${t('figuresPersonShort')}: ${person.name}`}
+          onClick={() => onPerson(person.name)}
+        >
+          {t('figuresPersonShort')}
+        </button>
+      )}
       {person.quotes.length > 0 && (
         <details>
           <summary>{t('figuresQuotes', person.quotes.length)}</summary>
@@ -84,11 +95,6 @@ function Person({ person, onShow, onPerson }: PersonProps) {
             </blockquote>
           ))}
         </details>
-      )}
-      {onPerson && (
-        <button type="button" class="link person-history" onClick={() => onPerson(person.name)}>
-          {t('figuresPersonHistory')}
-        </button>
       )}
     </li>
   );

@@ -33,6 +33,7 @@ export function HistoryView({ onOpen }: Props) {
     return <PersonView name={person} onBack={() => setPerson(undefined)} onOpen={onOpen} />;
   return (
     <section class="history" data-state={state}>
+      <h1 class="unseen">{t('tabHistory')}</h1>
       <input
         type="search"
         class="history-search"

@@ -34,7 +34,7 @@ export function WeekChart({ weeks }: { weeks: readonly Week[] }) {
           );
         })}
       </svg>
-      <table class="seen-by-readers">
+      <table class="unseen">
         <caption>{t('historyStatsWeeks')}</caption>
         <thead>
           <tr>

@@ -23,6 +23,9 @@ export async function mountOverlay(
   dialog.lang = uiLanguage();
   dialog.setAttribute('aria-label', t('overlayLabel'));
   dialog.setAttribute('data-scroller', '');
+  // The dialog itself takes the focus, so that keys scroll the story at once.
+  dialog.autofocus = true;
+  dialog.tabIndex = -1;
   shadow.append(styleSheet(document, styles), dialog);
   applySettings(host, settings);
   const hide = showHost(document, host);

@@ -34,24 +34,26 @@ export function Popup({ tabId }: { tabId: number }) {
         <Tabs chosen={tab} onChoose={choose} />
         {control.story.value.state === 'ready' && tab === 'article' && <OverlayButton tabId={tabId} />}
       </nav>
-      <div
-        id="panel"
-        class="popup-panel"
-        role="tabpanel"
-        tabIndex={0}
-        data-scroller
-        aria-labelledby={`tab-${tab}`}
-      >
-        {tab === 'article' && !opened && person === undefined && (
-          <TabStoryView control={control} onPerson={setPerson} />
-        )}
-        {person !== undefined && !opened && (
-          <PersonView name={person} onBack={() => setPerson(undefined)} onOpen={setOpened} />
-        )}
-        {tab === 'history' && !opened && <HistoryView onOpen={setOpened} />}
-        {opened && <StoredStoryView story={opened} onBack={() => setOpened(undefined)} />}
-        {tab === 'settings' && <SettingsView />}
-      </div>
+      <main>
+        <div
+          id="panel"
+          class="popup-panel"
+          role="tabpanel"
+          tabIndex={0}
+          data-scroller
+          aria-labelledby={`tab-${tab}`}
+        >
+          {tab === 'article' && !opened && person === undefined && (
+            <TabStoryView control={control} onPerson={setPerson} />
+          )}
+          {person !== undefined && !opened && (
+            <PersonView name={person} onBack={() => setPerson(undefined)} onOpen={setOpened} />
+          )}
+          {tab === 'history' && !opened && <HistoryView onOpen={setOpened} />}
+          {opened && <StoredStoryView story={opened} onBack={() => setOpened(undefined)} />}
+          {tab === 'settings' && <SettingsView />}
+        </div>
+      </main>
     </>
   );
 }

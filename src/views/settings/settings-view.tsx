@@ -27,6 +27,7 @@ export function SettingsView() {
   const change = (part: Partial<Settings>) => void saveSettings(part).then(setSettings);
   return (
     <form class="settings" onSubmit={(event) => event.preventDefault()}>
+      <h1 class="unseen">{t('tabSettings')}</h1>
       <Choice word="theme" options={THEMES} value={settings.theme} onChange={(theme) => change({ theme })} />
       <label>
         {t('settingsTextSize')}

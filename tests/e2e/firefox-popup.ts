@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needFirefox } from '../../scripts/browsers.mjs';
+
+const GECKO_ID = 'jernih@jernih.id';
+// A fixed host makes the extension's own pages known beforehand.
+const UUID = '6a65726e-6968-4a65-926e-69686a65726e';
+
+/** Answers of Firefox's own window, which BiDi reaches only in the chrome scope. */
+interface Reply {
+  result: { type: string; value?: string };
+  exceptionDetails?: { text: string };
+}
+interface Connection {
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: Reply & { contexts: { url: string; context: string }[] } }>;
+}
+
+/** Firefox with the built extension. */
+export async function launchFirefox(): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needFirefox(),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+  return browser;
+}
+
+/** Presses the real toolbar button on a page. */
+export async function pressInFirefox(browser: Browser, page: Page): Promise<void> {
+  await page.bringToFront();
+  await inChrome(
+    browser,
+    `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)});
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    })()`,
+  );
+}
+
+/** Waits until an expression on the popup's own document is true, and gives its value as text. */
+export function inFirefoxPopup(browser: Browser, expression: string): Promise<string> {
+  const script = `let value;
+    try { value = (() => (${expression}))(); } catch { /* not drawn yet */ }
+    if (value) sendAsyncMessage('jernih:seen', String(value));`;
+  // A popup changes its process while it opens, so each look is sent anew.
+  return inChrome(
+    browser,
+    `new Promise((resolve, reject) => {
+      const stop = () => { clearInterval(looking); clearTimeout(limit); };
+      const looking = setInterval(() => {
+        const popup = [...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.endsWith('/popup.html'));
+        if (!popup?.messageManager) return;
+        popup.messageManager.addMessageListener('jernih:seen', ({ data }) => { stop(); resolve(data); });
+        popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+      }, 100);
+      const limit = setTimeout(() => {
+        stop();
+        reject(new Error('not seen in the popup: ' + ${JSON.stringify(expression)}));
+      }, 20000);
+    })`,
+  );
+}
+
+async function inChrome(browser: Browser, expression: string): Promise<string> {
+  const { send } = connectionOf(browser);
+  const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result.contexts;
+  const context = tree.find(({ url }) => url.includes('browser.xhtml'))!.context;
+  const { result } = await send('script.evaluate', { target: { context }, awaitPromise: true, expression });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return result.result.value ?? '';
+}
+
+/** Puppeteer's own BiDi connection: its public API has no way into the browser's window. */
+function connectionOf(browser: Browser): Connection {
+  const { connection } = browser as unknown as { connection: Connection };
+  return { send: (method, params) => connection.send(method, params) };
+}
