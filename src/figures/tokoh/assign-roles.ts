@@ -20,6 +20,9 @@ const MENTIONS_READ = 6;
 export function assignRoles(persons: Person[]): Map<Person, string> {
   const used = new Map<Block, Set<number>>();
   const isUsed = (block: Block, index: number): boolean => used.get(block)?.has(index) ?? false;
+  const named = namedPlaces(persons);
+  const isTaken = (block: Block, index: number): boolean =>
+    isUsed(block, index) || (named.get(block)?.has(index) ?? false);
   const found = new Map<Person, FoundRole>();
   const ownerOf = new Map(
     persons.flatMap((person) => person.mentions.slice(0, MENTIONS_READ).map((mention) => [mention, person])),
@@ -34,7 +37,8 @@ export function assignRoles(persons: Person[]): Map<Person, string> {
   for (const mention of inOrder) {
     const person = ownerOf.get(mention)!;
     if (isUsed(mention.block, mention.from)) continue;
-    const role = strongest(mention, isUsed) ?? (lastOfSentence.has(mention) ? roleLater(mention) : undefined);
+    const role =
+      strongest(mention, isTaken) ?? (lastOfSentence.has(mention) ? roleLater(mention) : undefined);
     if (!role || GENERIC.has(role.text.toLowerCase())) continue;
     const set = used.get(mention.block) ?? new Set<number>();
     if (role.shared) role.to = role.from;
@@ -47,12 +51,23 @@ export function assignRoles(persons: Person[]): Map<Person, string> {
 
 function strongest(
   mention: Mention,
-  isUsed: (block: Block, index: number) => boolean,
+  isTaken: (block: Block, index: number) => boolean,
 ): FoundRole | undefined {
-  const before = roleBefore(mention, isUsed);
+  const before = roleBefore(mention, isTaken);
   if (before?.weight === 2) return before;
   return roleAfter(mention) ?? roleOpening(mention) ?? roleListed(mention) ?? before;
 }
 
 const endsSentence = (mention: Mention, next: Mention | undefined): boolean =>
   next?.block !== mention.block || next.block.sentence[next.from] !== mention.block.sentence[mention.from];
+
+/** The words of all names: an office does not go on over another's name. */
+function namedPlaces(persons: Person[]): Map<Block, Set<number>> {
+  const places = new Map<Block, Set<number>>();
+  for (const { block, from, to } of persons.flatMap(({ mentions }) => mentions)) {
+    const set = places.get(block) ?? new Set<number>();
+    for (let index = from; index < to; index++) set.add(index);
+    places.set(block, set);
+  }
+  return places;
+}

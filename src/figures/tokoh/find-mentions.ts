@@ -22,6 +22,12 @@ const PERSON_CUES = wordSet(
   warga mahasiswa mahasiswi ayah sopir istri suami seorang`,
 );
 const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter sinetron gim game dongeng');
+/** Offices that are given names as well. */
+const GIVEN_NAMES = wordSet('Imam');
+const OPEN_STARTS = wordSet('dan & serta and');
+/** A headline's verb behind a name: "Salurkan"; not "Hakan". */
+const HEADLINE_VERB = /^\p{Lu}\p{L}{3,}kan$/u;
+const TEAM_HEADS = wordSet('tim skuad skuat raksasa produsen vendor maskapai platform lanud');
 const LONGEST_NAME = 8;
 
 /** The people a paragraph names, by its tags and by the cues of crime stories, in order. */
@@ -51,15 +57,26 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   const { tokens, lower } = block;
   let from = start;
   let to = end;
-  while (from < to - 1 && (isPrefix(lower[from]!) || isOffices(tokens[from]!.text, tokens[from + 1]!.text)))
+  while (
+    from < to - 1 &&
+    !GIVEN_NAMES.has(tokens[from]!.text) &&
+    (isPrefix(lower[from]!) || isOffices(tokens[from]!.text, tokens[from + 1]!.text))
+  )
     from++;
   while (from < to && !NAME_WORD.test(tokens[from]!.text)) from++;
   while (to > from && (!NAME_WORD.test(tokens[to - 1]!.text) || isDegree(tokens[to - 1]!.text))) to--;
   for (let index = from; index < to; index++) {
     const cut = tokens[index]!.text;
+    if (index > from && HEADLINE_VERB.test(cut)) to = index;
     if (cut === ',' || cut === '(' || cut === '"' || cut === 'alias' || cut === '-') to = index;
   }
-  if (from >= to || to - from > LONGEST_NAME || isPrefix(lower[from]!)) return undefined;
+  if (
+    from >= to ||
+    to - from > LONGEST_NAME ||
+    (isPrefix(lower[from]!) && !GIVEN_NAMES.has(tokens[from]!.text))
+  )
+    return undefined;
+  if (OPEN_STARTS.has(lower[from]!) || HEADLINE_VERB.test(tokens[from]!.text)) return undefined;
   const words = tokens.slice(from, to).flatMap((token) => (NAME_WORD.test(token.text) ? [token.text] : []));
   return words.some((word) => word.length > 1) ? { block, from, to, words } : undefined;
 }
@@ -101,7 +118,7 @@ function isThing(mention: Mention): boolean {
   const { lower, tokens, text } = block;
   let head = from - 1;
   while (TITLES.has(lower[head] ?? '') || lower[head] === '.') head--;
-  if (THING_HEADS.has(lower[head] ?? '')) return true;
+  if (THING_HEADS.has(lower[head] ?? '') || TEAM_HEADS.has(lower[head] ?? '')) return true;
   const mark = text[tokens[from]!.start - 1];
   if (mark === '@' || mark === '#' || mark === '_' || mark === '/') return true;
   if (lower[to] === '(' && lower[to + 1] === '@') return true;

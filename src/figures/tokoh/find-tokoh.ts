@@ -1,6 +1,7 @@
 import type { Tokoh } from '../../reading';
 import { assignRoles } from './assign-roles';
 import { mentionText, type Block, type Mention } from './block';
+import { withoutCommonWords } from './common-words';
 import { findMentions, isFiction } from './find-mentions';
 import { findQuotes } from './find-quotes';
 import { findKnownNames } from './known-names';
@@ -12,7 +13,7 @@ import { rankTokoh } from './rank-tokoh';
 
 /** The people of an article with role and quotes, the most important first. `title` counts for rank only: spans lie in paragraphs. */
 export function findTokoh(blocks: Block[], title: string): Tokoh[] {
-  const all = blocks.flatMap(findMentions);
+  const all = withoutCommonWords(blocks.flatMap(findMentions), blocks);
   const fiction = new Set(all.filter(isFiction).map(nameOf));
   const tagged = withoutOrganisations(all, blocks).filter((mention) => !fiction.has(nameOf(mention)));
   const nicknames = findNicknames(tagged);

@@ -48,7 +48,7 @@ function scan(block: Block, known: Map<string, number>, taken: Set<number>): Men
 function standsAlone({ tags, lower, text, tokens }: Block, from: number, to: number): boolean {
   if (THING_HEADS.has(lower[from - 1] ?? '')) return false;
   const tag = tags[from]!;
-  if (tag.startsWith('I-') || tags[to]?.startsWith('I-')) return false;
+  if (/^I-(?:ORG|LOC)$/.test(tag) || /^I-(?:ORG|LOC)$/.test(tags[to] ?? '')) return false;
   return !/[@#_/]/.test(text[tokens[from]!.start - 1] ?? '');
 }
 

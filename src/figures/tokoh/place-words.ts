@@ -28,6 +28,9 @@ export const PLACE_HEADS = wordSet(
 /** Heads that are given names too: "Tim". */
 const GIVEN_NAMES = wordSet('tim');
 const MORE_HEADS = wordSet('skuat skuad laskar angkatan lanud lanal liga piala');
+const INSIDE = wordSet(
+  'lapas rutan polres polda polsek kodim dinas kementerian badan universitas yayasan kantor bandara stadion',
+);
 const COMPANY_ENDS = wordSet('tbk inc corp ltd llc sa fc united group sdn bhd airlines');
 
 /** Whether a run of capitals names no person by its own words: "Skuat Merdeka", "Angin Timur Tbk"; not "Tim Wijaya". */
@@ -35,6 +38,7 @@ export function namesThing(words: string[]): boolean {
   if (words.length < 2) return false;
   const first = words[0]!.toLowerCase();
   if (COMPANY_ENDS.has(words.at(-1)!.toLowerCase())) return true;
+  if (words.some((word) => INSIDE.has(word.toLowerCase()))) return true;
   if (GIVEN_NAMES.has(first)) return false;
   return ORGANISATION_HEADS.has(first) || PLACE_HEADS.has(first) || MORE_HEADS.has(first);
 }

@@ -10,6 +10,8 @@ import { wordSet } from './word-set';
 const JOINTS = wordSet(
   'dan & di of the for and bidang urusan tim umum utama muda harian pusat daerah republik bagian untuk negeri salah satu pada',
 );
+/** Before a name these leave the office to someone else: "saksi untuk Budi", "PT Angin (Budi)". */
+const OPEN_ENDS = wordSet('dan & di of the for and untuk pada (');
 const LONGEST = 18;
 
 export interface FoundRole {
@@ -37,10 +39,13 @@ export function roleBefore(
   let head = -1;
   for (let at = end - 1; at >= 0 && end - at < LONGEST && sentence[at] === sentence[mention.from]; at--) {
     if (taken(block, at) || !belongs(block, at, end)) break;
+    // "perintah eksekutif Presiden AS": the office begins with the capital.
+    if (head === at + 1 && startsAnew(block, at)) break;
     if (headsJabatan(lower[at]!) || WEAK_HEADS.has(lower[at]!)) head = at;
     else if (head === at + 1 && JABATAN_MODIFIERS.has(lower[at]!)) head = at;
   }
-  if (head < 0 || (JABATAN_MODIFIERS.has(lower[end - 1]!) && end - head < 2)) return undefined;
+  if (head < 0 || OPEN_ENDS.has(lower[end - 1]!)) return undefined;
+  if (JABATAN_MODIFIERS.has(lower[end - 1]!) && end - head < 2) return undefined;
   if (!comma && isGenitive(block, head, end)) return undefined;
   // "Kepada wartawan Budi menolak bicara": spoken to, not the speaker's office.
   if (end - head === 1 && lower[head - 1] === 'kepada' && !isCapital(block.tokens[head]!.text))
@@ -48,6 +53,13 @@ export function roleBefore(
   const text = block.text.slice(block.tokens[head]!.start, block.tokens[end - 1]!.end);
   return { text, from: head, to: end, weight: WEAK_HEADS.has(lower[head]!) ? 1 : 2 };
 }
+
+/** A lower-case occupation right before a capitalised office. */
+const startsAnew = ({ lower, tokens }: Block, at: number): boolean =>
+  headsJabatan(lower[at]!) &&
+  !JABATAN_MODIFIERS.has(lower[at]!) &&
+  !isCapital(tokens[at]!.text) &&
+  isCapital(tokens[at + 1]!.text);
 
 /** "istri Budi", "anggota kelompok Budi": the words before the name name someone else. */
 function isGenitive(block: Block, head: number, end: number): boolean {
@@ -90,6 +102,7 @@ function insideName({ lower, tokens }: Block, at: number): boolean {
 /** A lower-case word that an office word stands directly before: "pemain bola", "guru besar", "juru bicara". */
 function isPlainNoun({ lower }: Block, at: number, end: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    if (lower[back] === 'dan') return false;
     if (headsJabatan(lower[back]!))
       return end - at <= 4 && !VERBAL.test(lower[at]!) && !STOPS.has(lower[at]!);
     if (!/^[\p{L}-]+$/u.test(lower[back]!) || VERBAL.test(lower[back]!) || STOPS.has(lower[back]!))

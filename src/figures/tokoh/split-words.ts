@@ -1,3 +1,7 @@
+import { TITLES } from './title-words';
+
+const LONGEST_GLUED = 60;
+
 /** A word or a punctuation mark with its UTF-16 offsets. */
 export interface Token {
   text: string;
@@ -8,9 +12,27 @@ export interface Token {
 /** "Jakarta", "Tae-yong", "S.H", "1.250", one mark of punctuation; white space is between. */
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:[-.,/'][\p{L}\p{N}]+)*|’’|''|[^\s\p{L}\p{N}\p{M}]/gu;
 
+/** A title glued to what follows: "Hj.Sari", "Ir.H.Budi"; not "M.Si", "S.H". */
+const GLUED = /^(\p{Lu}\p{L}{0,4})\.(?=\p{Lu})/u;
+
 export function splitWords(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN))
-    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(TOKEN)) {
+    const end = match.index + match[0].length;
+    let start = match.index;
+    for (let title = titleOf(text, start, end); title > 0; title = titleOf(text, start, end)) {
+      tokens.push({ text: text.slice(start, start + title), start, end: start + title });
+      tokens.push({ text: '.', start: start + title, end: start + title + 1 });
+      start += title + 1;
+    }
+    tokens.push({ text: text.slice(start, end), start, end });
+  }
   return tokens;
+}
+
+/** Length of the title the word begins with, or 0. */
+function titleOf(text: string, start: number, end: number): number {
+  if (end - start < 4 || end - start > LONGEST_GLUED) return 0;
+  const title = GLUED.exec(text.slice(start, end))?.[1] ?? '';
+  return TITLES.has(title.toLowerCase()) ? title.length : 0;
 }

@@ -15,6 +15,10 @@ describe('mentions of one person', () => {
     [['*Rangga Wirasena* hadir. Menurut warga, Rangga ramah.'], ['Rangga Wirasena = Rangga (2)']],
     [['*Rangga Wirasena* hadir. Kemudian Wirasena pulang.'], ['Rangga Wirasena = Wirasena (2)']],
     [['Acara *Wirasena* ramai.', 'Hadir *Rangga Wirasena*.'], ['Rangga Wirasena = Wirasena (2)']],
+    [
+      ['*Posisi Rangga* aman. *Rangga Wirasena* mengejar posisi ketua dan posisi wakil.'],
+      ['Rangga Wirasena = Rangga (2)'],
+    ],
     [['*Rangga M Wirasena* hadir, kata *Rangga Wirasena*.'], ['Rangga M Wirasena = Rangga Wirasena (2)']],
     [['*Rangga Wirasena* hadir, kata *Rangga Wirasenna*.'], ['Rangga Wirasena = Rangga Wirasenna (2)']],
     [
@@ -88,6 +92,10 @@ describe('not people', () => {
     ['Program KJP (25) dibuka pada Senin.'],
     ['*Skuat Merdeka* menang besar.'],
     ['Saham *Wirasena Jaya Tbk* naik.'],
+    ['Tunggakan *Pajak* naik, kata warga. Warga membayar pajak dan pajak lain.'],
+    ['Seksi Haji *dan Umrah* dibuka.'],
+    ['Kasubsi *Sarana Kerja Lapas Rawasari* hadir.'],
+    ['Tim *Wirasena Honda* menang.'],
     ['Pewarta: *Rangga Wirasena*'],
     ['Pewarta: *Sari Lestari*, *Rangga Wirasena*'],
     ['(Penulis : *Rangga Wirasena* | Editor : *Sari Lestari*)'],
@@ -100,6 +108,10 @@ describe('not people', () => {
 
 describe('people who look like a credit or a thing', () => {
   it.each([
+    ['*Bunga* hadir. *Bunga* menanam bunga.', 'Bunga (2)'],
+    ['*Rangga Wirasena Salurkan Bantuan*', 'Rangga Wirasena (1)'],
+    ['*Hakan Wirasena* hadir.', 'Hakan Wirasena (1)'],
+    ['H.*Rangga Wirasena* hadir.', 'Rangga Wirasena (1)'],
     ['*Tim Wirasena* hadir.', 'Tim Wirasena (1)'],
     ['Laporan *Rangga Wirasena* kepada polisi ditolak.', 'Rangga Wirasena (1)'],
     [

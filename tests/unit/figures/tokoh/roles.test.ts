@@ -15,6 +15,10 @@ describe('role, as the article words it', () => {
       'Kepala Dinas Perhubungan Kota Lembayung *Sari Puspita* menutup jalan.',
       'Sari Puspita: Kepala Dinas Perhubungan Kota Lembayung',
     ],
+    ['Perintah eksekutif Presiden Jepang *Kenji Moritaka* dibatalkan.', 'Kenji Moritaka: Presiden Jepang'],
+    ['Wakil Presiden (Wapres) *Kenji Moritaka* tiba.', 'Kenji Moritaka: Wakil Presiden (Wapres)'],
+    ['Sekjen Dewan Niaga *Imam Mahesa* hadir.', 'Imam Mahesa: Sekjen Dewan Niaga'],
+    ['Wakil Bupati Hj.*Sari Lestari* hadir.', 'Sari Lestari: Wakil Bupati'],
     ['Pj Bupati Rawasari *Joni Mahesa* hadir.', 'Joni Mahesa: Pj Bupati Rawasari'],
     ['Plt Gubernur Rawasari *Joni Mahesa* hadir.', 'Joni Mahesa: Plt Gubernur Rawasari'],
     ['Penjabat Gubernur Rawasari, *Joni Mahesa*, hadir.', 'Joni Mahesa: Penjabat Gubernur Rawasari'],
@@ -97,6 +101,13 @@ describe('role, as the article words it', () => {
     ]);
   });
 
+  it('ends an office where another name stands', () => {
+    expect(rolesIn('Bupati Rawasari *Joni Mahesa* dan Ketua DPRD Rawasari *Sari Puspita* hadir.')).toEqual([
+      'Joni Mahesa: Bupati Rawasari',
+      'Sari Puspita: Ketua DPRD Rawasari',
+    ]);
+  });
+
   it('does not give the words for one person to the name inside them', () => {
     expect(
       rolesIn('*Faruk* (37) alias *Kodok* anggota kelompok bersenjata *Doni Saputra* ditangkap.'),
@@ -120,6 +131,8 @@ describe('role, left out', () => {
     ['Gol *Doni Saputra* pada menit ke-13 menyamakan skor.', 'Doni Saputra: -'],
     ['Rumah *Doni Saputra* di Rawasari terbakar.', 'Doni Saputra: -'],
     ['*Doni Saputra* (34) ditemukan di sungai.', 'Doni Saputra: -'],
+    ['Ia menjadi saksi untuk *Doni Saputra*.', 'Doni Saputra: -'],
+    ['Penyidik dan ketidakjelasan kehadiran *Doni Saputra* dipersoalkan.', 'Doni Saputra: -'],
     ['Kepada wartawan *Doni Saputra* menolak bicara.', 'Doni Saputra: -'],
   ])('%s', (line, role) => expect(rolesIn(line)).toEqual([role]));
 });

@@ -1,0 +1,37 @@
+import type { Block, Mention } from './block';
+import { isCapital } from './capitals';
+
+/**
+ * Mentions without those made of the article's common words: "Pajak" beside "pajak", and a sentence's first word before
+ * a name, "Posisi Rangga" beside "posisi" (the name alone is found again). A name written small now and then stays.
+ */
+export function withoutCommonWords(mentions: Mention[], blocks: Block[]): Mention[] {
+  const capital = new Map<string, number>();
+  for (const { words } of mentions)
+    for (const word of words) capital.set(word.toLowerCase(), (capital.get(word.toLowerCase()) ?? 0) + 1);
+  const small = smallWords(blocks, capital);
+  const isCommon = (word: string): boolean =>
+    word.length > 1 && (small.get(word.toLowerCase()) ?? 0) >= (capital.get(word.toLowerCase()) ?? 0);
+  const names = new Set(
+    mentions
+      .filter(({ words }) => !isCommon(words[0]!))
+      .flatMap(({ words }) => words.map((word) => word.toLowerCase())),
+  );
+  return mentions.filter((mention) => {
+    const { words, block, from } = mention;
+    if (words.every(isCommon)) return words.length === 1 && names.has(words[0]!.toLowerCase());
+    const opens = block.starts[block.sentence[from]!] === from;
+    return !(opens && isCommon(words[0]!) && words.slice(1).every((word) => names.has(word.toLowerCase())));
+  });
+}
+
+/** How often each of the words stands in the article in small letters. */
+function smallWords(blocks: Block[], wanted: Map<string, number>): Map<string, number> {
+  const small = new Map<string, number>();
+  for (const { lower, tokens } of blocks) {
+    lower.forEach((word, index) => {
+      if (wanted.has(word) && !isCapital(tokens[index]!.text)) small.set(word, (small.get(word) ?? 0) + 1);
+    });
+  }
+  return small;
+}
