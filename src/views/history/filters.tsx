@@ -18,40 +18,42 @@ export function Filters({ filter, onChange }: Props) {
   return (
     <details class="history-filters">
       <summary>{t('historyFilters')}</summary>
-      <label class="history-wide">
-        {t('historySite')}
-        <input
-          type="text"
-          placeholder="contoh.com"
-          onChange={({ currentTarget }) =>
-            change({ site: currentTarget.value.trim().toLowerCase() || undefined })
-          }
-        />
-      </label>
-      <label>
-        {t('historyFrom')}
-        <input
-          type="date"
-          onChange={({ currentTarget }) => change({ from: startOfDay(currentTarget.value) })}
-        />
-      </label>
-      <label>
-        {t('historyUntil')}
-        <input
-          type="date"
-          onChange={({ currentTarget }) => {
-            const start = startOfDay(currentTarget.value);
-            change({ until: start === undefined ? undefined : nextDay(start) });
-          }}
-        />
-      </label>
-      <label class="history-wide history-check">
-        <input
-          type="checkbox"
-          onChange={({ currentTarget }) => change({ unfinished: currentTarget.checked || undefined })}
-        />
-        {t('historyUnfinished')}
-      </label>
+      <div class="history-fields">
+        <label class="history-wide">
+          {t('historySite')}
+          <input
+            type="text"
+            placeholder="contoh.com"
+            onChange={({ currentTarget }) =>
+              change({ site: currentTarget.value.trim().toLowerCase() || undefined })
+            }
+          />
+        </label>
+        <label>
+          {t('historyFrom')}
+          <input
+            type="date"
+            onChange={({ currentTarget }) => change({ from: startOfDay(currentTarget.value) })}
+          />
+        </label>
+        <label>
+          {t('historyUntil')}
+          <input
+            type="date"
+            onChange={({ currentTarget }) => {
+              const start = startOfDay(currentTarget.value);
+              change({ until: start === undefined ? undefined : nextDay(start) });
+            }}
+          />
+        </label>
+        <label class="history-wide history-check">
+          <input
+            type="checkbox"
+            onChange={({ currentTarget }) => change({ unfinished: currentTarget.checked || undefined })}
+          />
+          {t('historyUnfinished')}
+        </label>
+      </div>
     </details>
   );
 }
