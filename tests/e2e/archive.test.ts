@@ -5,6 +5,13 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchWithExtension, openTab, textAt, textsAt } from './extension.ts';
 
+/** The part of the extension API this test asks in the page. */
+declare const chrome: {
+  storage: {
+    sync: { set(items: object): Promise<void>; get(names: null): Promise<Record<string, unknown>> };
+  };
+};
+
 const HOUR = 60 * 60 * 1000;
 const STORIES = 120;
 
@@ -59,6 +66,8 @@ describe('the archive page, in Chromium', () => {
   const choose = async (name: string, text: string) => {
     const path = join(folder, name);
     await writeFile(path, text);
+    // A page as new: what the file before it said is no answer to this one.
+    await page.reload();
     const field = await page.waitForSelector('input[type=file]');
     await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
     await page.waitForSelector('[data-preview], .notice');
@@ -109,8 +118,23 @@ describe('the archive page, in Chromium', () => {
     expect(await textAt(page, '[data-preview]')).toMatch(/^0 .* 120 .* 0 /);
   });
 
+  it("gives the browser's sync the index while that is on, and takes it out again", async () => {
+    const turn = (on: boolean) =>
+      page.evaluate((syncIndex) => chrome.storage.sync.set({ settings: { syncIndex } }), on);
+    const shared = () =>
+      page.evaluate(async () => {
+        const items = await chrome.storage.sync.get(null);
+        return Object.keys(items).filter((name) => name.startsWith('history-'));
+      });
+    expect(await shared()).toEqual([]);
+    await turn(true);
+    await expect.poll(shared, { timeout: 20_000 }).toContain('history-0');
+    await turn(false);
+    await expect.poll(shared, { timeout: 20_000 }).toEqual([]);
+    expect(await rows()).toBeGreaterThan(0);
+  });
+
   it('scrolls to the oldest story with few rows in the document', async () => {
-    let most = 0;
     await page.waitForFunction(
       () => {
         window.scrollTo(0, document.documentElement.scrollHeight);
@@ -118,8 +142,7 @@ describe('the archive page, in Chromium', () => {
       },
       { polling: 100 },
     );
-    most = await rows();
-    expect(most).toBeLessThan(STORIES);
+    expect(await rows()).toBeLessThan(STORIES);
     expect((await textsAt(page, '.history-title')).at(-1)).toBe(`Panen garam ke-${STORIES - 1}`);
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.waitForFunction(() => document.querySelector('.history-title')?.textContent?.endsWith('ke-0'));
@@ -127,8 +150,8 @@ describe('the archive page, in Chromium', () => {
 
   it('finds a story by its text', async () => {
     await page.type('.history-search', 'garam 77');
-    await page.waitForSelector('.history-found mark');
-    expect(await textsAt(page, '.history-title')).toEqual(['Panen garam ke-77']);
+    await expect.poll(() => textsAt(page, '.history-found .history-title')).toEqual(['Panen garam ke-77']);
+    expect(await textsAt(page, '.history-excerpt mark')).toEqual(['garam', '77']);
     await page.click('.history-search', { count: 3 });
     await page.keyboard.press('Backspace');
     await page.waitForSelector('.history-day');
