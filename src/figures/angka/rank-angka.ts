@@ -11,6 +11,9 @@ const SPOKEN =
 /** A court's sentence: "pidana kurungan", "6 tahun penjara". */
 const SENTENCED = /(?<!\p{L})(?:pidana|penjara|kurungan|hukuman|vonis)(?!\p{L})/iu;
 
+/** A month without a day: "2018-04", "--08"; not "--08-20". */
+const MONTH_ONLY = /^(?:\d{4}|-)-\d\d$/;
+
 const keyOf = ({ kind, value, unit = '' }: Angka): string => `${kind} ${value} ${unit}`;
 
 function countTimes(keys: string[]): Map<string, number> {
@@ -27,10 +30,12 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
   const scored = angka.map((number, order) => {
     const key = keyOf(number);
     let score = WEIGHT[number.kind] - Math.min(number.span.paragraph, 20) * 0.1;
-    if (titleText.includes(number.text.toLowerCase())) score += 3;
     if (seen.has(key)) score -= 4;
+    else if (titleText.includes(number.text.toLowerCase())) score += 3;
+    if (number.kind !== 'usia' && isAside(number, paragraphs)) score -= 1.5;
+    if (number.kind === 'waktu' && number.high !== undefined) score += 0.5;
     seen.add(key);
-    if (number.kind === 'jumlah' && Number(number.value) <= 3) score -= 1.5;
+    if (number.kind === 'jumlah' && Number(number.value) <= 3) score -= 1.8;
     if (number.kind === 'tanggal') score += dateScore(number, paragraphs[number.span.paragraph] ?? '');
     // A measure said again and again belongs to a thing's name: "LPG 3 kilogram".
     if (number.kind === 'ukuran' && times.get(key)! > 2) score -= 1.5;
@@ -41,8 +46,14 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
   return scored.sort((a, b) => b.score - a.score || a.order - b.order).map(({ number }) => number);
 }
 
+/** Inside brackets a number explains another one: "(USD 1 = Rp 13.400)". */
+function isAside({ span }: Angka, paragraphs: string[]): boolean {
+  const before = (paragraphs[span.paragraph] ?? '').slice(Math.max(0, span.start - 60), span.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
 function dateScore({ value, high, span }: Angka, paragraph: string): number {
   if (/^\d{4}$/.test(String(value))) return -1;
-  if (high !== undefined) return String(value).length === 7 ? 0 : 1.5;
+  if (high !== undefined) return MONTH_ONLY.test(String(value)) ? 0.6 : 1.5;
   return SPOKEN.test(paragraph.slice(Math.max(0, span.start - 150), span.end + 40)) ? -1.5 : 0;
 }
