@@ -2,39 +2,13 @@ import type { Angka, Article } from '../../reading';
 import { detectLanguage } from '../../text/language';
 import { sentenceSpans } from '../../text/sentences';
 import type { Candidate, Source } from './candidate';
-import { findJumlah } from './jumlah';
+import { findCandidates } from './finders';
 import { labelOf } from './label';
-import { findDurasi, findUkuran, findUsia } from './measures';
-import { findPersen } from './persen';
 import { rankAngka } from './rank-angka';
-import { findSkor } from './skor';
-import { findTahun } from './tahun';
-import { findTanggal } from './tanggal';
-import { findUang } from './uang';
-import { findUrutan } from './urutan';
-import { findWaktu } from './waktu';
 
-// The surer the form, the earlier: what one finder takes the next ones leave alone.
-const FINDERS = [
-  findTanggal,
-  findWaktu,
-  findUang,
-  findPersen,
-  findTahun,
-  findUsia,
-  findUrutan,
-  findSkor,
-  findUkuran,
-  findDurasi,
-  findJumlah,
-];
 /** Words before a number that make it an estimate, at its end: "sekitar ", "lebih dari "; not "sekitarnya". */
 const ABOUT =
   /(?<!\p{L})(sekitar|kurang lebih|lebih dari|lebih kurang|kira-kira|hampir|nyaris|setidaknya|sedikitnya|paling sedikit|paling banyak|minimal|maksimal|di atas|di bawah|kurang dari|tak kurang dari|about|around|nearly|almost|more than|less than|at least|over|hampir mencapai|lebih daripada)\s$/iu;
-/** A paragraph that can hold a number at all: a digit or a number word; not "Jakarta". */
-const HAS_NUMBER =
-  /\d|(?<!\p{L})(?:se(?:puluh|belas|ratus|ribu|juta)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|kemarin|besok|lusa|pada|awal|akhir|bulan|sejak|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|tahun)(?!\p{L})/iu;
-
 /**
  * The numbers of an article with kind, exact value, what they measure and exact span, the most important first.
  * Decimals are read the way the language writes them; dates without a year take the one nearest to `publishedAt` where it is known.
@@ -48,7 +22,7 @@ export function findAngka({
   const notation = language === 'en' || language === 'ms' ? 'point' : 'comma';
   const published = dayOf(publishedAt);
   const found = paragraphs.flatMap((text, paragraph) =>
-    HAS_NUMBER.test(text) ? inParagraph({ text, notation, published }, paragraph) : [],
+    inParagraph({ text, notation, published }, paragraph),
   );
   return rankAngka(found, title, paragraphs);
 }
@@ -62,9 +36,9 @@ function dayOf(publishedAt: string | undefined): Date | undefined {
 
 function inParagraph(source: Source, paragraph: number): Angka[] {
   const { text } = source;
+  const candidates = withoutOverlap(findCandidates(source), text.length);
+  if (candidates.length === 0) return [];
   const sentences = sentenceSpans(text);
-  const found = FINDERS.flatMap((find) => find(source));
-  const candidates = withoutOverlap(found, text.length);
   const blanked = withoutNumbers(text, candidates);
   let at = 0;
   return candidates.map((candidate) => {

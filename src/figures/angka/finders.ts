@@ -1,0 +1,47 @@
+import type { Candidate, Source } from './candidate';
+import { findJumlah } from './jumlah';
+import { findDurasi, findUkuran, findUsia } from './measures';
+import { findPersen } from './persen';
+import { findSkor } from './skor';
+import { findTahun } from './tahun';
+import { findTanggal } from './tanggal';
+import { findUang } from './uang';
+import { findUrutan } from './urutan';
+import { findWaktu } from './waktu';
+
+/** A finder and what a paragraph must hold before it is worth running: the cues are cheap, the finders are not. */
+interface Finder {
+  cue: RegExp;
+  find: (source: Source) => Candidate[];
+}
+
+/** A digit or the root of a number word: "12", "puluh", "seratus"; not "Jakarta". */
+const NUMERIC =
+  /\d|satu|dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty/i;
+
+// The surer the form, the earlier: what one finder takes the next ones leave alone.
+const FINDERS: Finder[] = [
+  // "Maret", "(2/3)"; not "besok".
+  { cue: /\d[/-]\d|jan|[fp]eb|mar|mac|apr|mei|may|ju[nl]|ag[ust]|aug|ogos|sep|o[kc]t|no[vp]|de[sc]|dis/i, find: findTanggal },
+  // "pukul 10", "10.30 WIB"; not "siang".
+  { cue: /(?:pukul|pkl\.?|jam)\s\d|\d\s?(?:wi[bt]|wita|waktu|gmt|utc)/i, find: findWaktu },
+  // "Rp 5", "14 dolar"; not "uang".
+  { cue: /rp|idr|[$€£¥]|usd|sgd|aud|\brm|myr|eur|gbp|jpy|cny|sar|rupiah|dol|ringgit|yen|yuan|won|baht|ri?[ya]al|rubel|rup|sterling|peso|dirham|sen/i, find: findUang },
+  // "5%", "5 persen"; not "perang".
+  { cue: /%|persen|prosen|per ?cent|peratus/i, find: findPersen },
+  // "2015", "kemarin"; not "kini".
+  { cue: /\d{4}|kemarin|besok|lusa|tahun/i, find: findTahun },
+  // "(37)", "usia"; not "manusiawi" alone, which costs only time.
+  { cue: /\(\d|usia|umur|tahun|thn|aged/i, find: findUsia },
+  // "ke-79", "kelima"; not "besar".
+  { cue: /ke-\d|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|peringkat|ran[gk]king|urutan|posisi|juara|['’]\d|\d['’]/i, find: findUrutan },
+  // "2-1"; not "2".
+  { cue: /\d\s?[-–]\s?\d/, find: findSkor },
+  { cue: NUMERIC, find: findUkuran },
+  { cue: NUMERIC, find: findDurasi },
+  { cue: NUMERIC, find: findJumlah },
+]; // prettier-ignore
+
+/** Everything a paragraph holds that may be a number, the surest forms first; they may overlap. */
+export const findCandidates = (source: Source): Candidate[] =>
+  FINDERS.flatMap(({ cue, find }) => (cue.test(source.text) ? find(source) : []));
