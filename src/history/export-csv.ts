@@ -1,4 +1,5 @@
 import type { Entry } from '@/history/entry.ts';
+import type { ReadingStats } from '@/history/reading-stats.ts';
 
 /** What a cell must not begin with: spreadsheets run it. Matches `=1+1`; leaves `Rp1` alone. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -22,8 +23,25 @@ const COLUMNS: readonly [title: string, cell: (entry: Entry) => string | number 
 
 /** The index of the history as CSV (RFC 4180), a line an entry, the first line names the columns. */
 export function exportCsv(entries: readonly Entry[]): string {
-  const lines = entries.map((entry) => COLUMNS.map(([, cell]) => quoted(cell(entry))));
-  return [COLUMNS.map(([title]) => title), ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
+  return csvOf([
+    COLUMNS.map(([title]) => title),
+    ...entries.map((entry) => COLUMNS.map(([, cell]) => cell(entry))),
+  ]);
+}
+
+/** The numbers of one's own reading as CSV: a line a total, week (its Monday), site and person. */
+export function numbersCsv({ articles, minutes, removals, weeks, sites, people }: ReadingStats): string {
+  return csvOf([
+    ['kind', 'name', 'articles', 'minutes', 'interruptions_removed'],
+    ['total', '', articles, Math.round(minutes), removals],
+    ...weeks.map((week) => ['week', week.monday, week.articles, Math.round(week.minutes), '']),
+    ...sites.map((site) => ['site', site.name, site.articles, '', '']),
+    ...people.map((person) => ['person', person.name, person.articles, '', '']),
+  ]);
+}
+
+function csvOf(lines: readonly (readonly (string | number | undefined)[])[]): string {
+  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 
 function quoted(value: string | number | undefined): string {

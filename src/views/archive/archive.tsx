@@ -27,6 +27,7 @@ export function Archive({ history }: { history: () => Promise<History> }) {
         <StoredStoryView
           story={story}
           onBack={() => setShown(person === undefined ? undefined : { person })}
+          onPerson={meet}
         />
       </main>
     );

@@ -7,6 +7,7 @@ const FORMS: readonly [ExportForm, Word][] = [
   ['json', 'archiveExportJson'],
   ['csv', 'archiveExportCsv'],
   ['markdown', 'archiveExportMarkdown'],
+  ['numbers', 'archiveExportNumbers'],
 ];
 
 /** Hands the whole history to the reader as a file. */

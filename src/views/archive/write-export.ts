@@ -1,10 +1,10 @@
 import type { Entry, StoredStory } from '@/history/entry.ts';
-import { exportCsv } from '@/history/export-csv.ts';
+import { exportCsv, numbersCsv } from '@/history/export-csv.ts';
 import { exportJson } from '@/history/export-json.ts';
 import { exportMarkdown } from '@/history/export-markdown.ts';
 import type { History } from '@/history/store.ts';
 
-export type ExportForm = 'json' | 'csv' | 'markdown';
+export type ExportForm = 'json' | 'csv' | 'markdown' | 'numbers';
 
 /** A file to hand to the reader. */
 export interface ExportFile {
@@ -17,13 +17,17 @@ const PAGE = 500;
 /** The whole history as one file, named by the day (UTC) it was made. */
 export async function writeExport(
   form: ExportForm,
-  history: Pick<History, 'stories' | 'list'>,
+  history: Pick<History, 'stories' | 'list' | 'readingStats'>,
   now: Date,
 ): Promise<ExportFile> {
   const name = `jernih-${now.toISOString().slice(0, 10)}`;
   if (form === 'csv') {
     const csv = exportCsv(await allEntries(history));
     return { name: `${name}.csv`, content: new Blob([csv], { type: 'text/csv' }) };
+  }
+  if (form === 'numbers') {
+    const numbers = numbersCsv(await history.readingStats(0, Number.MAX_SAFE_INTEGER));
+    return { name: `${name}-numbers.csv`, content: new Blob([numbers], { type: 'text/csv' }) };
   }
   if (form === 'json') {
     const parts: string[] = [];

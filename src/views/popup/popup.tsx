@@ -23,6 +23,10 @@ export function Popup({ tabId }: { tabId: number }) {
   const [opened, setOpened] = useState<StoredStory>();
   const [person, setPerson] = useState<string>();
   useEffect(() => control.read(), [control]);
+  const meet = (name: string) => {
+    setOpened(undefined);
+    setPerson(name);
+  };
   const choose = (next: Tab) => {
     setOpened(undefined);
     setPerson(undefined);
@@ -44,13 +48,13 @@ export function Popup({ tabId }: { tabId: number }) {
           aria-labelledby={`tab-${tab}`}
         >
           {tab === 'article' && !opened && person === undefined && (
-            <TabStoryView control={control} onPerson={setPerson} />
+            <TabStoryView control={control} onPerson={meet} />
           )}
           {person !== undefined && !opened && (
             <PersonView name={person} onBack={() => setPerson(undefined)} onOpen={setOpened} />
           )}
-          {tab === 'history' && !opened && <HistoryView onOpen={setOpened} />}
-          {opened && <StoredStoryView story={opened} onBack={() => setOpened(undefined)} />}
+          {tab === 'history' && !opened && person === undefined && <HistoryView onOpen={setOpened} />}
+          {opened && <StoredStoryView story={opened} onBack={() => setOpened(undefined)} onPerson={meet} />}
           {tab === 'settings' && <SettingsView />}
         </div>
       </main>

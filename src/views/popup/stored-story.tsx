@@ -9,10 +9,11 @@ import { day } from '@/views/dates.ts';
 interface Props {
   story: StoredStory;
   onBack: () => void;
+  onPerson?: (name: string) => void;
 }
 
 /** A story out of the history, shown without the network; reading goes on where it was left. */
-export function StoredStoryView({ story: { entry, reading, versions }, onBack }: Props) {
+export function StoredStoryView({ story: { entry, reading, versions }, onBack, onPerson }: Props) {
   const [version, setVersion] = useState<Version>();
   const report = (step: ReadingStep) =>
     void sendMessage('saveProgress', { key: entry.key, step }).catch(() => undefined);
@@ -46,6 +47,7 @@ export function StoredStoryView({ story: { entry, reading, versions }, onBack }:
           pictures="held"
           from={from}
           onStep={version ? undefined : report}
+          onPerson={onPerson}
         >
           {entry.reads.length > 0 && (
             <p class="kept-note">{t('storedReads', entry.reads.map(day).join(', '))}</p>

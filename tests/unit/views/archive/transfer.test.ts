@@ -34,6 +34,17 @@ describe('writeExport and readImport', () => {
     expect((await file.content.text()).trim().split('\r\n')).toHaveLength(502);
   });
 
+  it("write the numbers of one's reading", async () => {
+    const file = await writeExport('numbers', await filledHistory(), DAY_OF_EXPORT);
+    expect((await file.content.text()).trim().split('\r\n')).toEqual([
+      'kind,name,articles,minutes,interruptions_removed',
+      'total,,2,2,2',
+      'week,2026-02-23,2,2,',
+      'site,contoh.id,2,,',
+      'person,Sinta Lestari,1,,',
+    ]);
+  });
+
   it('write a ZIP of Markdown', async () => {
     const file = await writeExport('markdown', await filledHistory(), DAY_OF_EXPORT);
     const bytes = new Uint8Array(await file.content.arrayBuffer());
