@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchWithExtension, openTab, pressButton, settledState, textsAt } from './extension.ts';
+import { mark, PUBLISHERS, serveStories, type StoryServer } from './split-stories.ts';
+
+const SETTLED = '[data-state="ready"]:not(:has(.join-bar))';
+
+describe('split stories in the popup, in Chromium', () => {
+  let browser: Browser;
+  let server: StoryServer;
+  let page: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    server = await serveStories();
+    browser = await launchWithExtension(true);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function press(name: string): Promise<void> {
+    page = await openTab(browser, server.origin + PUBLISHERS[name]!.path);
+    popup = await pressButton(browser, page);
+    expect(await settledState(popup)).toBe('ready');
+  }
+
+  it('shows every page, in order, and keeps the story once', async () => {
+    await press('tribun');
+    const paragraphs = await textsAt(popup, '[data-paragraph]');
+    const places = [1, 2, 3].map((number) => paragraphs.indexOf(mark('tribun', number)));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    await popup.click('#tab-history');
+    await popup.waitForSelector('.history-row');
+    expect(await textsAt(popup, '.history-title')).toHaveLength(1);
+    await page.close();
+  });
+
+  it('names the pages that could not be loaded, with link and retry', async () => {
+    await press('rewel');
+    const missing = await textsAt(popup, '.notice li');
+    expect(missing).toHaveLength(3);
+    expect(missing[0]).toMatch(/3/);
+    expect(
+      await popup.$$eval('.notice a', (links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual([3, 4, 5].map((number) => `${server.origin}${PUBLISHERS['rewel']!.path}?page=${number}`));
+    await popup.click('.notice button');
+    await popup.waitForSelector('.join-bar');
+    await popup.waitForSelector(SETTLED, { timeout: 30_000 });
+    expect(await textsAt(popup, '.notice li')).toHaveLength(3);
+    await page.close();
+  });
+
+  it('stops where the reader cancels, and keeps what was there', async () => {
+    page = await openTab(browser, server.origin + PUBLISHERS['rewel']!.path);
+    popup = await pressButton(browser, page);
+    await popup.waitForSelector('.join-bar button');
+    await popup.click('.join-bar button');
+    await popup.waitForSelector(SETTLED, { timeout: 10_000 });
+    expect(await textsAt(popup, '[data-paragraph]')).toContain(mark('rewel', 1));
+    await page.close();
+  });
+});
