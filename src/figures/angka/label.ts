@@ -15,6 +15,10 @@ const TURNS = /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sam
 /** Words that lead from what is measured to the amount, at the end: "sebanyak ", "senilai "; not "banyak ". */
 const LEADS =
   /(?:^|\s)(?:sebanyak|sebesar|senilai|seharga|seluas|sejauh|sepanjang|mencapai|berjumlah|yaitu|yakni|maksimal)\s(?:\p{L}{3,9}\s)?$/iu;
+/** A number that opens its clause but for a lead word: ", sebanyak "; not "amunisi sebanyak ". */
+const OPENS_CLAUSE = /(?:^|[,;:(–]\s?)(?:\p{L}{2,12}\s){0,2}$/u;
+/** What a list enumerates, before its lead word: "barang bukti yakni "; not "yakni " alone. */
+const LIST_OPENS = /^(.*\p{L}),?\s(?:yakni|yaitu|seperti|berupa|meliputi|antara lain)\s/iu;
 /** The speaker a date belongs to: "urai Penjabat Bupati", "kata Budi"; not "perkataan". */
 const SPOKEN =
   /(?<!\p{L})(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|papar|terang|tegas|imbuh)(?:nya)?\s(?=\p{Lu})/u;
@@ -53,10 +57,14 @@ export function labelOf(candidate: Candidate, { blanked, sentence }: Setting): s
     return join(['pernyataan', ...contentWords(lead.slice(spoken.index + spoken[0].length)).slice(0, 3)]);
   if (kind === 'jumlah') return countLabel(contentWords(unit), lead, rest);
   const before = contentWords(lastClause(lead));
+  // "pertama kali bertemu": what happened stands behind; "kemenangan ke-40": what is counted stands before.
+  if (kind === 'urutan' && unit === 'kali' && !TURNS.test(rest))
+    return join(['kali', ...contentWords(firstClause(rest)).slice(0, 3)]);
+  if (kind === 'urutan' && before.length > 1) return join(before.slice(-5));
   // "LPG 3 kilogram", "beras 10 kg": the weight of what stands right before.
   if (unit === 'kg' && before.length > 0 && /\p{L}\s$/u.test(lead) && !LEADS.test(lead))
     return join(['berat', before.at(-1)!]);
-  if (before.length >= 3) return join(before.slice(-LONGEST));
+  if (before.length >= 3) return join(before.slice(-5));
   return join([...before, ...contentWords(firstClause(rest)).slice(0, LONGEST - before.length)]);
 }
 
@@ -64,8 +72,10 @@ function countLabel(noun: string[], lead: string, rest: string): string | undefi
   const room = Math.max(2, LONGEST - noun.length);
   const after = contentWords(firstClause(rest));
   const before = contentWords(lastClause(lead));
-  const leads = LEADS.test(lead) && before.length > 0;
-  if (!leads && !TURNS.test(rest) && after.length > 0) return join([...noun, ...after.slice(0, room)]);
+  const leads = LEADS.test(lead) && before.length > 1 && !OPENS_CLAUSE.test(lead);
+  if (!leads && !TURNS.test(rest) && after.length > 0) return join([...noun, ...after.slice(0, 3)]);
+  const list = LIST_OPENS.exec(lead.slice(-200));
+  if (list) return join([...contentWords(lastClause(list[1]!)).slice(-2), ...noun]);
   return join([...before.slice(-room), ...noun]);
 }
 

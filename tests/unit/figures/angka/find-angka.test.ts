@@ -9,7 +9,7 @@ const read = (paragraphs: string[], title = '') =>
 describe('findAngka', () => {
   it('says what a number measures', () => {
     const [number] = numbersIn('Pemerintah kota mencatat kerugian petani Rp 4 miliar.');
-    expect(number!.label).toBe('kota mencatat kerugian petani');
+    expect(number!.label).toBe('Pemerintah kota mencatat kerugian petani');
   });
 
   it('never puts another number into a label', () => {
@@ -17,6 +17,13 @@ describe('findAngka', () => {
       ({ label }) => label,
     );
     expect(labels.join(' ')).not.toMatch(/\d|juta/);
+  });
+
+  it('says what a list enumerates', () => {
+    const labels = numbersIn('Petugas membawa barang temuan yakni dua tas, tiga dompet.').map(
+      ({ label }) => label,
+    );
+    expect(labels).toEqual(['barang temuan tas', 'barang temuan dompet']);
   });
 
   it('names the item of a list of amounts', () => {
