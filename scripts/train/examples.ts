@@ -1,4 +1,4 @@
-import { emitFeatures } from '../../src/figures/tagger/features';
+import { eachFeatures } from '../../src/figures/tagger/features';
 import { toLabels } from '../../src/figures/tagger/labels';
 import type { Lexicon } from '../../src/figures/tagger/lexicon';
 import type { Example } from './crf';
@@ -16,7 +16,9 @@ export interface Weighted {
 export function buildExamples(sentences: readonly Weighted[], lexicon: Lexicon, fewest: number) {
   const counts = new Map<number, number>();
   for (const { sentence } of sentences)
-    emitFeatures(sentence.words, lexicon, (_, key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+    eachFeatures(sentence.words, lexicon, (_, row) => {
+      for (const key of row.keys.subarray(0, row.length)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
   const keys = [...counts].flatMap(([key, count]) => (count >= fewest ? [key] : [])).sort((a, b) => a - b);
   const rowOf = new Map(keys.map((key, row) => [key, row]));
   const examples = sentences.map((weighted) => readExample(weighted, lexicon, rowOf));
@@ -27,9 +29,11 @@ function readExample(weighted: Weighted, lexicon: Lexicon, rowOf: Map<number, nu
   const { words, tags } = weighted.sentence;
   const rows: number[] = [];
   const offsets = new Int32Array(words.length + 1);
-  emitFeatures(words, lexicon, (index, key) => {
-    const row = rowOf.get(key);
-    if (row !== undefined) rows.push(row);
+  eachFeatures(words, lexicon, (index, row) => {
+    for (const key of row.keys.subarray(0, row.length)) {
+      const at = rowOf.get(key);
+      if (at !== undefined) rows.push(at);
+    }
     offsets[index + 1] = rows.length;
   });
   return {

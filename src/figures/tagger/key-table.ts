@@ -1,22 +1,20 @@
 const EMPTY = -1;
 
-/** A read-only map from keys (below 2^24) to numbers, in two flat arrays: open addressing, at most half full. */
+/** A read-only map from keys to numbers: open addressing in one flat array, key and value side by side, at most half full. */
 export class KeyTable {
-  private readonly keys: Int32Array;
-  private readonly values: Int32Array;
+  private readonly slots: Int32Array;
   private readonly mask: number;
 
   constructor(keys: ArrayLike<number>, values: ArrayLike<number>) {
     let size = 16;
     while (size < keys.length * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Int32Array(size).fill(EMPTY);
-    this.values = new Int32Array(size);
+    this.slots = new Int32Array(size * 2).fill(EMPTY);
     for (let index = 0; index < keys.length; index++) {
       let at = keys[index]! & this.mask;
-      while (this.keys[at] !== EMPTY) at = (at + 1) & this.mask;
-      this.keys[at] = keys[index]!;
-      this.values[at] = values[index]!;
+      while (this.slots[2 * at] !== EMPTY) at = (at + 1) & this.mask;
+      this.slots[2 * at] = keys[index]!;
+      this.slots[2 * at + 1] = values[index]!;
     }
   }
 
@@ -24,7 +22,7 @@ export class KeyTable {
   find(key: number): number {
     let at = key & this.mask;
     for (;;) {
-      const found = this.keys[at]!;
+      const found = this.slots[2 * at]!;
       if (found === key) return at;
       if (found === EMPTY) return -1;
       at = (at + 1) & this.mask;
@@ -32,6 +30,6 @@ export class KeyTable {
   }
 
   value(at: number): number {
-    return this.values[at]!;
+    return this.slots[2 * at + 1]!;
   }
 }

@@ -1,5 +1,5 @@
 import { decode } from './decode';
-import { emitFeatures } from './features';
+import { eachFeatures } from './features';
 import { KeyTable } from './key-table';
 import { LABEL_COUNT, toTag } from './labels';
 import { Lexicon } from './lexicon';
@@ -16,6 +16,10 @@ export interface Tagger {
 /** The tagger of a model file (`public/tagger.bin`). Refuses bytes that are no whole model of this version with an `Error`. */
 export const loadTagger = (bytes: ArrayBuffer): Tagger => createTagger(readModel(bytes));
 
+const ROW = 2 * LABEL_COUNT;
+/** The register of news, see `Example` in the training: what this program reads. */
+const NEWS = 0.5;
+
 /** A tagger from the parts of a model. */
 export function createTagger(model: Model): Tagger {
   const lexicon = new Lexicon(tableOf(model.words), tableOf(model.phrases));
@@ -27,24 +31,31 @@ export function createTagger(model: Model): Tagger {
   const transitions = Float32Array.from(model.transitions, (steps) => steps / model.stepsPerUnit);
 
   const scoreOf = (tokens: string[]): Float32Array => {
-    const scores = new Float32Array(tokens.length * LABEL_COUNT);
-    emitFeatures(tokens, lexicon, (index, key) => {
-      const at = rows.find(key);
-      if (at < 0) return;
-      const row = rows.value(at);
-      const base = index * LABEL_COUNT;
-      for (let cell = starts[row]!; cell < starts[row + 1]!; cell++) {
-        const which = cells[cell]!;
-        if (which < LABEL_COUNT) scores[base + which]! += weights[cell]!;
-        else scores[base + which - LABEL_COUNT]! += weights[cell]! * NEWS;
+    const sums = new Float32Array(tokens.length * ROW);
+    eachFeatures(tokens, lexicon, (index, row) => {
+      const base = index * ROW;
+      for (let place = 0; place < row.length; place++) {
+        const at = rows.find(row.keys[place]!);
+        if (at < 0) continue;
+        const feature = rows.value(at);
+        const end = starts[feature + 1]!;
+        for (let cell = starts[feature]!; cell < end; cell++) sums[base + cells[cell]!]! += weights[cell]!;
       }
     });
-    return scores;
+    return addRegister(sums, NEWS);
   };
   return { tag: (tokens) => decode(scoreOf(tokens), transitions).map(toTag) };
 }
 
-const NEWS = 0.5;
+function addRegister(sums: Float32Array, register: number): Float32Array {
+  const scores = new Float32Array(sums.length / 2);
+  for (let at = 0; at < scores.length; at++) {
+    const label = at % LABEL_COUNT;
+    const base = (at - label) * 2 + label;
+    scores[at] = sums[base]! + register * sums[base + LABEL_COUNT]!;
+  }
+  return scores;
+}
 
 const tableOf = ({ keys, kinds, values }: Entries): KeyTable =>
   new KeyTable(

@@ -40,8 +40,22 @@ function shapeOf(word: string): string {
   return shape;
 }
 
+// Most tokens of a text have been read before; the cache is emptied before it grows large.
+const MOST_CACHED = 20_000;
+const LONGEST_CACHED = 40;
+const cache = new Map<string, Word>();
+
 /** Reads one token; punctuation at the edges of a word counts for its shape alone. */
 export function readWord(token: string): Word {
+  const known = cache.get(token);
+  if (known) return known;
+  const word = analyse(token);
+  if (cache.size >= MOST_CACHED) cache.clear();
+  if (token.length <= LONGEST_CACHED) cache.set(token, word);
+  return word;
+}
+
+function analyse(token: string): Word {
   const folded = foldWord(token).replace(EDGES, '');
   const prefixes: number[] = [];
   const suffixes: number[] = [];

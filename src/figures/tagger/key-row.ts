@@ -1,0 +1,26 @@
+import { joinHashes, toKey } from './hash';
+
+const MOST = 256;
+
+/** The features of one word while they are gathered: keys in order, then read and cleared for the next word. */
+export class KeyRow {
+  readonly keys = new Int32Array(MOST);
+  length = 0;
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** Adds what a template, given by its number, saw. */
+  one(template: number, value: number): void {
+    this.keys[this.length++] = toKey(joinHashes(template, value));
+  }
+
+  two(template: number, left: number, right: number): void {
+    this.one(template, joinHashes(left, right));
+  }
+
+  three(template: number, left: number, middle: number, right: number): void {
+    this.one(template, joinHashes(joinHashes(left, middle), right));
+  }
+}
