@@ -31,6 +31,8 @@ const EMPTY = wordSet(
   setahun penuh selama terus diperkirakan mampu sejauh merupakan jumlah setara setiap khusus misalnya contohnya penyidik polisi`,
 );
 const LONGEST = 4;
+/** Characters read on either side: a sentence of 200,000 is not read again for each of its numbers. */
+const FARTHEST = 500;
 
 /** What `labelOf` reads: the paragraph with every number blanked out, at the same offsets, and the sentence. */
 interface Setting {
@@ -45,9 +47,9 @@ interface Setting {
 export function labelOf(candidate: Candidate, { blanked, sentence }: Setting): string | undefined {
   const { kind, unit = '' } = candidate;
   const lead = blanked
-    .slice(sentence.start, candidate.start)
+    .slice(Math.max(sentence.start, candidate.start - FARTHEST), candidate.start)
     .replace(BRACKETED, (all) => ' '.repeat(all.length));
-  const rest = blanked.slice(candidate.end, sentence.end);
+  const rest = blanked.slice(candidate.end, Math.min(sentence.end, candidate.end + FARTHEST));
   if (kind === 'usia') return join(['usia', ...contentWords(lead).slice(-2)]);
   if (COPULA.test(rest)) return join(contentWords(rest.replace(COPULA, '')).slice(0, LONGEST));
   const item = ITEM.exec(rest)?.[1];
