@@ -4,6 +4,7 @@ import { wrapLooseText } from '@/article/wrap-loose-text';
 import { clean } from '@/clean/clean';
 import { placeRemovals } from '@/clean/place';
 import { copyPage } from '@/page/copy';
+import { showHiddenPages } from '@/page/hidden-pages';
 import { wakeLazyImages } from '@/page/lazy-images';
 import { readMetadata } from '@/page/metadata';
 import { findPageLinks } from '@/page/page-links';
@@ -23,6 +24,7 @@ export async function readPage(live: Document): Promise<Result<Article>> {
   if (refusal) return { ok: false, refusal };
   const metadata = readMetadata(live);
   const copy = copyPage(live);
+  showHiddenPages(copy);
   wakeLazyImages(copy);
   wrapLooseText(copy.body);
   const before = clean(paragraphElements(copy.body));

@@ -14,7 +14,7 @@ const INLINE = new RegExp(
   'iu',
 );
 const COLON_ONLY = new RegExp(`${OPEN}(?:${anyOf('colonOnly')})\\s*[:：]`, 'iu');
-const LIST = new RegExp(`${OPEN}(?:${anyOf('list')})\\s*[:：.…»>\\]\\)]*$`, 'iu');
+const LIST = new RegExp(`${OPEN}(?:${anyOf('list')})\\s*[:：.…!»>\\]\\)]*$`, 'iu');
 const AD = new RegExp(`^[\\s\\-–—\\[(]*(?:${anyOf('ad')})[\\s\\-–—\\])]*$`, 'iu');
 
 /** Length of the inline label a text begins with: "Baca juga: X" 10; 0 for a text without one ("Bacaan juga …"). */

@@ -22,10 +22,26 @@ const PROMPTS: readonly RegExp[] = [
   // "Bagikan artikel ini", "Share this:" , "Laporkan tulisan", "Komentar (0)"
   /^(?:bagikan|share|sebarkan)(?:\s+(?:artikel|berita|this|ini|ke|via|on|it|article|tulisan)\b.{0,20})?[\s:]*$/i,
   /^(?:komentar|comments?|tulis komentar|beri komentar|tinggalkan (?:komentar|balasan)|leave a (?:comment|reply)|kirim komentar)(?:\s*\(?\d*\)?)?[\s:]*$/i,
+  // "Tweet", "Share 0", "Email", "WhatsApp" – not "Email itu dikirim kemarin"
+  /^(?:tweet|share|email|e-mail|facebook|twitter|whatsapp|telegram|reddit|line|pinterest|linkedin|print|cetak|copy link|salin tautan|pin it)\s*\d*$/i,
+  // "Ikuti kami di", "Follow us on" with icons in place of words
+  /^(?:ikuti|follow) (?:kami|us)(?: (?:di|on))?[\s:]*$/i,
+  // "telah dilihat 1.204 kali", "12 Foto", "02:06", "Perbesar", "Klik gambar untuk perbesar", "Credits (2)": a player's or gallery's own words
+  /^(?:telah )?dilihat [\d.,]+ kali$/i,
+  /^\d{1,3} (?:foto|gambar|photos?|images?)$/i,
+  /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/,
+  /^(?:klik gambar untuk )?(?:perbesar|memperbesar|zoom)$/i,
+  /^(?:credits?|hide thumbnail|show thumbnail)(?: \(\d+\))?$/i,
+  // "Jangan sampai ketinggalan berita terkini, langganan newsletter kami sekarang!"
+  /^(?=.*\bnewsletter\b)(?=.*\b(?:langganan|berlangganan|daftar|subscribe|sign up)\b).{0,160}$/i,
+  // "Recommended by", "Powered by X"
+  /^(?:recommended|powered|sponsored|presented) by\b.{0,30}$/i,
+  // "2 dari 3 halaman": where a page of the story ended
+  /^\d+ (?:dari|of|\/) \d+ (?:halaman|pages?)$/i,
   /^apa reaksi ?(?:mu|anda).{0,40}$/i,
 ];
 const VIDEO_TEASER =
-  /^\(?(?:simak|tonton|saksikan|lihat|watch)(?:\s+(?:juga|pula))?\s+(?:video|foto|cuplikan|tayangan)\b.{0,160}(?:di bawah(?: ini)?|berikut(?: ini)?|ini|["”'’])[\s:.!)]*$/i; // "Saksikan video di bawah ini:" – not "Simak ulasannya berikut ini."
+  /^\(?(?:simak|tonton|saksikan|lihat|cek|watch)(?:\s+(?:juga|pula))?\s+(?:video|foto|cuplikan|tayangan)\b.{0,160}(?:di bawah(?: ini)?|berikut(?: ini)?|ini|["”'’])[\s:.!)]*$/i; // "Saksikan video di bawah ini:" – not "Simak ulasannya berikut ini."
 const EMBED_MARK = /^\[(?:gambas|video|embed|foto)\s*:.{0,80}\]$/i; // "[Gambas:Video 20detik]"
 const LONGEST = 320;
 

@@ -1,0 +1,23 @@
+import type { Rule } from '@/clean/rule';
+
+const LABEL = /^(?:tags?|topik|kata kunci|filed under|label|kategori|posted in)\s*:\s*/i; // "Tags: bansos, kpm" – not "Topik rapat itu"
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]+(?:\s[\p{L}\p{N}_]+){0,4}\s*)+$/u; // "#Tips Memulai Bisnis" – not "#1 di dunia, katanya"
+const LONGEST = 300;
+const WORDS_IN_TAG = 6;
+
+/** The story's tags: a label and short items, or linked hashtags. */
+export const tags: Rule = {
+  id: 'tag',
+  reason: 'Tag dan topik',
+  find({ element, text, linkShare }) {
+    if (text.length > LONGEST) return undefined;
+    const label = LABEL.exec(text)?.[0];
+    const listed = label !== undefined && areTags(text.slice(label.length));
+    return listed || (linkShare >= 0.9 && HASHTAGS.test(text)) ? { nodes: [element] } : undefined;
+  },
+};
+
+function areTags(list: string): boolean {
+  const items = list.split(/[,|•;]/).map((item) => item.trim());
+  return items.every((item) => item.split(' ').length <= WORDS_IN_TAG && !/[.!?]$/.test(item));
+}
