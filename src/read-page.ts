@@ -5,6 +5,7 @@ import { clean } from '@/clean/clean';
 import { placeRemovals } from '@/clean/place';
 import { copyPage } from '@/page/copy';
 import { showHiddenPages } from '@/page/hidden-pages';
+import { openParts } from '@/page/open-parts';
 import { wakeLazyImages } from '@/page/lazy-images';
 import { readMetadata } from '@/page/metadata';
 import { findPageLinks } from '@/page/page-links';
@@ -25,6 +26,7 @@ export async function readPage(live: Document): Promise<Result<Article>> {
   const metadata = readMetadata(live);
   const copy = copyPage(live);
   showHiddenPages(copy);
+  openParts(copy);
   wakeLazyImages(copy);
   wrapLooseText(copy.body);
   const before = clean(paragraphElements(copy.body));

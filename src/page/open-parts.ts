@@ -1,0 +1,34 @@
+import { foldSpace } from '@/text/fold-space';
+
+const FEWEST_CHARACTERS = 80;
+const NOT_STORY =
+  '[class*="comment"], [id*="comment"], [class*="komentar"], [class*="related"], [class*="terkait"], aside, footer, nav';
+
+/**
+ * Opens the boxes a publisher splits one story into ("2 dari 3 halaman" in `div.article-content-body__item` of Liputan6's
+ * mobile pages, seen 2020): Readability takes one of several equal boxes for the story and drops the others. Boxes are equal
+ * where they share parent and class, each holds prose, and none is a teaser (a heading that is a link).
+ */
+export function openParts(doc: Document): void {
+  for (const first of doc.querySelectorAll('div[class], section[class]')) {
+    const parts = equalParts(first);
+    if (parts.length < 2 || first.closest(NOT_STORY) || !parts.every(isProse)) continue;
+    for (const part of parts) part.replaceWith(...Array.from(part.childNodes));
+  }
+}
+
+/** The boxes of the same class from `first` on, where it is the first of its parent. */
+function equalParts(first: Element): Element[] {
+  const siblings = Array.from(first.parentElement?.children ?? []);
+  const equal = siblings.filter(
+    (each) => each.className === first.className && each.localName === first.localName,
+  );
+  return equal[0] === first ? equal : [];
+}
+
+function isProse(part: Element): boolean {
+  if (part.querySelector('h1 a, h2 a, h3 a, h4 a')) return false;
+  return Array.from(part.querySelectorAll('p')).some(
+    (each) => foldSpace(each.textContent ?? '').length >= FEWEST_CHARACTERS && !each.querySelector('a'),
+  );
+}
