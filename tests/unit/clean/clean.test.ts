@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphElements, paragraphTexts } from '@/article/paragraphs';
+import { wrapLooseText } from '@/article/wrap-loose-text';
+import { clean } from '@/clean/clean';
+
+const BEFORE = 'Warga dusun itu menanam bakau di tepi teluk setiap pekan.';
+const AFTER = 'Kepala dusun mencatat semua bibit yang tumbuh di buku besar.';
+
+function cleaned(markup: string): { left: string[]; rules: string[] } {
+  const doc = new DOMParser().parseFromString(
+    `<body><article><p>${BEFORE}</p>${markup}<p>${AFTER}</p></article></body>`,
+    'text/html',
+  );
+  wrapLooseText(doc.body);
+  const taken = clean(paragraphElements(doc.body));
+  return { left: paragraphTexts(doc.body), rules: taken.map(({ rule }) => rule.id) };
+}
+
+describe('goes', () => {
+  it.each([
+    ['JawaPos', 'baca-juga', '<p><strong>Baca Juga: <a href="/a">Judul Lain</a></strong></p>'],
+    ['Pikiran Rakyat', 'baca-juga', '<p><strong>Baca Juga:&nbsp;<a href="/a">Judul Lain</a></strong></p>'],
+    [
+      'detik',
+      'baca-juga',
+      '<table class="linksisip"><tr><td><div class="lihatjg"><strong>Baca juga: </strong><a href="/a">Judul Lain</a></div></td></tr></table>',
+    ],
+    [
+      'detik, glued',
+      'baca-juga',
+      '<p><a href="/a"><span><strong>Baca Juga :</strong>Judul Lain</span></a></p>',
+    ],
+    ['Tribun', 'baca-juga', '<p class="baca"><strong>Baca: <a href="/a">Judul Lain</a></strong></p>'],
+    [
+      'label and list apart',
+      'artikel-terkait',
+      '<div><p>Baca Juga</p><ul><li><a href="/a">Satu</a></li><li><a href="/b">Dua</a></li></ul></div>',
+    ],
+    ['no link, all bold', 'baca-juga', '<p><strong>Baca Juga: Judul Lain Tanpa Tautan</strong></p>'],
+    ['Malay', 'baca-juga', '<p>BACA LAGI: <a href="/a">Tajuk Lain</a></p>'],
+    ['English', 'baca-juga', '<p>Read also: <a href="/a">Another Story</a></p>'],
+    ['French', 'baca-juga', '<p>Lire aussi : <a href="/a">Une autre histoire</a></p>'],
+    ['German', 'baca-juga', '<p>Lesen Sie auch: <a href="/a">Eine andere Geschichte</a></p>'],
+    ['a related list', 'artikel-terkait', '<h3>Artikel Terkait</h3><ul><li><a href="/a">Satu</a></li></ul>'],
+    [
+      'a list led to by a sentence',
+      'artikel-terkait',
+      '<h3>Baca berita populer lainnya di bawah ini:</h3><ul><li><a href="/a">Satu</a></li></ul>',
+    ],
+    ['an ad label', 'iklan', '<p class="para_caption">ADVERTISEMENT</p>'],
+    ['scroll on', 'ajakan', '<p>SCROLL TO CONTINUE WITH CONTENT</p>'],
+    ['follow us', 'ajakan', '<p>Ikuti berita terkini di saluran WhatsApp kami.</p>'],
+    [
+      'first published elsewhere',
+      'ajakan',
+      '<p>Artikel ini telah tayang di Kabar Teluk dengan judul Bakau.</p>',
+    ],
+    ['a video teaser', 'ajakan', '<p>Saksikan video di bawah ini:</p>'],
+    ['next page', 'ajakan', '<p>Halaman Selanjutnya</p>'],
+    ['tags', 'tag', '<p>Tags: bakau, teluk kenari, bibit</p>'],
+  ])('%s (%s)', (_, rule, markup) => {
+    expect(cleaned(markup)).toEqual({ left: [BEFORE, AFTER], rules: [rule] });
+  });
+
+  it('"(Baca juga: …)" out of a paragraph, and nothing else of it', () => {
+    const { left, rules } = cleaned(
+      '<p>Bakau itu tumbuh (Baca juga: <a href="/a">Judul Lain</a>) sampai lima meter.</p>',
+    );
+    expect(left[1]).toBe('Bakau itu tumbuh sampai lima meter.');
+    expect(rules).toEqual(['baca-juga-sisip']);
+  });
+
+  it('several in a row, each told by itself', () => {
+    const one = '<p><strong>Baca: <a href="/a">Judul Lain</a></strong></p>';
+    expect(cleaned(one.repeat(3))).toEqual({
+      left: [BEFORE, AFTER],
+      rules: ['baca-juga', 'baca-juga', 'baca-juga'],
+    });
+  });
+});
+
+describe('is left alone', () => {
+  it.each([
+    'Baca juga laporan lengkapnya, kata Rino.',
+    'Baca <a href="/a">laporan lengkap</a> itu sebelum rapat, pesan kepala dusun kepada warganya.',
+    'Selanjutnya, warga akan menanam bibit di pantai utara.',
+    'Simak ulasannya berikut ini.',
+    'Iklan layanan masyarakat itu diputar setiap pagi.',
+    'Artikel terkait kasus itu sudah dihapus oleh penulisnya.',
+    'Halaman rumah itu ditanami cabai.',
+    'Ikuti saja arus sungainya, kata nelayan itu.',
+    'Topik rapat itu adalah bibit bakau, bukan pasir.',
+    'Ada yang lihat juga foto bakau itu di balai dusun.',
+    '<a href="/a">Satu paragraf penuh yang seluruhnya tautan tetap bagian cerita ini.</a>',
+    '3. Ledeng',
+    'RING I',
+    'Email itu dikirim kemarin oleh kepala dusun.',
+    'Tag harga di pasar itu ditulis tangan.',
+  ])('%s', (sentence) => {
+    const { left, rules } = cleaned(`<p>${sentence}</p>`);
+    expect(left).toHaveLength(3);
+    expect(rules).toEqual([]);
+  });
+
+  it('a heading like a label that no list follows', () => {
+    expect(cleaned('<h3>Terkait</h3>').left).toEqual([BEFORE, 'Terkait', AFTER]);
+  });
+
+  it('a second cleaning, which finds nothing more', () => {
+    const doc = new DOMParser().parseFromString(
+      `<p>${BEFORE}</p><p><b>Baca Juga: <a href="/a">Judul</a></b></p><p>${AFTER}</p>`,
+      'text/html',
+    );
+    expect(clean(paragraphElements(doc.body))).toHaveLength(1);
+    expect(clean(paragraphElements(doc.body))).toEqual([]);
+  });
+});
