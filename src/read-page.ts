@@ -1,7 +1,9 @@
 import { extractStory } from '@/article/extract';
+import { mendStory, tellBlocks } from '@/article/mend';
 import { paragraphElements, paragraphTexts } from '@/article/paragraphs';
 import { wrapLooseText } from '@/article/wrap-loose-text';
 import { clean } from '@/clean/clean';
+import { dropFurniture } from '@/clean/furniture';
 import { placeRemovals } from '@/clean/place';
 import { copyPage } from '@/page/copy';
 import { showHiddenPages } from '@/page/hidden-pages';
@@ -28,11 +30,15 @@ export async function readPage(live: Document): Promise<Result<Article>> {
   showHiddenPages(copy);
   openParts(copy);
   wakeLazyImages(copy);
+  dropFurniture(copy.body);
   wrapLooseText(copy.body);
-  const before = clean(paragraphElements(copy.body));
+  const blocks = paragraphElements(copy.body);
+  const before = clean(blocks);
+  const told = tellBlocks(blocks);
   const story = extractStory(copy);
   if (!story) return { ok: false, refusal: 'not-an-article' };
 
+  mendStory(told, story);
   wrapLooseText(story);
   const after = clean(paragraphElements(story));
   const paragraphs = paragraphTexts(story);

@@ -1,5 +1,6 @@
 import { isBlock } from '@/article/paragraphs';
-import { foldSpace } from '@/text/fold-space';
+
+const LETTER = /\S/; // "a" – not " \n"
 
 /**
  * Gives every run of loose text its own paragraph: text beside blocks, and lines apart by `<br>` in a body without
@@ -8,20 +9,23 @@ import { foldSpace } from '@/text/fold-space';
 export function wrapLooseText(root: Element): void {
   const mixed = [root, ...root.querySelectorAll('div, section, article, blockquote, td, li, main, center')];
   for (const element of mixed) {
-    const hasBlocks = Array.from(element.childNodes).some(isBlock);
-    if (hasBlocks || (element.localName !== 'li' && element.querySelector('br'))) wrapRuns(element);
+    const breaks = element.localName !== 'li';
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (!isBlock(node) && !(breaks && isBreak(node))) continue;
+      wrapRuns(element);
+      break;
+    }
   }
 }
 
 function wrapRuns(parent: Element): void {
   let run: ChildNode[] = [];
   const close = () => {
-    const text = foldSpace(run.map((node) => node.textContent ?? '').join(''));
-    if (text !== '' || run.some(holdsPicture)) wrap(run);
+    if (run.some((node) => LETTER.test(node.textContent ?? '') || holdsPicture(node))) wrap(run);
     run = [];
   };
   for (const node of Array.from(parent.childNodes)) {
-    const line = isElement(node) && node.localName === 'br';
+    const line = isBreak(node);
     if (!isBlock(node) && !line) run.push(node);
     else {
       close();
@@ -40,6 +44,10 @@ function wrap(run: ChildNode[]): void {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
+}
+
+function isBreak(node: Node): boolean {
+  return isElement(node) && node.localName === 'br';
 }
 
 function holdsPicture(node: Node): boolean {

@@ -4,7 +4,14 @@ import { foldSpace } from '@/text/fold-space';
 /** A block with what rules ask of it. */
 export function readBlock(element: Element): Block {
   const text = foldSpace(element.textContent ?? '');
-  return { element, text, linkShare: linkShare(element, text) };
+  return {
+    element,
+    text,
+    // Few blocks are ever asked for it.
+    get linkShare() {
+      return linkShare(element, text);
+    },
+  };
 }
 
 /** Share of an element's text inside links, 0 to 1. */

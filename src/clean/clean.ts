@@ -4,12 +4,21 @@ import { adLabel } from '@/clean/rules/ad-label';
 import { bacaJuga } from '@/clean/rules/baca-juga';
 import { inlineBracket } from '@/clean/rules/inline-bracket';
 import { prompt } from '@/clean/rules/prompt';
+import { readOnLine } from '@/clean/rules/read-on-line';
 import { relatedList } from '@/clean/rules/related-list';
 import { tags } from '@/clean/rules/tags';
 import { foldSpace } from '@/text/fold-space';
 
 /** All rules, in the order they are asked; the first that finds something in a block decides. */
-export const RULES: readonly Rule[] = [adLabel, prompt, tags, relatedList, bacaJuga, inlineBracket];
+export const RULES: readonly Rule[] = [
+  adLabel,
+  prompt,
+  tags,
+  relatedList,
+  bacaJuga,
+  readOnLine,
+  inlineBracket,
+];
 
 /** Something taken out, and the true text around it, by which its place is told in the finished story. */
 export interface Taken {

@@ -18,5 +18,5 @@ export interface Block {
   /** Its text, white space folded. */
   text: string;
   /** Share of the text that is link text, 0 to 1. */
-  linkShare: number;
+  readonly linkShare: number;
 }

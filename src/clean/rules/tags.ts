@@ -2,6 +2,7 @@ import type { Rule } from '@/clean/rule';
 
 const LABEL = /^(?:tags?|topik|kata kunci|filed under|label|kategori|posted in)\s*:\s*/i; // "Tags: bansos, kpm" – not "Topik rapat itu"
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+(?:\s[\p{L}\p{N}_]+){0,4}\s*)+$/u; // "#Tips Memulai Bisnis" – not "#1 di dunia, katanya"
+const BARE_HASHTAGS = /^(?:#\p{L}[\p{L}\p{N}_]{1,60}[\s,]*)+$/u; // "#Tips #Usaha" – not "#1 Bangun pagi"
 const LONGEST = 300;
 const WORDS_IN_TAG = 6;
 
@@ -9,11 +10,14 @@ const WORDS_IN_TAG = 6;
 export const tags: Rule = {
   id: 'tag',
   reason: 'Tag dan topik',
-  find({ element, text, linkShare }) {
+  find(block) {
+    const { element, text } = block;
     if (text.length > LONGEST) return undefined;
     const label = LABEL.exec(text)?.[0];
     const listed = label !== undefined && areTags(text.slice(label.length));
-    return listed || (linkShare >= 0.9 && HASHTAGS.test(text)) ? { nodes: [element] } : undefined;
+    return listed || BARE_HASHTAGS.test(text) || (HASHTAGS.test(text) && block.linkShare >= 0.9)
+      ? { nodes: [element] }
+      : undefined;
   },
 };
 

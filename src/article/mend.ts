@@ -1,0 +1,100 @@
+import { foldSpace } from '@/text/fold-space';
+
+const MARK = 'data-jernih-n';
+// Shorter is a caption or a headline; a paragraph that vanishes at this length is a loss.
+const PROSE_LENGTH = 80;
+const MOST_LINK = 0.3;
+const CONTAINERS = 'blockquote, ul, ol';
+
+/** What is remembered of a block before extraction: enough to tell whether it was lost, and to put it back. */
+interface Told {
+  element: Element;
+  text: string;
+  /** Where it stood: blocks of one story share it. */
+  place: string;
+  container: string | undefined;
+  plain: boolean;
+}
+
+/** Marks the blocks that may be the story, before extraction consumes the document. */
+export function tellBlocks(blocks: readonly Element[]): Told[] {
+  const numbers = new Map<Element, number>();
+  const told: Told[] = [];
+  for (const element of blocks) {
+    if (!element.isConnected) continue;
+    element.setAttribute(MARK, String(told.length));
+    const text = foldSpace(element.textContent ?? '');
+    const container = element.closest(CONTAINERS) ?? undefined;
+    const parent = (container ?? element).parentElement;
+    if (parent && !numbers.has(parent)) numbers.set(parent, numbers.size);
+    const linked = Array.from(element.getElementsByTagName('a'), (a) => a.textContent?.length ?? 0);
+    const plain = linked.reduce((sum, length) => sum + length, 0) <= text.length * MOST_LINK;
+    told.push({ element, text, place: placeOf(parent, numbers), container: container?.localName, plain });
+  }
+  return told;
+}
+
+/**
+ * Puts back what extraction lost: blocks that stood where the story's paragraphs stand (the same parent, or a parent and
+ * grandparent of the same classes), within the story or up to a last lost paragraph of it.
+ */
+export function mendStory(told: readonly Told[], story: Element): void {
+  const kept = new Map<number, Element>();
+  for (const element of story.querySelectorAll(`[${MARK}]`)) {
+    kept.set(Number(element.getAttribute(MARK)), element);
+    element.removeAttribute(MARK);
+  }
+  const places = new Set<string>();
+  for (const index of kept.keys()) if (told[index] && isProse(told[index])) places.add(told[index].place);
+  const belongs = (block: Told) => block.plain && places.has(block.place);
+  const first = told.findIndex((block, index) => kept.has(index) && isProse(block));
+  const end = told.findLastIndex((block, index) => belongs(block) && (kept.has(index) || isProse(block)));
+  const start = told.findIndex((block) => belongs(block) && isProse(block));
+  if (
+    first < 0 ||
+    !told.some((block, index) => index >= start && index <= end && belongs(block) && !kept.has(index))
+  )
+    return;
+  const whole = foldSpace(story.textContent ?? '');
+  for (let index = first - 1, after = kept.get(first)!; index >= start; index--)
+    if (kept.has(index)) after = kept.get(index)!;
+    else if (belongs(told[index]!) && !whole.includes(told[index]!.text)) {
+      const back = restored(told[index]!);
+      outermost(after).before(back);
+      after = back;
+    }
+  for (let index = first + 1, before = kept.get(first)!; index <= end; index++)
+    if (kept.has(index)) before = kept.get(index)!;
+    else if (belongs(told[index]!) && !whole.includes(told[index]!.text)) {
+      const back = restored(told[index]!);
+      outermost(before).after(back);
+      before = back;
+    }
+}
+
+function placeOf(parent: Element | null, numbers: Map<Element, number>): string {
+  const above = parent?.parentElement;
+  if (!parent?.className || !above) return String(parent && numbers.get(parent));
+  return `${parent.localName} ${parent.className}<${above.localName} ${above.className}`;
+}
+
+function isProse({ text, plain }: Told): boolean {
+  return plain && text.length >= PROSE_LENGTH;
+}
+
+function restored({ element, container }: Told): Element {
+  const block = element.cloneNode(true) as Element;
+  block.removeAttribute(MARK);
+  if (!container) return block;
+  const around = element.ownerDocument.createElement(container);
+  around.append(block);
+  return around;
+}
+
+/** The list or quotation around a block: what is put back stands after it, not in it. */
+function outermost(element: Element): Element {
+  let found = element;
+  for (let up = element.closest(CONTAINERS); up; up = up.parentElement?.closest(CONTAINERS) ?? null)
+    found = up;
+  return found;
+}

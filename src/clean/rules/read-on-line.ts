@@ -1,0 +1,26 @@
+import type { Rule } from '@/clean/rule';
+import { foldSpace } from '@/text/fold-space';
+
+const READ_ON =
+  /^[([»]*(?:(?:baca |simak |lihat )?selengkapnya|baca lebih lanjut|read more|continue reading|lire la suite|leer más|leia mais|weiterlesen)[\s.…»>:)\]]*$/i; // "Selengkapnya..." – not "Selengkapnya tentang bansos"
+
+/** "Selengkapnya..." as a link on a line of its own inside a paragraph, between `<br>`: a digest's way to the full stories. */
+export const readOnLine: Rule = {
+  id: 'selengkapnya',
+  reason: 'Tautan ke cerita lain',
+  find({ element }) {
+    for (const link of element.getElementsByTagName('a')) {
+      if (!READ_ON.test(foldSpace(link.textContent ?? ''))) continue;
+      if (isEdge(link.previousSibling, 'previousSibling') && isEdge(link.nextSibling, 'nextSibling'))
+        return { nodes: [link] };
+    }
+    return undefined;
+  },
+};
+
+/** Whether a line ends here: at a `<br>` or the block's end, with nothing but space before. */
+function isEdge(node: ChildNode | null, on: 'previousSibling' | 'nextSibling'): boolean {
+  let next = node;
+  while (next && next.nodeName !== 'BR' && (next.textContent ?? '').trim() === '') next = next[on];
+  return !next || next.nodeName === 'BR';
+}
