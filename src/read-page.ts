@@ -3,6 +3,7 @@ import { mendStory, tellBlocks } from '@/article/mend';
 import { paragraphElements, paragraphTexts } from '@/article/paragraphs';
 import { wrapLooseText } from '@/article/wrap-loose-text';
 import { clean } from '@/clean/clean';
+import { dropFar } from '@/clean/drop-far';
 import { dropFurniture } from '@/clean/furniture';
 import { placeRemovals } from '@/clean/place';
 import { copyPage } from '@/page/copy';
@@ -29,8 +30,9 @@ export async function readPage(live: Document): Promise<Result<Article>> {
   const copy = copyPage(live);
   showHiddenPages(copy);
   openParts(copy);
-  wakeLazyImages(copy);
+  dropFar(copy.body);
   dropFurniture(copy.body);
+  wakeLazyImages(copy);
   wrapLooseText(copy.body);
   const blocks = paragraphElements(copy.body);
   const before = clean(blocks);

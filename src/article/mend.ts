@@ -4,6 +4,7 @@ const MARK = 'data-jernih-n';
 // Shorter is a caption or a headline; a paragraph that vanishes at this length is a loss.
 const PROSE_LENGTH = 80;
 const MOST_LINK = 0.3;
+const HEADING = /^h[2-4]$/; // "h2" – not "h1", the title
 const CONTAINERS = 'blockquote, ul, ol';
 
 /** What is remembered of a block before extraction: enough to tell whether it was lost, and to put it back. */
@@ -28,7 +29,9 @@ export function tellBlocks(blocks: readonly Element[]): Told[] {
     const parent = (container ?? element).parentElement;
     if (parent && !numbers.has(parent)) numbers.set(parent, numbers.size);
     const linked = Array.from(element.getElementsByTagName('a'), (a) => a.textContent?.length ?? 0);
-    const plain = linked.reduce((sum, length) => sum + length, 0) <= text.length * MOST_LINK;
+    // A quoted post is the story's, though half of it may be links.
+    const quoted = container?.localName === 'blockquote' && text.length >= PROSE_LENGTH;
+    const plain = quoted || linked.reduce((sum, length) => sum + length, 0) <= text.length * MOST_LINK;
     told.push({ element, text, place: placeOf(parent, numbers), container: container?.localName, plain });
   }
   return told;
@@ -46,26 +49,31 @@ export function mendStory(told: readonly Told[], story: Element): void {
   }
   const places = new Set<string>();
   for (const index of kept.keys()) if (told[index] && isProse(told[index])) places.add(told[index].place);
-  const belongs = (block: Told) => block.plain && places.has(block.place);
+  const stands = (block: Told | undefined) => block?.plain === true && places.has(block.place);
+  // A sub-heading may stand outside the box of the paragraphs it heads (liputan6, 2020).
+  const belongs = (block: Told, index: number) =>
+    stands(block) || (HEADING.test(block.element.localName) && block.plain && stands(told[index + 1]));
   const first = told.findIndex((block, index) => kept.has(index) && isProse(block));
-  const end = told.findLastIndex((block, index) => belongs(block) && (kept.has(index) || isProse(block)));
-  const start = told.findIndex((block) => belongs(block) && isProse(block));
+  const end = told.findLastIndex(
+    (block, index) => belongs(block, index) && (kept.has(index) || isProse(block)),
+  );
+  const start = told.findIndex((block, index) => belongs(block, index) && isProse(block));
   if (
     first < 0 ||
-    !told.some((block, index) => index >= start && index <= end && belongs(block) && !kept.has(index))
+    !told.some((block, index) => index >= start && index <= end && belongs(block, index) && !kept.has(index))
   )
     return;
   const whole = foldSpace(story.textContent ?? '');
   for (let index = first - 1, after = kept.get(first)!; index >= start; index--)
     if (kept.has(index)) after = kept.get(index)!;
-    else if (belongs(told[index]!) && !whole.includes(told[index]!.text)) {
+    else if (belongs(told[index]!, index) && !whole.includes(told[index]!.text)) {
       const back = restored(told[index]!);
       outermost(after).before(back);
       after = back;
     }
   for (let index = first + 1, before = kept.get(first)!; index <= end; index++)
     if (kept.has(index)) before = kept.get(index)!;
-    else if (belongs(told[index]!) && !whole.includes(told[index]!.text)) {
+    else if (belongs(told[index]!, index) && !whole.includes(told[index]!.text)) {
       const back = restored(told[index]!);
       outermost(before).after(back);
       before = back;

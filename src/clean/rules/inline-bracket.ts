@@ -4,6 +4,8 @@ import { foldSpace } from '@/text/fold-space';
 
 const OPENS = /[([]\s*$/; // "… kemarin. (" – not "kemarin."
 const CLOSES = /^\s*[.,]?\s*[)\]]/; // ")" – not "dan"
+const LAST_SENTENCE = /[.!?”"](?=\s[^.!?”"]*$)/; // "… lengannya. Lihat juga" – not "… dan lihat juga"
+const NO_WORDS = /^[\s.,!)\]]*$/; // "." – not ". Kata dia"
 
 /**
  * "(Baca juga: headline)" inside a block of true text, Antara's and the old detik's form: from the bracket, or from the
@@ -40,7 +42,17 @@ function labelBefore(link: Element, block: Element): Finding | undefined {
     (after as Text).splitText(CLOSES.exec((after as Text).data)![0].length);
     return { nodes: [bracket, top, after as Text] };
   }
-  return undefined;
+  return labelAtEnd(label, before, top);
+}
+
+/** "… berhantu. Lihat juga <a>headline</a>." at the end of a paragraph: after a whole sentence, nothing behind the link. */
+function labelAtEnd(label: string, before: ChildNode | null, link: ChildNode): Finding | undefined {
+  const sentence = LAST_SENTENCE.exec(label);
+  if (!sentence || !isWholeLabel(label.slice(sentence.index + 1))) return undefined;
+  const behind: ChildNode[] = [];
+  for (let next = link.nextSibling; next; next = next.nextSibling) behind.push(next);
+  if (!NO_WORDS.test(behind.map((node) => node.textContent ?? '').join(''))) return undefined;
+  return { nodes: [(before as Text).splitText(sentence.index + 1), link, ...behind] };
 }
 
 function isWholeLabel(text: string): boolean {
