@@ -52,7 +52,8 @@ export function mendStory(told: readonly Told[], story: Element): void {
   const stands = (block: Told | undefined) => block?.plain === true && places.has(block.place);
   // A sub-heading may stand outside the box of the paragraphs it heads (liputan6, 2020).
   const belongs = (block: Told, index: number) =>
-    stands(block) || (HEADING.test(block.element.localName) && block.plain && stands(told[index + 1]));
+    stands(block) ||
+    (HEADING.test(block.element.localName) && block.plain && told.slice(index + 1, index + 3).some(stands));
   const first = told.findIndex((block, index) => kept.has(index) && isProse(block));
   const end = told.findLastIndex(
     (block, index) => belongs(block, index) && (kept.has(index) || isProse(block)),
