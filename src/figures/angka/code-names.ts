@@ -7,7 +7,15 @@ const CODE_HEADS = wordSet(
   gambar batch angkatan shift tol pintu channel saluran article section chapter page salah urutan urut`,
 );
 const WORD_BEFORE = /([\p{L}\p{M}]+)[\s-]+$/u;
-const SENTENCE_OPENS = /[.!?:"“‘’”']\s*$/;
+/** "No. 20", "Jl. 5": a head cut short. */
+const SHORT_HEAD = /(?:no|jl|kav|gg|blok|psl|bab|hal)\.\s*$/iu;
+/** What a sentence begins behind, a dateline's dash too: "Jakarta – ", "(Kota Baru) "; not "Honda ". */
+const SENTENCE_OPENS = /(?:[.!?:"“‘’”')]|\s[-–—]+)\s*$/;
+/** Words that lead to an amount and are part of no name, at a sentence's start. */
+const LEADS = wordSet(
+  `sebanyak sekitar ada total sedikitnya setidaknya hampir lebih kurang mencapai dari pada dengan hingga sampai selama setelah dalam untuk sebesar senilai
+  baru sudah telah kini saat usai sejak minimal maksimal rata-rata diperkirakan tercatat terdapat sementara`,
+);
 const CAPITAL = /^\p{Lu}/u;
 
 const wordBefore = (text: string, at: number): string | undefined =>
@@ -16,13 +24,14 @@ const wordBefore = (text: string, at: number): string | undefined =>
 /** Whether the word before a number makes it a name: "Liga 2 musim ini", "salah satu"; not "selama 2 musim". */
 export function behindCodeHead(text: string, at: number): boolean {
   const word = wordBefore(text, at);
+  if (SHORT_HEAD.test(text.slice(Math.max(0, at - 6), at))) return true;
   return word !== undefined && CODE_HEADS.has(word.toLowerCase());
 }
 
 /** Whether a capitalised word before a number makes it a part of a name: "Trans 7", "B 1234"; a capital that only opens the sentence does not. */
 export function behindProperName(text: string, at: number): boolean {
   const word = wordBefore(text, at);
-  if (word === undefined || !CAPITAL.test(word)) return false;
+  if (word === undefined || !CAPITAL.test(word) || LEADS.has(word.toLowerCase())) return false;
   const before = text.slice(Math.max(0, at - 40), at).trimEnd();
   const lead = before.slice(0, before.length - word.length);
   return lead.trim() !== '' && !SENTENCE_OPENS.test(lead);

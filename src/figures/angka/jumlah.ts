@@ -12,6 +12,8 @@ const COUNT = new RegExp(
 const BARE =
   /(?<=(?:^|[^\p{L}])(?:menjadi|berjumlah|sebanyak|mencapai|totalnya|jumlahnya)\s)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,3}(?:\.\d{3})+|\d{1,6})(?=[,.;:)]?(?:\s|$))/giu;
 
+/** Parts of a law, counted by nobody: "pasal 5 ayat 2". */
+const LAW_PARTS = wordSet('ayat huruf pasal uu juncto jo kuhp kuhap');
 const CLASSIFIERS = wordSet(
   'unit buah orang ekor butir pucuk batang lembar helai bungkus paket set pasang butir bidang keping botol karung bilah tabung',
 );
@@ -49,6 +51,7 @@ function countOf(match: RegExpExecArray, text: string, notation: Source['notatio
   const noun = nounPhrase(words, isHeading(low, text, match.index));
   const scaled = scaleOf(low) !== '' || scaleOf(high) !== '';
   if (noun === '' && !scaled) return [];
+  if (LAW_PARTS.has(noun.split(' ')[0]!.toLowerCase())) return [];
   if (amount.value === 1 && !high && !ONE_COUNTS.has(noun.split(' ')[0]!.toLowerCase())) return [];
   const end = match.index + match[0].length + (noun ? noun.length + 1 : 0);
   const head = noun.split(' ');

@@ -4,7 +4,11 @@ import { AMOUNT, OPEN, readAmount, type Candidate, type Source } from './candida
 const PERIODS =
   'detik|menit|jam|hari|minggu|pekan|bulan|tahun|dekade|dasawarsa|abad|musim|kuartal|triwulan|semester|windu|caturwulan|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|saat';
 /** "90 menit", "dua tahun", "6 bulan"; not "tahun 2015". */
-const DURASI = new RegExp(`${OPEN}${AMOUNT}(?:-|\\s)(?<unit>${PERIODS})(?!\\p{L})`, 'giu');
+const DURASI = new RegExp(
+  `${OPEN}${AMOUNT}(?:-|\\s)(?<unit>${PERIODS})(?!\\p{L}|\\s(?:19|20)\\d\\d(?!\\d))`,
+  'giu',
+);
+const SOME_DAY = /(?:^|\s)(?:di|pada|suatu|salah)\s$/iu;
 /** "berusia 34 tahun", "umur 17-20 tahun"; not "seusia". */
 const USIA = new RegExp(
   `(?<!\\p{L})(?:berusia|usia|usianya|berumur|umur|umurnya|aged)\\s(?:sekitar\\s|di atas\\s|di bawah\\s|lebih dari\\s|minimal\\s|maksimal\\s)?(?<text>${AMOUNT}(?:\\s(?:tahun|bulan|thn|th)(?!\\p{L}))?)(?![\\p{L}\\d])`,
@@ -12,7 +16,7 @@ const USIA = new RegExp(
 );
 /** An age behind a word for a person, or between commas behind a name: "pria 40 tahun", "Sari, 36 tahun,"; not "sejak 40 tahun". */
 const USIA_OF_PERSON =
-  /(?<=(?:(?<!\p{L})(?:pria|wanita|perempuan|lelaki|laki-laki|remaja|pemuda|pemudi|gadis|bocah|balita|kakek|nenek|lansia)\s|\p{Lu}[\p{L}.'’]{0,20},\s))(\d{1,3}) (?:tahun|thn)(?!\p{L})(?!\s(?:lalu|penjara|terakhir|kemudian|silam))/gu;
+  /(?<=(?:(?<!\p{L})(?:[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Ll]aki-laki|[Rr]emaja|[Pp]emuda|[Pp]emudi|[Gg]adis|[Bb]ocah|[Bb]alita|[Kk]akek|[Nn]enek|[Ll]ansia|[Ii]bu|[Aa]yah|[Aa]ktor|[Aa]ktris|[Pp]emain|[Pp]enyanyi|[Pp]elatih|[Kk]iper|[Bb]ek|[Ss]triker|[Gg]elandang|[Pp]embalap|[Pp]etenis|[Aa]tlet|[Ww]arga)\s|\p{Lu}[\p{L}.'’]{0,20},\s))(\d{1,3}) (?:tahun|thn)(?!\p{L})(?!\s(?:lalu|penjara|terakhir|kemudian|silam))/gu;
 /** An age behind a name or initials: "Faisal (37)", "N (35 tahun)"; not "warga (37)", "Jakarta (2024)". */
 const USIA_BEHIND_NAME =
   /(?<=(?:^|[^\p{L}])\p{Lu}[\p{L}.'’]{0,20},?\s)\((\d{1,2})(?:\s?(?:tahun|thn|th)\.?)?\)/gu;
@@ -63,6 +67,8 @@ export function findDurasi({ text, notation }: Source): Candidate[] {
     // "satu musim", "satu pekan" name a season, not its length; a year before "tahun" is no length either.
     if (!amount || behindCodeHead(text, match.index)) return [];
     if (amount.value === 1 && !/^(?:menit|jam|hari|bulan|tahun)$/.test(unit)) return [];
+    // "suatu saat di satu hari nanti": some day, not a day's length.
+    if (amount.value === 1 && SOME_DAY.test(text.slice(Math.max(0, match.index - 8), match.index))) return [];
     return [{ kind: 'durasi', start: match.index, end: match.index + match[0].length, unit, ...amount }];
   });
 }

@@ -19,6 +19,8 @@ const BARE = new RegExp(
   `(?<=(?:^|[^\\p{L}])(?:pada|sejak|di|hingga|sampai|dari|mulai|dibanding|dibandingkan|ketimbang|untuk|per|selama|menjelang|sebelum|setelah|in|since|by|during|from|until)\\s)(?<year>${YEAR})(?:\\s?[-–]\\s?(?<last>${YEAR}))?(?![\\p{L}\\d]|[.,/]\\d|\\s(?:ribu|juta|miliar|triliun|orang|unit|warga|kilo|meter|rupiah))`,
   'giu',
 );
+/** The year a work or an event is dated by: "film Senja (1933)", "(2021)"; not "(1933, 5)". */
+const IN_BRACKETS = new RegExp(`(?<=\\p{L}[”"']?\\s\\()(?<year>${YEAR})(?=\\))`, 'gu');
 /** The next year in a list: "2014 dan 2013", "2014, 2015"; only behind a year already found. */
 const LISTED = new RegExp(
   `^(?:,\\s|\\s(?:dan|serta|atau|and)\\s|,\\s(?:dan|serta)\\s)(?<year>${YEAR})(?![\\p{L}\\d]|[.,/-]\\d)`,
@@ -49,6 +51,8 @@ export function findTahun({ text, published }: Source): Candidate[] {
     found.push({ kind: 'tanggal', start: index, end: index + all.length, value: year, ...high });
     listed(text, index + all.length, found);
   }
+  for (const { index, groups } of text.matchAll(IN_BRACKETS))
+    found.push({ kind: 'tanggal', start: index, end: index + 4, value: groups!['year']! });
   if (published) found.push(...findRelative(text, published));
   return found;
 }

@@ -5,6 +5,11 @@ import { wordSet } from '../tokoh/word-set';
 const WORDS = 'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesebelas';
 /** "ke-79", "menit ke-13", "ke 40"; not "ke 3e", "ke2". */
 const NUMBERED = /(?<![\p{L}\d])(?:(menit)\s)?ke-(\d{1,4})(?![\p{L}\d]|[.,]\d|-an)/giu;
+/** "HUT ke 12", "ulang tahun yang ke 30"; not "jalan ke 3 kota". */
+const NUMBERED_APART =
+  /(?<=(?<!\p{L})(?:hut|dirgahayu|milad|harlah|yang|hari|menit|anak|abad|edisi|periode|urutan|peringkat|posisi|juara|ulang tahun(?:nya)?)\s)ke[ -]?(\d{1,4})(?![\p{L}\d]|[.,]\d)/giu;
+/** The part of an article of law: "ayat (1) ke-1 KUHP". */
+const LAW_PART = /(?:ayat|pasal)\s\(?\d+\w?\)?\s$/iu;
 /** "kemenangan kelima", "untuk pertama kalinya"; not "Pertama," at the start, "kedua pelaku". */
 const WORDED = new RegExp(
   `(?<before>[\\p{L}-]{1,30})\\s(?<word>${WORDS})(?<kali>\\skali(?:nya)?)?(?![\\p{L}-])(?<after>\\s[\\p{L}]{1,30})?`,
@@ -30,8 +35,12 @@ export function findUrutan({ text, notation }: Source): Candidate[] {
   const found: Candidate[] = [];
   const add = (start: number, end: number, value: number, unit?: string) =>
     found.push({ kind: 'urutan', start, end, value, ...(unit ? { unit } : {}) });
-  for (const match of text.matchAll(NUMBERED))
+  for (const match of text.matchAll(NUMBERED)) {
+    if (LAW_PART.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     add(match.index, match.index + match[0].length, Number(match[2]), match[1]?.toLowerCase());
+  }
+  for (const match of text.matchAll(NUMBERED_APART))
+    add(match.index, match.index + match[0].length, Number(match[1]));
   for (const match of text.matchAll(RANKED))
     add(match.index, match.index + match[0].length, Number(match[1]), match[0].split(' ')[0]!.toLowerCase());
   for (const match of text.matchAll(MINUTES)) {

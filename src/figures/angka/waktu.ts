@@ -1,3 +1,4 @@
+import { readNumeral, SPELLED_NUMBER } from '../../text/numerals';
 import { JOIN, type Candidate, type Source } from './candidate';
 
 const CLOCK = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?!\\d)(?:[.:][0-5]\\d(?!\\d))?';
@@ -15,15 +16,34 @@ const WITH_ZONE = new RegExp(
   'giu',
 );
 
+/** "pukul setengah 6 pagi" is 05:30; not "setengah jam". */
+const HALF = new RegExp(
+  `(?<!\\p{L})(?:pukul|jam)\\ssetengah\\s(?<hour>\\d{1,2}|${SPELLED_NUMBER})(?![\\p{L}\\d])${DAYTIME}?`,
+  'giu',
+);
+
 /** Times of day as `HH:MM`; "pukul 7 malam" is 19:00. */
-export function findWaktu({ text }: Source): Candidate[] {
-  return [...text.matchAll(WITH_CUE), ...text.matchAll(WITH_ZONE)].flatMap((match) => {
+export function findWaktu(source: Source): Candidate[] {
+  const { text } = source;
+  const whole = [...text.matchAll(WITH_CUE), ...text.matchAll(WITH_ZONE)].flatMap((match): Candidate[] => {
     const { low = '', high, part } = match.groups!;
     const value = readClock(low, part);
     if (value === undefined) return [];
     const end = match.index + match[0].length;
     const top = high === undefined ? {} : { high: readClock(high, part)! };
     return [{ kind: 'waktu', start: match.index, end, value, ...top }];
+  });
+  return [...whole, ...findHalves(source)];
+}
+
+function findHalves({ text, notation }: Source): Candidate[] {
+  return [...text.matchAll(HALF)].flatMap((match): Candidate[] => {
+    const { hour = '', part } = match.groups!;
+    const number = Number(readNumeral(hour, notation));
+    const value = number >= 1 && number <= 12 ? readClock(`${number - 1}.30`, part) : undefined;
+    return value === undefined
+      ? []
+      : [{ kind: 'waktu', start: match.index, end: match.index + match[0].length, value }];
   });
 }
 

@@ -3,7 +3,7 @@ import { isCapital } from './capitals';
 import { isCredit } from './credits';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { namesThing, THING_HEADS } from './place-words';
-import { isDegree, TITLES } from './title-words';
+import { CORPS, isDegree, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 /** Letters a name is made of: "Budi", "Tae-yong", "D'Angelo", "N"; not "G20", "@budi", ".". */
@@ -29,6 +29,16 @@ const OPEN_STARTS = wordSet('dan & serta and');
 const HEADLINE_VERB = /^\p{Lu}\p{L}{3,}kan$/u;
 const TEAM_HEADS = wordSet('tim skuad skuat raksasa produsen vendor maskapai platform lanud');
 const LONGEST_NAME = 8;
+const ADMINISTRATIVE = wordSet('kota kabupaten kab kecamatan kec provinsi prov desa kelurahan');
+/** Words for people in general, and words of address, that a capital does not make a name. */
+const NO_NAMES = wordSet(
+  `pria wanita perempuan lelaki laki-laki pemuda pemudi bocah gadis remaja balita kakek nenek netizen warganet warga masyarakat anda beliau dia ia mereka
+  wahai hai halo tuhan allah nabi rasul rasulullah quran alquran qur hadis hadits injil alkitab`,
+);
+/** "Tagor-Ayu"; not "Tae-yong", "Al-Bashri". */
+const PAIR = /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u;
+/** A digit inside a word: a handle or a date run together, "Pinjung02". */
+const DIGIT = /\d/;
 
 /** The people a paragraph names, by its tags and by the cues of crime stories, in order. */
 export function findMentions(block: Block): Mention[] {
@@ -36,7 +46,7 @@ export function findMentions(block: Block): Mention[] {
   for (let index = 0; index < block.tokens.length;) {
     const to = endOfPerson(block, index);
     const mention = trimmed(block, index, to) ?? initialsAt(block, index);
-    if (mention && !isThing(mention)) mentions.push(mention);
+    if (mention && !isThing(mention) && !isPair(mention)) mentions.push(mention);
     // What a cut left over ("Nurdin Ismail alias Din Minimi" tagged as one) is read again.
     index = Math.max(mention?.to ?? to, index + 1);
   }
@@ -57,6 +67,9 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   const { tokens, lower } = block;
   let from = start;
   let to = end;
+  // "Kota [Bogor Syarifah Sofiah]": the first word is the place's; "Mayor [Pnb Ivy]": the corps is the rank's.
+  if (to - from > 2 && ADMINISTRATIVE.has(lower[from - 1] ?? '')) from++;
+  if (to - from > 1 && CORPS.has(lower[from]!) && TITLES.has(lower[from - 1] ?? '')) from++;
   while (
     from < to - 1 &&
     !GIVEN_NAMES.has(tokens[from]!.text) &&
@@ -77,6 +90,9 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   )
     return undefined;
   if (OPEN_STARTS.has(lower[from]!) || HEADLINE_VERB.test(tokens[from]!.text)) return undefined;
+  while (from < to && NO_NAMES.has(lower[from]!)) from++;
+  if (tokens.slice(from, to).some(({ text }) => DIGIT.test(text))) return undefined;
+  if (to > from && NO_NAMES.has(lower[to - 1]!)) return undefined;
   const words = tokens.slice(from, to).flatMap((token) => (NAME_WORD.test(token.text) ? [token.text] : []));
   return words.some((word) => word.length > 1) ? { block, from, to, words } : undefined;
 }
@@ -110,6 +126,9 @@ function initialsAt(block: Block, index: number): Mention | undefined {
   if (!cued && !(aged && person)) return undefined;
   return { block, from: index, to: index + 1, words: [word] };
 }
+
+/** Two people in one word, "Tagor-Ayu": looked for by their names, not as one. */
+const isPair = ({ words }: Mention): boolean => words.length === 1 && PAIR.test(words[0]!);
 
 /** Streets, ships, channels, handles and characters of fiction that carry a person's name. */
 function isThing(mention: Mention): boolean {

@@ -48,6 +48,8 @@ export function findQuotes(blocks: Block[], people: People): Map<Person, Quote[]
       if (found) give(found, span.from, span.to, true);
       else if (span.to - span.from >= FEWEST_WORDS && (spoke ?? (whole ? speaking : undefined))) {
         give(spoke ?? speaking, span.from, span.to, true);
+      } else if (standsBehindSentence(block, span)) {
+        give(onlyPerson(block, span.from - 2, people), span.from, span.to, true);
       }
     }
     for (let index = 0; index < block.tokens.length; index++) {
@@ -115,6 +117,20 @@ function firstPerson(block: Block, from: number, to: number, people: People): Pe
     if (person) return person;
   }
   return undefined;
+}
+
+/** A quotation of its own behind a sentence, nothing after it: "Keluhan datang dari Sari. “Ini mimpi buruk.”" */
+const standsBehindSentence = ({ lower, tokens }: Block, { from, to }: QuotedSpan): boolean =>
+  to - from >= FEWEST_WORDS && /^[.!?]$/.test(lower[from - 2] ?? '') && to >= tokens.length - 2;
+
+/** The one person the sentence that ends at `end` names. */
+function onlyPerson(block: Block, end: number, people: People): Person | undefined {
+  const found = new Set<Person>();
+  for (let at = end; at >= 0 && block.sentence[at] === block.sentence[end]; at--) {
+    const person = people.personAt(block, at);
+    if (person) found.add(person);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** The speaker of words reported without quotation marks, at a verb of saying. */

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { isCapital } from './capitals';
 import { headsJabatan } from './jabatan-words';
 import type { Person } from './person';
 import { BARE_VERBS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
@@ -21,6 +22,7 @@ const OBJECT_MARKS = wordSet(
 );
 const POINTS_BACK = wordSet('dia ia beliau he she');
 const LONGEST_OFFICE = 24;
+const KIN = wordSet('istri suami anak putra putri kakak adik ayah ibu menantu keponakan janda kekasih');
 
 /** The speaker behind a verb at `verb`: "kata Direktur Utama GOTO Hans Patuwo", "ujarnya", "ucap dia". */
 export function speakerBehind(block: Block, verb: number, { personAt, byOffice }: People): Speaker {
@@ -28,7 +30,9 @@ export function speakerBehind(block: Block, verb: number, { personAt, byOffice }
   if (POINTS_BACK.has(block.lower[verb + 1] ?? '')) return 'last';
   for (let at = verb + 1; at <= verb + LONGEST_OFFICE && at < block.tokens.length; at++) {
     const person = personAt(block, at);
-    if (person) return person;
+    // "menurut istri Rangga itu": she speaks, not he.
+    if (person)
+      return KIN.has(block.lower[verb + 1]!) && !isCapital(block.tokens[verb + 1]?.text) ? 'last' : person;
     const held = at === verb + 1 ? byOffice(block.lower[at]!) : undefined;
     if (held) return held;
     if (block.sentence[at] !== block.sentence[verb] || BREAKS.has(block.lower[at]!)) break;

@@ -4,9 +4,10 @@ import { mentionText, type Block, type Mention } from './block';
 import { withoutCommonWords } from './common-words';
 import { findMentions, isFiction } from './find-mentions';
 import { findQuotes } from './find-quotes';
+import { joinAdjacent } from './join-mentions';
 import { findKnownNames } from './known-names';
 import { mergePersons } from './merge-persons';
-import { findNicknames } from './nicknames';
+import { findLaterNicknames, findNicknames } from './nicknames';
 import type { Person } from './person';
 import { withoutOrganisations } from './not-people';
 import { rankTokoh } from './rank-tokoh';
@@ -16,13 +17,13 @@ export function findTokoh(blocks: Block[], title: string): Tokoh[] {
   const all = withoutCommonWords(blocks.flatMap(findMentions), blocks);
   const fiction = new Set(all.filter(isFiction).map(nameOf));
   const tagged = withoutOrganisations(all, blocks).filter((mention) => !fiction.has(nameOf(mention)));
-  const nicknames = findNicknames(tagged);
+  const nicknames = [...findNicknames(tagged), ...findLaterNicknames(tagged, blocks)];
   const starts = new Set(tagged.map(placeOf));
   const named = [
     ...tagged,
     ...nicknames.map((nickname) => nickname.mention).filter((mention) => !starts.has(placeOf(mention))),
   ];
-  const mentions = [...named, ...findKnownNames(blocks, named)].sort(inTextOrder);
+  const mentions = joinAdjacent([...named, ...findKnownNames(blocks, named)].sort(inTextOrder));
   const persons = mergePersons(mentions, nicknames);
   const roles = assignRoles(persons);
   const quotes = findQuotes(blocks, { personAt: lookup(persons), byOffice: officeHolder(roles) });

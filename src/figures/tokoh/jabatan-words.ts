@@ -14,11 +14,13 @@ const FORCE = `panglima komandan danyon dandim danrem danlanud danlanal danramil
   ksad ksal ksau kasad kasal kasau marinir tentara prajurit polisi sersan perwira bintara tamtama`;
 const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom dosen guru profesor dokter bidan perawat psikolog
   psikiater wartawan jurnalis reporter redaktur penulis penyair sastrawan novelis sutradara produser aktor aktris artis penyanyi
-  musisi komposer gitaris vokalis drummer basis pelawak komedian presenter selebgram youtuber influencer model desainer perancang
+  bintang legenda ikon bos miliarder taipan konglomerat komponis kibordis pianis violinis cellis pemusik pesinden dalang pesulap rapper penari penata kolumnis penceramah dai habib qari
+  penemu pencipta pemeran perintis peternak pekebun pengrajin perajin penjahit pengepul perias fotografer videografer kameramen animator ilustrator komikus kartunis pegiat penyelenggara
+  petugas pendaki penyelam pengelana musisi komposer gitaris vokalis drummer basis pelawak komedian presenter selebgram youtuber influencer model desainer perancang
   pelukis seniman budayawan sejarawan arkeolog ilmuwan fisikawan astronot pakar ahli praktisi aktivis relawan tokoh politisi
   politikus pengusaha pebisnis pendiri pemilik penjual pedagang petani nelayan buruh sopir pengemudi pilot kapten masinis satpam
   karyawan karyawati pegawai pekerja mahasiswa mahasiswi siswa siswi santri pengasuh pembina penasihat pembalap atlet
-  petinju petenis pebulutangkis pesepakbola pemain penyerang gelandang bek kiper striker winger pelatih arsitek wasit kapten
+  petinju petenis pebulutangkis pesepakbola pebalap pereli pesepeda pebasket pegolf pecatur pesilat perenang pelari pejudo karateka taekwondoin rider driver joki pemain penyerang gelandang bek kiper striker winger pelatih arsitek wasit kapten
   pengurus pengelola perwakilan wakil utusan delegasi ulama pendeta pastor imam khatib eksekutor eksekutif
   presdir ceo cfo coo cto chairman founder co-founder programmer insinyur teknisi kurator pemuda humas
   juara peraih pemenang narator narasumber kreator pemandu penggagas inisiator promotor kolektor konsultan auditor akuntan
@@ -42,7 +44,7 @@ export const JABATAN_MODIFIERS = wordSet(
 
 /** Words for a person's part in a case: a role only where the article gives nothing better. */
 export const WEAK_HEADS = wordSet(
-  `tersangka terdakwa korban saksi pelaku terduga terpidana buronan pelapor terlapor penggugat tergugat warga pasien narapidana
+  `tersangka terdakwa korban saksi pelaku terduga terpidana buronan pelapor terlapor penggugat tergugat warga pasien narapidana penumpang pengunjung peserta penghuni pembeli tetangga wisatawan jemaah
   suspect victim witness defendant mangsa`,
 );
 

@@ -1,6 +1,8 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { headsJabatan } from './jabatan-words';
 import { THING_HEADS } from './place-words';
+import { wordSet } from './word-set';
 
 /** Initials of suspects aside, a word this short says too little. */
 const SHORTEST = 3;
@@ -25,6 +27,10 @@ export function findKnownNames(blocks: Block[], mentions: Mention[]): Mention[] 
 // One-word names count as they stand, so that the initials "N" are not looked for in "n".
 const isStrong = (word: string, words: string[]): boolean => word.length >= SHORTEST || words.length === 1;
 
+/** What stands inside an office: "Perencanaan, Riset, dan Inovasi (Bapper)". */
+const OFFICE_JOINTS = wordSet(', dan & ( ) / -');
+const LONGEST_OFFICE = 18;
+
 function scan(block: Block, known: Map<string, number>, taken: Set<number>): Mention[] {
   const found: Mention[] = [];
   for (let index = 0; index < block.tokens.length; index++) {
@@ -34,9 +40,9 @@ function scan(block: Block, known: Map<string, number>, taken: Set<number>): Men
       found.push(...pairAt(block, index, known));
       continue;
     }
-    let to = index + 1;
+    let to = swallowedUntil(block, index);
     while (!taken.has(to) && isCapital(block.tokens[to]?.text) && known.has(block.lower[to]!)) to++;
-    if (standsAlone(block, index, to)) {
+    if (to > index + 1 || standsAlone(block, index, to)) {
       found.push({ block, from: index, to, words: block.tokens.slice(index, to).map((token) => token.text) });
     }
     index = to - 1;
@@ -44,10 +50,28 @@ function scan(block: Block, known: Map<string, number>, taken: Set<number>): Men
   return found;
 }
 
+/** A name at the end of a place's tags, behind the office it holds: "Kepala Dinas Kota [Bogor Rudi Mahesa]"; its end, else one word. */
+function swallowedUntil(block: Block, from: number): number {
+  const { tags, tokens, sentence } = block;
+  const tag = tags[from]!;
+  let to = from + 1;
+  if (!/^I-(?:ORG|LOC)$/.test(tag)) return to;
+  while (tags[to] === tag) to++;
+  if (isCapital(tokens[to]?.text) && !tags[to]!.endsWith('PER')) return from + 1;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_OFFICE); at--) {
+    if (sentence[at] !== sentence[from]) break;
+    if (headsJabatan(block.lower[at]!)) return to;
+    if (tags[at] === 'O' && !isCapital(tokens[at]!.text) && !OFFICE_JOINTS.has(block.lower[at]!)) break;
+  }
+  return from + 1;
+}
+
 /** Not a part of another name: "Yayasan Budi", "Budi Karya Sejahtera Tbk". */
 function standsAlone({ tags, lower, text, tokens }: Block, from: number, to: number): boolean {
   if (THING_HEADS.has(lower[from - 1] ?? '')) return false;
   const tag = tags[from]!;
+  // Right before a name the last word of a place's tags is the name's: "Kabupaten Bogor [Wawan] Hikal Kurdi".
+  if (tags[to] === 'B-PER') return true;
   if (/^I-(?:ORG|LOC)$/.test(tag) || /^I-(?:ORG|LOC)$/.test(tags[to] ?? '')) return false;
   return !/[@#_/]/.test(text[tokens[from]!.start - 1] ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Tag } from '../tagger/tagger';
 import { headsJabatan, JABATAN_MODIFIERS } from './jabatan-words';
-import { tagByRules } from './rules-tagger';
+import { isApposed, tagByRules } from './rules-tagger';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
 import { wordSet } from './word-set';
@@ -22,7 +22,7 @@ export function mendTags(tokens: string[], tags: Tag[]): Tag[] {
     let to = from + 1;
     while (rules[to] === 'I-PER') to++;
     // Behind a rank the rules see the whole name, where the tags may stop halfway.
-    if (TITLES.has(lower[from - 1]!) || (missed(tags, from, to) && certain(lower, tags, from, to)))
+    if (TITLES.has(lower[from - 1]!) || (missed(tags, from, to) && certain(tokens, lower, tags, from, to)))
       rules.slice(from, to).forEach((tag, index) => (mended[from + index] = tag));
   }
   joinTorn(tokens, lower, mended);
@@ -32,8 +32,16 @@ export function mendTags(tokens: string[], tags: Tag[]): Tag[] {
 const missed = (tags: Tag[], from: number, to: number): boolean =>
   !tags.slice(from, to).some((tag) => tag.endsWith('PER'));
 
-function certain(lower: string[], tags: Tag[], from: number, to: number): boolean {
+function certain(tokens: string[], lower: string[], tags: Tag[], from: number, to: number): boolean {
   if (lower[to] === 'alias') return true;
+  const opens = from === 0 || /^[.!?]$/.test(lower[from - 1]!);
+  if (
+    opens &&
+    to - from < 4 &&
+    tags.slice(from, to).every((tag) => tag === 'O') &&
+    isApposed(tokens, lower, to)
+  )
+    return true;
   // A whole place or organisation of its own is more than the rules know: "Bupati Kutai Kartanegara".
   if (tags[from] === 'B-LOC' || tags[from] === 'B-ORG') return false;
   if (SPEECH_VERBS.has(lower[to] ?? '')) return true;

@@ -1,10 +1,12 @@
 import type { Mention } from './block';
 import type { Nickname } from './nicknames';
 import type { Person } from './person';
-import { blends, nameKey, sameWord, within } from './same-name';
+import { blends, clips, nameKey, sameWord, within } from './same-name';
 
 /** Bounds the work where two people of one surname are named thousands of times. */
 const MENTIONS_LOOKED_AT = 50;
+
+const SHORTEST_CLIP = 4;
 
 const formOf = (words: string[]): string => words.join(' ').toLowerCase();
 
@@ -17,6 +19,13 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
   const byWord = new Map<string, Set<Person>>();
   const byForm = new Map<string, Person>();
   const ownerOf = new Map(nicknames.map(({ of, mention }) => [formOf(mention.words), formOf(of.words)]));
+  const aliasWords = new Map(
+    nicknames.flatMap(({ of, mention }) =>
+      mention.words
+        .filter((word) => word.length >= SHORTEST_CLIP)
+        .map((word): [string, string] => [nameKey(word), formOf(of.words)]),
+    ),
+  );
   const order = new Map(mentions.map((mention, index) => [mention, index]));
 
   const add = (mention: Mention, person: Person): void => {
@@ -60,9 +69,17 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
     );
   }
   for (const mention of mentions.filter((one) => one.words.length === 1 && !isNickname(one))) {
-    const blended = () =>
-      persons.find((person) => person.words.length > 1 && blends(mention.words[0]!, person.words));
-    add(mention, nearest(sharing(mention.words), mention) ?? blended() ?? create(mention));
+    const word = mention.words[0]!;
+    const blended = () => persons.find((person) => person.words.length > 1 && blends(word, person.words));
+    const called = () => byForm.get(aliasWords.get(nameKey(word)) ?? '');
+    add(
+      mention,
+      nearest(sharing(mention.words), mention) ??
+        called() ??
+        blended() ??
+        clipped(word, persons) ??
+        create(mention),
+    );
   }
   for (const mention of mentions.filter(isNickname)) {
     add(
@@ -75,6 +92,13 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
     person.words = usualWords(person);
   }
   return persons;
+}
+
+/** The one person of a full name that a lone word shortens: "Dovi" of Andrea Dovizioso; nobody where two could be meant. */
+function clipped(word: string, persons: Person[]): Person | undefined {
+  if (word.length < SHORTEST_CLIP) return undefined;
+  const full = persons.filter(({ words }) => words.length > 1 && words.some((part) => clips(word, part)));
+  return full.length === 1 ? full[0] : undefined;
 }
 
 const spelledAlike = (one: string[], other: string[]): boolean =>

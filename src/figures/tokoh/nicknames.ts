@@ -4,12 +4,18 @@ import { blends } from './same-name';
 import { wordSet } from './word-set';
 
 const LINKS = wordSet(
-  'alias atau akrab biasa kerap sering disapa dipanggil disebut dikenal panggilan sapaan karib bernama yang dengan sebagai nama asli populer aka',
+  'alias atau akrab biasa kerap sering lebih disapa dipanggil disebut dikenal panggilan sapaan karib bernama yang dengan sebagai nama asli populer aka berjuluk dijuluki julukan',
 );
 /** At least one of these stands between a name and its other form: "alias", "akrab disapa"; not "dengan". */
-const DECIDES = wordSet('alias disapa dipanggil aka panggilan sapaan');
+const DECIDES = wordSet('alias disapa dipanggil aka panggilan sapaan berjuluk dijuluki julukan');
 const ADDRESS = wordSet('gus cak bang mas kang mbak ning pak bu mak kak om tante wak cik buya abah tgh mbah');
+/** "Pria yang akrab disapa Kodok": whoever the story is about. */
+const SOMEONE = wordSet(
+  'pria wanita perempuan lelaki pemuda bapak ibu sosok tokoh dia ia politisi politikus pengusaha pembalap pebalap pemain pelatih penyanyi artis aktor aktris atlet',
+);
+const POINTERS = wordSet('itu tersebut ini');
 const LONGEST_LINK = 6;
+const BLOCKS_BACK = 3;
 
 /** Another form of a name that the text itself explains: "Saifullah Yusuf (Gus Ipul)", "Faisal (37) alias Komeng". */
 export interface Nickname {
@@ -22,6 +28,34 @@ export function findNicknames(mentions: Mention[]): Nickname[] {
     const mention = inParenthesis(of) ?? behindLink(of);
     return mention ? [{ of, mention }] : [];
   });
+}
+
+/** Nicknames a later sentence explains: "Pria yang akrab disapa Kodok itu" is the one the paragraph before begins with. */
+export function findLaterNicknames(mentions: Mention[], blocks: Block[]): Nickname[] {
+  const byBlock = new Map<Block, Mention[]>();
+  for (const mention of mentions) {
+    const here = byBlock.get(mention.block);
+    if (here) here.push(mention);
+    else byBlock.set(mention.block, [mention]);
+  }
+  return blocks.flatMap((block, order) =>
+    block.lower.flatMap((word, at) => {
+      if (!SOMEONE.has(word)) return [];
+      const mention = behindLink({ block, from: at, to: at + 1, words: [] });
+      if (!mention || !POINTERS.has(block.lower[mention.to] ?? '')) return [];
+      const before = (byBlock.get(block) ?? []).findLast(({ to }) => to <= at);
+      const of = before ?? subjectBefore(blocks, order, byBlock);
+      return of ? [{ of, mention }] : [];
+    }),
+  );
+}
+
+function subjectBefore(blocks: Block[], order: number, byBlock: Map<Block, Mention[]>): Mention | undefined {
+  for (let back = 1; back <= BLOCKS_BACK; back++) {
+    const first = byBlock.get(blocks[order - back]!)?.[0];
+    if (first) return first;
+  }
+  return undefined;
 }
 
 function inParenthesis(of: Mention): Mention | undefined {

@@ -1,12 +1,27 @@
 import type { Block, Mention } from './block';
 import { isInitials } from './find-mentions';
+import { headsJabatan } from './jabatan-words';
+import { wordSet } from './word-set';
 
 /** Two capitals or more: "PSSI", "AS"; not "Budi". */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]+$/u;
+/** Words right before a name that say it is of a company, a product or a place. */
+const THING_CUES = wordSet(
+  `pengguna pelanggan aplikasi situs laman produk ponsel smartphone gawai saham band grup operator jaringan layanan produsen platform akun perusahaan raksasa
+  maskapai vendor merek merk konsumen pabrikan brand mobil motor asal di kepolisian otoritas pemerintah parlemen militer startup emiten bank media surat harian
+  majalah stasiun studio label klub timnas skuad pendukung suporter lini`,
+);
+/** Offices whose word is English or short: what follows is the company's name where the holder comes behind a comma. */
+const COMPANY_OFFICES = wordSet('cto cfo owner officer head');
+/** "band funk asal London, Nada Biru": a thing in apposition. */
+const THING_NOUNS = wordSet(
+  'band grup perusahaan klub aplikasi situs film game gim serial platform produsen duo trio kelompok startup maskapai',
+);
+const FARTHEST = 7;
 
 /**
- * Mentions without those the rest of the article speaks against: a lone word tagged more often as organisation or place,
- * and an abbreviation that nothing says is a person.
+ * Mentions without those the rest of the article speaks against: a lone word tagged more often as organisation or place, or once
+ * used as a company's, a product's or a place's name; an abbreviation that nothing says is a person; a city in a list of cities.
  */
 export function withoutOrganisations(mentions: Mention[], blocks: Block[]): Mention[] {
   const lone = new Map<string, number>();
@@ -16,23 +31,69 @@ export function withoutOrganisations(mentions: Mention[], blocks: Block[]): Ment
     if (words.length === 1) lone.set(word, (lone.get(word) ?? 0) + 1);
     else for (const one of words) inNames.add(one.toLowerCase());
   }
-  if (lone.size === 0) return mentions;
-  const against = new Map<string, number>();
-  for (const { lower, tags } of blocks) {
-    lower.forEach((word, index) => {
-      if (lone.has(word) && /^[BI]-(?:ORG|LOC)$/.test(tags[index]!))
-        against.set(word, (against.get(word) ?? 0) + 1);
-    });
-  }
+  const against = evidence(lone, blocks);
+  const things = new Set(mentions.filter(isUsedAsThing).map(formOf));
   return mentions.filter((mention) => {
     const { words, block, to } = mention;
-    if (words.length > 1 || isInitials(mention)) return true;
+    if (isInitials(mention)) return true;
+    if (things.has(formOf(mention)) && !(words.length === 1 && inNames.has(formOf(mention)))) return false;
+    if (words.length > 1) return true;
     const word = words[0]!;
     const known = inNames.has(word.toLowerCase()) || block.lower[to] === '(' || block.lower[to] === 'alias';
     if (known || word.length === 1) return true;
     if (ABBREVIATION.test(word) && !isShouted(block)) return false;
     return (against.get(word.toLowerCase()) ?? 0) < (lone.get(word.toLowerCase()) ?? 0);
   });
+}
+
+const formOf = ({ words }: Mention): string => words.join(' ').toLowerCase();
+
+function evidence(lone: Map<string, number>, blocks: Block[]): Map<string, number> {
+  const against = new Map<string, number>();
+  if (lone.size === 0) return against;
+  for (const { lower, tags } of blocks) {
+    lower.forEach((word, index) => {
+      if (lone.has(word) && /^B-(?:ORG|LOC)$/.test(tags[index]!))
+        against.set(word, (against.get(word) ?? 0) + 1);
+    });
+  }
+  return against;
+}
+
+function isUsedAsThing(mention: Mention): boolean {
+  const { block, from, words } = mention;
+  const { lower } = block;
+  const before = lower[from - 1] ?? '';
+  if (THING_CUES.has(before) && (words.length === 1 || before !== 'di')) return true;
+  return isCompany(mention) || isApposed(mention) || isCityInList(mention);
+}
+
+/** "Pendiri [Lapakita], Rangga Wirasena", "Bupati [Selaras], Sari Dewi": the holder comes behind the comma. */
+function isCompany({ block, from, to, words }: Mention): boolean {
+  const { lower, tags } = block;
+  const office = lower[from - 1] ?? '';
+  if (words.length > 1 || lower[to] !== ',' || !tags[to + 1]?.endsWith('PER')) return false;
+  return COMPANY_OFFICES.has(office) || headsJabatan(office) || headsJabatan(lower[from - 2] ?? '');
+}
+
+function isApposed({ block, from }: Mention): boolean {
+  const { lower, sentence } = block;
+  if (lower[from - 1] !== ',') return false;
+  for (let at = from - 2; at >= Math.max(0, from - FARTHEST) && sentence[at] === sentence[from]; at--) {
+    if (THING_NOUNS.has(lower[at]!)) return !headsJabatan(lower[at - 1] ?? '');
+    if (/^[,.;:()]$/.test(lower[at]!) || headsJabatan(lower[at]!)) return false;
+  }
+  return false;
+}
+
+/** "Jakarta, [Denpasar], Medan": places on both sides. */
+function isCityInList({ block, from, to }: Mention): boolean {
+  const { lower, tags } = block;
+  const left = lower[from - 1] === ',' || lower[from - 1] === 'dan';
+  const last = lower[from - 2] === ',' ? from - 3 : from - 2;
+  if (!left || !tags[last]?.endsWith('LOC')) return false;
+  if (lower[to] === ',') return tags[to + 1]?.endsWith('LOC') ?? false;
+  return lower[from - 1] === 'dan' && lower.slice(Math.max(0, last - 4), last).includes(',');
 }
 
 /** A line in ALL CAPS says nothing of abbreviations. */

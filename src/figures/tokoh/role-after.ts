@@ -4,12 +4,16 @@ import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { NOMINAL, STOPS, VERBAL } from './clause-words';
 import type { FoundRole } from './role-before';
 import { BARE_VERBS, saysNya, SPEECH_VERBS } from './speech-words';
-import { isDegree } from './title-words';
+import { CORPS, isDegree, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 const OPENERS = wordSet('selaku sebagai adalah merupakan ialah menjabat seorang yaitu yakni juga');
 const FILLERS = wordSet('yang juga seorang salah satu merupakan adalah menjabat kini');
 const LONGEST = 14;
+/** What a person is to another, behind a comma: "Sari, putri Rangga Wirasena,". */
+const KIN = wordSet(
+  'istri suami anak putra putri kakak adik ayah ibu cucu menantu keponakan janda duda kekasih tunangan sepupu',
+);
 
 /** The office behind a name: ", kepala divisi vaksin WHO,", "selaku pimpinan PT X", "adalah eksekutor", "(Ketua RT 5)". */
 export function roleAfter({ block, to }: Mention): FoundRole | undefined {
@@ -22,19 +26,55 @@ export function roleAfter({ block, to }: Mention): FoundRole | undefined {
   if (!opened && !direct && !isCommon(block, at)) return undefined;
   while (FILLERS.has(lower[at] ?? '') || OPENERS.has(lower[at] ?? '')) at++;
   const from = at;
-  if (!headedAt(block, from)) return undefined;
+  if (!headedAt(block, from) && !(direct && KIN.has(lower[from] ?? ''))) return undefined;
   const end = phraseEnd(block, from);
   if (
     end === from ||
     (end === from + 1 && JABATAN_MODIFIERS.has(lower[from]!) && !headsJabatan(lower[from]!))
   )
     return undefined;
+  const kin = KIN.has(lower[from]!);
   // "Budi, Menteri Keuangan Ani": the office is the next person's.
   for (let index = from; index < end; index++) {
-    if (block.tags[index] === 'B-PER' && !opened && lower[from] !== 'anggota') return undefined;
+    const names = block.tags[index] === 'B-PER' && lower[index - 1] !== '(';
+    if (names && !opened && !kin && lower[from] !== 'anggota') return undefined;
   }
+  if (!opened && isCapital(tokens[from]!.text) && belongsToNext(block, end)) return undefined;
   const text = block.text.slice(tokens[from]!.start, tokens[end - 1]!.end);
-  return { text, from, to: end, weight: WEAK_HEADS.has(lower[from]!) ? 1 : 2 };
+  return { text, from, to: end, weight: kin || WEAK_HEADS.has(lower[from]!) ? 1 : 2 };
+}
+
+/**
+ * Whether the office that ends before `end` is the next name's: in a list "…, Ani, Kepala Dinas Kesehatan, Budi, Camat Kota, Citra."
+ * the list ends with a name; in "Ani, kepala dinas, Budi, camat kota." it ends with an office.
+ */
+function belongsToNext(block: Block, start: number): boolean {
+  let end = start;
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const name = nameBehindComma(block, end);
+    if (name === undefined) return false;
+    if (block.lower[name] !== ',' || !headedAt(block, name + 1)) return true;
+    end = phraseEnd(block, name + 1);
+    // "…, Budi, Camat Kota Citra": the next office stands right before its holder.
+    if (block.tags.slice(name + 1, end).includes('B-PER')) return true;
+  }
+  return false;
+}
+
+/** End of the name behind a comma, "dan", titles and the like; `undefined` where none stands there. */
+function nameBehindComma({ lower, tags, tokens }: Block, comma: number): number | undefined {
+  if (lower[comma] !== ',') return undefined;
+  let at = comma + 1;
+  while (
+    lower[at] === 'dan' ||
+    TITLES.has(lower[at] ?? '') ||
+    CORPS.has(lower[at] ?? '') ||
+    lower[at] === '.'
+  )
+    at++;
+  if (tags[at] !== 'B-PER') return undefined;
+  while (tags[at]?.endsWith('PER') || isDegree(tokens[at]?.text ?? '')) at++;
+  return at;
 }
 
 /** A lower-case office right behind the name without a comma: "Faisal (37) alias Komeng anggota kelompok …". */
@@ -79,6 +119,10 @@ function phraseEnd(block: Block, from: number): number {
   let at = from;
   while (at < tokens.length && at - from < LONGEST && sentence[at] === sentence[from]) {
     const word = lower[at]!;
+    if (word === 'dari' && at === from + 1 && isCapital(tokens[at + 1]?.text)) {
+      at++;
+      continue;
+    }
     if (
       isQuoteMark(tokens[at]!.text) ||
       STOPS.has(word) ||

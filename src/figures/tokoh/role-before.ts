@@ -2,7 +2,7 @@ import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, RELATION_HEADS, WEAK_HEADS } from './jabatan-words';
 import { SPEECH_VERBS } from './speech-words';
-import { TITLES } from './title-words';
+import { CORPS, TITLES } from './title-words';
 import { STOPS, VERBAL } from './clause-words';
 import { wordSet } from './word-set';
 
@@ -13,6 +13,12 @@ const JOINTS = wordSet(
 /** Before a name these leave the office to someone else: "saksi untuk Budi", "PT Angin (Budi)". */
 const OPEN_ENDS = wordSet('dan & di of the for and untuk pada (');
 const LONGEST = 18;
+/** Between occupation and name: "seorang komponis bernama Rangga". */
+const NAMED = wordSet('bernama berinisial');
+/** "seorang pianis": the role is the pianist's. */
+const ARTICLES = wordSet('seorang para sang bapak');
+/** A unit of the forces by number: "1302/Minahasa", "1302-12/Belang"; not "12/2". */
+const UNIT = /^\d[\d-]*\/\p{Lu}/u;
 
 export interface FoundRole {
   text: string;
@@ -33,6 +39,10 @@ export function roleBefore(
   const { lower, sentence } = block;
   let end = mention.from;
   while (isTitle(block, end - 1)) end--;
+  // "Presiden (Rangga Wirasena)": the name in brackets right behind the office.
+  const inBrackets =
+    lower[end - 1] === '(' && lower[mention.to] === ')' && headsJabatan(lower[end - 2] ?? '');
+  if (inBrackets || NAMED.has(lower[end - 1] ?? '')) end--;
   const comma = lower[end - 1] === ',';
   if (comma) end--;
   while (isTitle(block, end - 1)) end--;
@@ -50,6 +60,7 @@ export function roleBefore(
   // "Kepada wartawan Budi menolak bicara": spoken to, not the speaker's office.
   if (end - head === 1 && lower[head - 1] === 'kepada' && !isCapital(block.tokens[head]!.text))
     return undefined;
+  if (ARTICLES.has(lower[head]!) && end - head > 1) head++;
   const text = block.text.slice(block.tokens[head]!.start, block.tokens[end - 1]!.end);
   return { text, from: head, to: end, weight: WEAK_HEADS.has(lower[head]!) ? 1 : 2 };
 }
@@ -73,6 +84,7 @@ function isTitle({ lower, tokens }: Block, at: number): boolean {
   if (word === '.') return TITLES.has(lower[at - 1] ?? '') && tokens[at]!.start === tokens[at - 1]!.end;
   if (word === ')') return lower[at - 1] === 'purn';
   if (word === '(') return lower[at + 1] === 'purn';
+  if (CORPS.has(word) && TITLES.has(lower[at - 1] ?? '')) return true;
   return TITLES.has(word) && isCapital(tokens[at]!.text);
 }
 
@@ -84,9 +96,10 @@ function belongs(block: Block, at: number, end: number): boolean {
     return true;
   if (word === ')' || word === '(' || word === '-' || word === '/' || word === '.')
     return insideName(block, at);
+  if (word === ',' && block.lower[at + 1] === 'dan') return isCapital(block.tokens[at + 2]?.text);
   if (word === ',')
     return isCapital(block.tokens[at + 1]?.text) && block.lower.slice(at, end).includes('dan');
-  if (/^\d{1,3}$|^[ivx]+$/.test(word)) return true;
+  if (/^\d{1,3}$|^[ivx]+$/.test(word) || UNIT.test(text)) return true;
   return (
     JOINTS.has(word) || (/^[\p{Ll}-]{3,}$/u.test(word) && at + 1 < end + 1 && isPlainNoun(block, at, end))
   );

@@ -4,7 +4,9 @@ import { headsJabatan } from './jabatan-words';
 import type { FoundRole } from './role-before';
 import { wordSet } from './word-set';
 
-const OPENERS = wordSet('seperti yakni yaitu');
+const OPENERS = wordSet('seperti yakni yaitu macam semisal');
+/** "pembalap-pembalap". */
+const DOUBLED = /^(\p{L}+)-\1$/u;
 const BETWEEN = wordSet(', dan serta maupun hingga &');
 const LONGEST_LIST = 30;
 const LONGEST_PHRASE = 12;
@@ -23,7 +25,7 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
   const end = lower[opener - 1] === ',' ? opener - 1 : opener;
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_PHRASE && sentence[at] === sentence[from]; at--) {
     if (/^[,.:;"“”()]$/.test(lower[at]!) || block.tags[at]!.endsWith('PER')) return undefined;
-    if (!headsJabatan(lower[at]!)) continue;
+    if (!headsJabatan(lower[at]!.replace(DOUBLED, '$1'))) continue;
     return {
       text: block.text.slice(tokens[at]!.start, tokens[end - 1]!.end),
       from: at,

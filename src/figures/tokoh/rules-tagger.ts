@@ -107,6 +107,8 @@ function besideSpeech(tokens: string[], lower: string[], from: number, to: numbe
   if (to - from > 1 && SPEECH_VERBS.has(after) && !/\p{L}/u.test(before)) return true;
   if (BARE_VERBS.has(before)) return true;
   if (to - from > 1 && before === 'gol' && after === 'pada' && lower[to + 1] === 'menit') return true;
+  // "Tagor Sinaga, warga Desa Sukamaju, menolak": an office or part in small letters behind the comma.
+  if (to - from > 1 && isApposed(tokens, lower, to)) return true;
   // "… membebaskan Paul Whelan. Mantan marinir AS itu …": the next sentence takes the name up by its office.
   if (to - from > 1 && after === '.' && tokens.slice(to + 2, to + 8).includes('itu')) {
     const next = lower[to + 1] ?? '';
@@ -114,6 +116,12 @@ function besideSpeech(tokens: string[], lower: string[], from: number, to: numbe
   }
   return after === 'alias' || (after === '(' && /^\d{2}$/.test(lower[to + 1] ?? '') && lower[to + 2] === ')');
 }
+
+/** A comma and an office or part in small letters: ", warga Desa", ", ketua umum". */
+export const isApposed = (tokens: string[], lower: string[], to: number): boolean =>
+  lower[to] === ',' &&
+  !isCapital(tokens[to + 1]) &&
+  (headsJabatan(lower[to + 1] ?? '') || WEAK_HEADS.has(lower[to + 1] ?? ''));
 
 function mark(tags: Tag[], from: number, to: number, kind: 'PER' | 'ORG' | 'LOC'): void {
   for (let index = from; index < to; index++) tags[index] = index === from ? `B-${kind}` : `I-${kind}`;

@@ -46,3 +46,11 @@ export function blends(word: string, name: string[]): boolean {
   }
   return false;
 }
+
+/** Whether a word is the beginning of a longer name, its ending worn off: "Dovi" of Dovizioso, "Angie" of Angelina. */
+export function clips(word: string, name: string): boolean {
+  const short = nameKey(word);
+  const long = nameKey(name);
+  const stem = short.replace(/(?:ie|y)$/, '');
+  return stem.length >= 3 && short.length >= 4 && long.length >= stem.length + 3 && long.startsWith(stem);
+}

@@ -3,7 +3,8 @@ import { wordSet } from './word-set';
 const BARE = `kata ujar ucap tutur jelas tegas papar ungkap sebut tambah imbuh lanjut terang beber urai cetus tandas tukas pungkas
   sambung tanya jawab seru keluh harap pinta aku klaim kilah timpal cerita kisah kenang celetuk kelakar ketus imbau pesan puji saran
   sahut protes simpul tutup ulas komentar bela sanggah bantah pungkas gurau tulis cuit desak tuding kritik nilai duga jelas ingat
-  bisik teriak sindir`;
+  bisik teriak sindir sesal rinci singgung kecam ajak tantang dalih canda seloroh soroti balas lapor himbau anjur ringkas bilang cerocos tuntas urai
+  ceplos sumpah rayu ungkit lontar sambut simpulkan`;
 const ACTIVE = `mengatakan berkata menuturkan menyebut menyebutkan menyatakan menjelaskan menegaskan memaparkan mengungkapkan mengungkap
   menambahkan melanjutkan menerangkan membeberkan menguraikan mengaku mengakui mengklaim mengeklaim menyampaikan menilai berharap
   mengharapkan mengimbau menghimbau meminta mendesak menuding menuduh memastikan membenarkan membantah menampik menepis menyangkal
@@ -11,7 +12,10 @@ const ACTIVE = `mengatakan berkata menuturkan menyebut menyebutkan menyatakan me
   menyimpulkan memprediksi memperkirakan memberitahukan mengumumkan menulis menanggapi menjawab bertanya berpesan berpendapat
   menekankan melaporkan merinci menyindir menduga menyangka mengapresiasi menginstruksikan menyesalkan berujar bertutur berjanji menjanjikan
   mengutarakan memberikan-keterangan menyinggung menegur mencontohkan menyerukan menolak-anggapan memuji menandaskan memungkasi membeber
-  bersikukuh bersikeras optimistis menukas menimpali membela mengemukakan mencuitkan mengutuk mengecam mengancam menargetkan`;
+  bersikukuh bersikeras optimistis menukas menimpali membela mengemukakan mencuitkan mengutuk mengecam mengancam menargetkan menganggap mengucapkan berkomentar
+  berkelakar bergurau bersumpah berkilah berdalih beralasan mengeluh memohon menantang meyakini mempertanyakan mencibir membocorkan mengisyaratkan
+  mengonfirmasi mengkonfirmasi mengklarifikasi menggarisbawahi mengamini mengiyakan menyangsikan meragukan merekomendasikan mengomentari
+  ungkapkan sampaikan katakan jelaskan tegaskan paparkan menuding menyoal menyanggah menyeru mengimbuhkan menjamin menyatakannya`;
 const ENGLISH =
   'said says told added explained stated noted warned claimed argued insisted announced tweeted replied asked';
 const MALAY = 'menyifatkan memaklumkan menasihatkan menggesa jelasnya katanya menerusi';

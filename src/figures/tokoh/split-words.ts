@@ -1,3 +1,4 @@
+import { isCapital } from './capitals';
 import { TITLES } from './title-words';
 
 const LONGEST_GLUED = 60;
@@ -12,6 +13,10 @@ export interface Token {
 /** "Jakarta", "Tae-yong", "S.H", "1.250", one mark of punctuation; white space is between. */
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:[-.,/'][\p{L}\p{N}]+)*|’’|''|[^\s\p{L}\p{N}\p{M}]/gu;
 
+/** Two names joined inside a longer run, "Tagor Sinaga-Ayu Lestari": both halves with a capital and three letters; not "Tae-yong", "Al-Bashri". */
+const PAIR = /^(\p{Lu}\p{Ll}{2,})-\p{Lu}\p{Ll}{2,}$/u;
+/** A capital after one space. */
+const CAPITAL_NEXT = /^ \p{Lu}/u;
 /** A title glued to what follows: "Hj.Sari", "Ir.H.Budi"; not "M.Si", "S.H". */
 const GLUED = /^(\p{Lu}\p{L}{0,4})\.(?=\p{Lu})/u;
 
@@ -25,9 +30,22 @@ export function splitWords(text: string): Token[] {
       tokens.push({ text: '.', start: start + title, end: start + title + 1 });
       start += title + 1;
     }
+    const cut = start + pairCut(text, start, end, tokens.at(-1));
+    if (cut > start) {
+      tokens.push({ text: text.slice(start, cut), start, end: cut });
+      tokens.push({ text: '-', start: cut, end: cut + 1 });
+      start = cut + 1;
+    }
     tokens.push({ text: text.slice(start, end), start, end });
   }
   return tokens;
+}
+
+/** Length of the first of two joined names, words of theirs on either side; else 0. */
+function pairCut(text: string, start: number, end: number, before: Token | undefined): number {
+  if (end - start < 7 || end - start > LONGEST_GLUED || before?.end !== start - 1) return 0;
+  if (!isCapital(before.text) || !CAPITAL_NEXT.test(text.slice(end, end + 2))) return 0;
+  return PAIR.exec(text.slice(start, end))?.[1]?.length ?? 0;
 }
 
 /** Length of the title the word begins with, or 0. */

@@ -10,6 +10,11 @@ export const TITLES = wordSet(
   dato datuk dato' datin tan sri tun puan encik cikgu general colonel captain sergeant almarhum almarhumah alm`,
 );
 
+/** Corps of the forces, written behind a rank: "Mayor Pnb", "Letkol Inf". Lower case. */
+export const CORPS = wordSet(
+  'pnb nav tek lek kal adm pas sus pom inf kav arm arh czi cpl chb cba ckm caj chk cpm ctp cku mar laut',
+);
+
 /** Titles that are names too where nothing follows, or that stay with a nickname: never cut off the only word. */
 const DEGREE =
   /^(?:S\.?H|M\.?H|S\.?E|M\.?M|S\.?T|M\.?T|M\.?A|M\.?Si|S\.?Si|S\.?Pd|M\.?Pd|S\.?Ag|M\.?Ag|S\.?Kom|M\.?Kom|S\.?Sos|S\.?I\.?P|S\.?I\.?K|M\.?Hum|M\.?A\.?P|M\.?B\.?A|Ph\.?D|L\.?c|L\.?L\.?M|S\.?Kep|S\.?K\.?M|M\.?Kes|Sp\.?[A-Z]\w*|M\.?Sc|B\.?Sc|S\.?Ked|S\.?P|S\.?STP|A\.?Md|SpOG|MSc|MKes)\.?$/;

@@ -52,6 +52,28 @@ describe('mentions of one person', () => {
     [['*Rangga Wirasena* hadir. Akun @Rangga ramai.'], ['Rangga Wirasena (1)']],
     [['*Rangga Wirasena* lewat di Jalan Wirasena.'], ['Rangga Wirasena (1)']],
     [['*Rangga Wirasena* mengunjungi Yayasan Rangga.'], ['Rangga Wirasena (1)']],
+    [
+      ['Menteri Niaga Rangga *Adi Wirasena* hadir.', 'Kata *Rangga*, aman.'],
+      ['Rangga Adi Wirasena = Rangga (2)'],
+    ],
+    [
+      ['*Rangga Wirasena* hadir.', 'Pria yang akrab disapa Kodok itu tertawa. Lalu Kodok pulang.'],
+      ['Rangga Wirasena = Kodok (3)'],
+    ],
+    [['*Rangga Wirasena* juara. Pembalap berjuluk Si Kilat itu senang.'], ['Rangga Wirasena = Si Kilat (2)']],
+    [['*Andrea Mirovizi* jatuh. Menurut tim, *Miro* baik-baik saja.'], ['Andrea Mirovizi = Miro (2)']],
+    [['*Seraphina Wirasena* hadir. Bersama *Serie*, anaknya.'], ['Seraphina Wirasena = Serie (2)']],
+    [
+      ['*Faruk Salim* alias *Kodok Salim* ditahan. Polisi menjaga *Kodok*.'],
+      ['Faruk Salim = Kodok, Kodok Salim (3)'],
+    ],
+    [
+      ['Pasangan *Tagor Sinaga*-*Ayu Lestari* unggul. Menurut warga, Tagor-Ayu ramah.'],
+      ['Ayu Lestari = Ayu (2)', 'Tagor Sinaga = Tagor (2)'],
+    ],
+    [['Mayor *Pnb Rangga Wirasena* gugur.'], ['Rangga Wirasena (1)']],
+    [['Sekda Kota *Lembayung Sari Puspita* hadir.'], ['Sari Puspita (1)']],
+    [['Tersenyum *Wahai Rangga* itu.'], ['Rangga (1)']],
   ])('%j', (lines, persons) => expect(personsIn(...lines)).toEqual(persons));
 });
 
@@ -68,6 +90,12 @@ describe('people kept apart', () => {
     [['Tersangka berinisial MDS ditahan. Kini MDS menyesal.'], ['MDS (2)']],
     [['AR (34) ditangkap di rumahnya.'], ['AR (1)']],
     [['Pelaku berinisial N dan *Nurdin Salim* ditahan.'], ['N (1)', 'Nurdin Salim (1)']],
+    [
+      ['*Andrea Mirovizi* dan *Miroslav Benda* jatuh. *Miro* bangun.'],
+      ['Andrea Mirovizi (1)', 'Miro (1)', 'Miroslav Benda (1)'],
+    ],
+    [['*Rangga Wirasena* hadir. *Budi* pulang.'], ['Budi (1)', 'Rangga Wirasena (1)']],
+    [['*Rangga Wirasena*, *Sari Puspita* hadir.'], ['Rangga Wirasena (1)', 'Sari Puspita (1)']],
   ])('%j', (lines, persons) => expect(personsIn(...lines)).toEqual(persons));
 });
 
@@ -103,6 +131,13 @@ describe('not people', () => {
     ['Oleh *Rangga Wirasena* pada 20 Des 2021, 09:59 WIB'],
     ['Laporan Wartawan Harian Kota, *Rangga Wirasena*'],
     ['Bogor (*Harian Pagi*) - Hujan turun deras sejak sore.'],
+    ['Menurut *Pria* itu, aman.'],
+    ['Pengguna *Lapakita* bertambah. *Lapakita* mengatakan itu wajar.'],
+    ['Ponsel *Sagara* laku keras. Kata *Sagara*, aman.'],
+    ['Band rok asal Lembayung, *Nadabiru*, merilis album.'],
+    ['Penyanyi asal *Walsa* itu pulang.'],
+    ['*Gayuh Pinjung02* Jun 2020, 19:15 WIB'],
+    ['Rangga membaca *Al Quran* setiap malam.'],
   ])('%s', (line) => expect(personsIn(line)).toEqual([]));
 });
 
@@ -121,5 +156,7 @@ describe('people who look like a credit or a thing', () => {
     ['Hadir juga penulis *Rangga Wirasena*.', 'Rangga Wirasena (1)'],
     ['Menang lewat gol Rangga Wirasena pada menit ke-13.', 'Rangga Wirasena (1)'],
     ['Juara itu (*Rangga Wirasena*) tersenyum.', 'Rangga Wirasena (1)'],
+    ['Pendiri *Lapakita*, *Rangga Wirasena*, hadir.', 'Rangga Wirasena (1)'],
+    ['Tagor Sinaga, warga Desa Sukamaju, menolak.', 'Tagor Sinaga (1)'],
   ])('%s', (line, person) => expect(personsIn(line)).toEqual([person]));
 });

@@ -20,6 +20,9 @@ describe('quotes, to the right speaker', () => {
     ['«Jalan ini segera selesai», kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai'],
     ['”Jalan ini segera selesai,” kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
     ['“Jalan ini segera selesai," kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
+    ['“Jalan ini segera selesai,” sesal *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
+    ['Keluhan datang dari *Doni Saputra*. “Ini mimpi yang buruk.”', 'Doni Saputra: Ini mimpi yang buruk.'],
+    ['*Doni Saputra* menganggap jalan itu selesai.', 'Doni Saputra: (r)'],
     [
       '"Jalan ini segera selesai," ujar Wali Kota Lembayung *Doni Saputra*.',
       'Doni Saputra: Jalan ini segera selesai,',
@@ -112,6 +115,9 @@ describe('quotes, left alone', () => {
     ['*Doni Saputra* dirawat di rumah sakit.'],
     ['Surat untuk *Doni Saputra* dikirim kemarin.'],
     ['Pejabat itu mengungkapkan, *Doni Saputra* ingin pulang.'],
+    ['Menurut istri *Doni Saputra*, jalan itu rusak.'],
+    ['*Doni Saputra* mengajak anaknya pulang.'],
+    ['*Doni Saputra* bertemu *Sari Puspita*. “Ini mimpi yang buruk.”'],
   ])('%s', (line) => expect(saidIn(line)).toEqual([]));
 
   it('does not give the words of someone unnamed to the last speaker', () => {

@@ -17,6 +17,18 @@ describe('role, as the article words it', () => {
     ],
     ['Perintah eksekutif Presiden Jepang *Kenji Moritaka* dibatalkan.', 'Kenji Moritaka: Presiden Jepang'],
     ['Wakil Presiden (Wapres) *Kenji Moritaka* tiba.', 'Kenji Moritaka: Wakil Presiden (Wapres)'],
+    ['Kata Bapak Presiden (*Kenji Moritaka*) tadi, aman.', 'Kenji Moritaka: Presiden'],
+    ['Ia bertemu seorang komponis bernama *Kenji Moritaka*.', 'Kenji Moritaka: komponis'],
+    ['Hadir Dandim 1302/Rawasari, Letkol Inf *Doni Saputra*.', 'Doni Saputra: Dandim 1302/Rawasari'],
+    ['Mayor Pnb *Doni Saputra*, pilot pesawat latih, gugur.', 'Doni Saputra: pilot pesawat latih'],
+    ['*Sari Puspita*, putri Rangga Wirasena, hadir.', 'Sari Puspita: putri Rangga Wirasena'],
+    ['*Doni Saputra*, warga dari Desa Rawasari juga menolak.', 'Doni Saputra: warga dari Desa Rawasari'],
+    ['Rider Honda, *Doni Saputra*, jatuh.', 'Doni Saputra: Rider Honda'],
+    ['Kibordis *Doni Saputra* ikut bermain.', 'Doni Saputra: Kibordis'],
+    [
+      'Kepala Badan Perencanaan, Riset, dan Inovasi (Bapin) Kota Lembayung *Doni Saputra* hadir.',
+      'Doni Saputra: Kepala Badan Perencanaan, Riset, dan Inovasi (Bapin) Kota Lembayung',
+    ],
     ['Sekjen Dewan Niaga *Imam Mahesa* hadir.', 'Imam Mahesa: Sekjen Dewan Niaga'],
     ['Wakil Bupati Hj.*Sari Lestari* hadir.', 'Sari Lestari: Wakil Bupati'],
     ['Pj Bupati Rawasari *Joni Mahesa* hadir.', 'Joni Mahesa: Pj Bupati Rawasari'],
@@ -98,6 +110,19 @@ describe('role, as the article words it', () => {
     expect(rolesIn('Menlu Jepang *Kenji Moritaka* bertemu Menlu India *Arun Bhatnagar*.')).toEqual([
       'Arun Bhatnagar: Menlu India',
       'Kenji Moritaka: Menlu Jepang',
+    ]);
+  });
+
+  it('gives an office in a list to the name behind it where the list ends with a name', () => {
+    expect(
+      rolesIn('Hadir *Doni Saputra*, Kepala Dinas Kesehatan, *Joni Mahesa*, Camat Rawasari, *Sari Puspita*.'),
+    ).toEqual(['Doni Saputra: -', 'Joni Mahesa: Kepala Dinas Kesehatan', 'Sari Puspita: Camat Rawasari']);
+  });
+
+  it('gives an office in a list to the name before it where the list ends with an office', () => {
+    expect(rolesIn('Hadir *Doni Saputra*, Kepala Dinas Kesehatan, *Joni Mahesa*, Camat Rawasari.')).toEqual([
+      'Doni Saputra: Kepala Dinas Kesehatan',
+      'Joni Mahesa: Camat Rawasari',
     ]);
   });
 
