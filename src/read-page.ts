@@ -2,12 +2,13 @@ import { extractStory } from '@/article/extract';
 import { mendStory, tellBlocks } from '@/article/mend';
 import { paragraphElements, paragraphTexts } from '@/article/paragraphs';
 import { wrapLooseText } from '@/article/wrap-loose-text';
-import { clean } from '@/clean/clean';
+import { clearPlace } from '@/article/clear-place';
+import { dropHeadline } from '@/article/drop-headline';
+import { clean, type Taken } from '@/clean/clean';
 import { dropFar } from '@/clean/drop-far';
-import { dropFurniture } from '@/clean/furniture';
 import { placeRemovals } from '@/clean/place';
-import { copyPage } from '@/page/copy';
-import { showHiddenPages } from '@/page/hidden-pages';
+import { copyPage, copyPart } from '@/page/copy';
+import { dropHidden, showHiddenPages } from '@/page/hidden-pages';
 import { openParts } from '@/page/open-parts';
 import { wakeLazyImages } from '@/page/lazy-images';
 import { readMetadata } from '@/page/metadata';
@@ -27,22 +28,11 @@ export async function readPage(live: Document): Promise<Result<Article>> {
   const refusal = refuseDocument(live);
   if (refusal) return { ok: false, refusal };
   const metadata = readMetadata(live);
-  const copy = copyPage(live);
-  showHiddenPages(copy);
-  openParts(copy);
-  dropFar(copy.body);
-  dropFurniture(copy.body);
-  wakeLazyImages(copy);
-  wrapLooseText(copy.body);
-  const blocks = paragraphElements(copy.body);
-  const before = clean(blocks);
-  const told = tellBlocks(blocks);
-  const story = extractStory(copy);
-  if (!story) return { ok: false, refusal: 'not-an-article' };
+  const place = clearPlace(live);
+  const found = place ? liftStory(live, place, metadata.title) : weighPage(live);
+  if (!found) return { ok: false, refusal: 'not-an-article' };
 
-  mendStory(told, story);
-  wrapLooseText(story);
-  const after = clean(paragraphElements(story));
+  const { story, taken } = found;
   const paragraphs = paragraphTexts(story);
   const words = countWords(paragraphs.join(' '));
   if (words < FEWEST_WORDS) return { ok: false, refusal: 'not-an-article' };
@@ -50,10 +40,45 @@ export async function readPage(live: Document): Promise<Result<Article>> {
     ...metadata,
     html: story.innerHTML,
     paragraphs,
-    removals: placeRemovals([...before, ...after], paragraphs),
+    removals: placeRemovals(taken, paragraphs),
     pages: { joined: 1, total: findPageLinks(live).total },
     words,
     minutes: readingMinutes(words),
   };
   return { ok: true, value: article };
+}
+
+interface Found {
+  story: Element;
+  taken: Taken[];
+}
+
+/** The story where the page leaves no doubt about its place: that one box, whole, without its interruptions. */
+function liftStory(live: Document, place: Element, title: string): Found {
+  const copy = copyPart(live, place);
+  showHiddenPages(copy);
+  dropHidden(copy);
+  wakeLazyImages(copy);
+  wrapLooseText(copy.body);
+  dropHeadline(copy.body, title);
+  const taken = clean(paragraphElements(copy.body));
+  return { story: copy.body, taken };
+}
+
+/** The story as Readability weighs it out of the whole page; what it loses is put back. */
+function weighPage(live: Document): Found | undefined {
+  const copy = copyPage(live);
+  showHiddenPages(copy);
+  openParts(copy);
+  dropFar(copy.body);
+  wakeLazyImages(copy);
+  wrapLooseText(copy.body);
+  const blocks = paragraphElements(copy.body);
+  const before = clean(blocks);
+  const told = tellBlocks(blocks);
+  const story = extractStory(copy);
+  if (!story) return undefined;
+  mendStory(told, story);
+  wrapLooseText(story);
+  return { story, taken: [...before, ...clean(paragraphElements(story))] };
 }

@@ -1,13 +1,15 @@
 import { foldSpace } from '@/text/fold-space';
 
-const BLOCKS =
-  'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul';
-const BLOCK_NAMES = new Set(BLOCKS.split(' '));
+const BLOCK_NAMES = new Set(
+  'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
 // What belongs to a picture is shown with it, but is no paragraph of the story.
 const NOT_PROSE = new Set(['figure', 'figcaption', 'picture', 'video', 'audio', 'caption']);
 
 /** Whether an element starts and ends lines of its own. */
-export function isBlock(node: Node): node is Element {
+export function isBlock(node: Node): boolean {
   return node.nodeType === 1 && BLOCK_NAMES.has((node as Element).localName);
 }
 
@@ -29,9 +31,11 @@ export function paragraphElements(root: ParentNode): Element[] {
 /** The elements that have a block inside, each found once: the cost is that of one walk over the tree. */
 function blockHolders(root: ParentNode): Set<Node> {
   const holding = new Set<Node>();
-  for (const block of root.querySelectorAll(BLOCKS.replaceAll(' ', ',')))
-    for (let up = block.parentNode; up && up !== root && !holding.has(up); up = up.parentNode)
+  for (const element of root.querySelectorAll('*')) {
+    if (!BLOCK_NAMES.has(element.localName)) continue;
+    for (let up = element.parentNode; up && up !== root && !holding.has(up); up = up.parentNode)
       holding.add(up);
+  }
   return holding;
 }
 

@@ -1,5 +1,6 @@
 import { isBlock } from '@/article/paragraphs';
 
+const MIXED = new Set(['body', 'div', 'section', 'article', 'blockquote', 'td', 'li', 'main', 'center']);
 const LETTER = /\S/; // "a" – not " \n"
 
 /**
@@ -7,8 +8,8 @@ const LETTER = /\S/; // "a" – not " \n"
  * paragraphs, as older systems of publishers deliver it (Antara, detik until 2016).
  */
 export function wrapLooseText(root: Element): void {
-  const mixed = [root, ...root.querySelectorAll('div, section, article, blockquote, td, li, main, center')];
-  for (const element of mixed) {
+  for (const element of [root, ...root.getElementsByTagName('*')]) {
+    if (!MIXED.has(element.localName)) continue;
     const breaks = element.localName !== 'li';
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (!isBlock(node) && !(breaks && isBreak(node))) continue;

@@ -1,17 +1,43 @@
 import type { Block } from '@/clean/rule';
 import { foldSpace } from '@/text/fold-space';
 
+// A sentence outside links; menus, headlines and captions are shorter.
+const PROSE_LENGTH = 80;
+const MOST_LINK = 0.5;
+
+/** Reads blocks for the rules, with what they share: which boxes hold prose. */
+export function readBlocks(elements: readonly Element[]): Block[] {
+  const holders = new Set<Element>();
+  const blocks = elements.map((element) => readBlock(element, holders));
+  for (const block of blocks) {
+    if (block.text.length < PROSE_LENGTH || block.linkShare >= MOST_LINK) continue;
+    for (let up: Element | null = block.element; up && !holders.has(up); up = up.parentElement)
+      holders.add(up);
+  }
+  return blocks;
+}
+
 /** A block with what rules ask of it. */
-export function readBlock(element: Element): Block {
+export function readBlock(element: Element, holders: ReadonlySet<Element>): Block {
   const text = foldSpace(element.textContent ?? '');
   return {
     element,
     text,
-    // Few blocks are ever asked for it.
+    // Few blocks are ever asked for these.
     get linkShare() {
       return linkShare(element, text);
     },
+    get box() {
+      return outermostOutside(holders, element);
+    },
   };
+}
+
+function outermostOutside(holders: ReadonlySet<Element>, element: Element): Element | undefined {
+  if (holders.size === 0 || holders.has(element)) return undefined;
+  let box = element;
+  for (let up = box.parentElement; up && !holders.has(up); up = up.parentElement) box = up;
+  return box.parentElement ? box : undefined;
 }
 
 /** Share of an element's text inside links, 0 to 1. */
@@ -19,7 +45,7 @@ export function linkShare(element: Element, text = foldSpace(element.textContent
   if (text === '') return 0;
   if (element.closest('a[href]')) return 1;
   let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += foldSpace(link.textContent ?? '').length;
+  for (const link of element.getElementsByTagName('a')) linked += foldSpace(link.textContent ?? '').length;
   return Math.min(1, linked / text.length);
 }
 
@@ -32,4 +58,9 @@ export function boxOf(element: Element, root: Element): Element {
     box = up;
   }
   return box;
+}
+
+/** Whether a picture stands here that leads nowhere: "Foto: Rina Sari" under it is its credit. */
+export function holdsPicture(element: Element): boolean {
+  return Array.from(element.getElementsByTagName('img')).some((picture) => !picture.closest('a'));
 }

@@ -1,8 +1,9 @@
-import { readBlock } from '@/clean/blocks';
-import type { Finding, Rule } from '@/clean/rule';
+import { readBlock, readBlocks } from '@/clean/blocks';
+import type { Block, Finding, Rule } from '@/clean/rule';
 import { adLabel } from '@/clean/rules/ad-label';
 import { bacaJuga } from '@/clean/rules/baca-juga';
 import { inlineBracket } from '@/clean/rules/inline-bracket';
+import { linkBox } from '@/clean/rules/link-box';
 import { prompt } from '@/clean/rules/prompt';
 import { readOnLine } from '@/clean/rules/read-on-line';
 import { relatedList } from '@/clean/rules/related-list';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   bacaJuga,
   readOnLine,
   inlineBracket,
+  linkBox,
 ];
 
 /** Something taken out, and the true text around it, by which its place is told in the finished story. */
@@ -31,32 +33,32 @@ export interface Taken {
   previous?: string;
 }
 
+// What is left of a block after a removal was judged as a box before.
+const NONE: ReadonlySet<Element> = new Set();
+
 /** Takes the interruptions out of `blocks`' document, in one pass. Nothing goes without being told. */
-export function clean(blocks: readonly Element[]): Taken[] {
+export function clean(elements: readonly Element[]): Taken[] {
   const taken: Taken[] = [];
   let previous: string | undefined;
   const open: Taken[] = [];
-  for (const element of blocks) {
+  for (let block of readBlocks(elements)) {
+    const { element } = block;
     if (!element.isConnected) continue;
-    const block = readBlock(element);
-    let found = find(block);
-    while (found) {
+    for (let found = find(block); found; found = find(block)) {
       const item = take(found.rule, found.finding, previous);
       taken.push(item);
       open.push(item);
       if (!element.isConnected) break;
-      found = find(readBlock(element));
+      block = readBlock(element, NONE);
     }
-    if (!element.isConnected) continue;
-    const text = foldSpace(element.textContent ?? '');
-    if (text === '') continue;
-    for (const item of open.splice(0)) item.next = text;
-    previous = text;
+    if (!element.isConnected || block.text === '') continue;
+    for (const item of open.splice(0)) item.next = block.text;
+    previous = block.text;
   }
   return taken;
 }
 
-function find(block: ReturnType<typeof readBlock>): { rule: Rule; finding: Finding } | undefined {
+function find(block: Block): { rule: Rule; finding: Finding } | undefined {
   if (block.text === '') return undefined;
   for (const rule of RULES) {
     const finding = rule.find(block);

@@ -1,11 +1,19 @@
+import { firstWord } from '@/clean/first-word';
 import { WORDS, type LabelWords } from '@/clean/labels';
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+const all = (part: keyof LabelWords) => [...new Set(WORDS.flatMap((words) => words[part]))];
 const anyOf = (part: keyof LabelWords) =>
-  [...new Set(WORDS.flatMap((words) => words[part]))]
+  all(part)
     .sort((a, b) => b.length - a.length)
     .map(escape)
     .join('|');
+const startsOf = (...parts: (keyof LabelWords)[]) =>
+  new Set(parts.flatMap((part) => all(part).map((label) => firstWord(label))));
+
+// Few blocks begin with a label's first word; the others are told without a try.
+const INLINE_STARTS = startsOf('inline', 'colonOnly');
+const LIST_STARTS = startsOf('list');
 
 // A label's own punctuation: "Baca Juga :", "(Baca juga: X)", "» Baca juga", "[Baca juga]".
 const OPEN = '^[\\s(\\[»>•*–—-]*';
@@ -19,12 +27,13 @@ const AD = new RegExp(`^[\\s\\-–—\\[(]*(?:${anyOf('ad')})[\\s\\-–—\\])]*
 
 /** Length of the inline label a text begins with: "Baca juga: X" 10; 0 for a text without one ("Bacaan juga …"). */
 export function inlineLabelLength(text: string): number {
+  if (!INLINE_STARTS.has(firstWord(text))) return 0;
   return (INLINE.exec(text) ?? COLON_ONLY.exec(text))?.[0].length ?? 0;
 }
 
 /** Whether a text is the heading of a list of other stories: "Artikel Terkait"; not "Artikel terkait kasus itu dihapus". */
 export function isListLabel(text: string): boolean {
-  return text.length <= 40 && LIST.test(text);
+  return text.length <= 40 && LIST_STARTS.has(firstWord(text)) && LIST.test(text);
 }
 
 /** Whether a text is an advertisement's caption: "ADVERTISEMENT"; not "Iklan layanan masyarakat". */

@@ -19,4 +19,6 @@ export interface Block {
   text: string;
   /** Share of the text that is link text, 0 to 1. */
   readonly linkShare: number;
+  /** The outermost element around it that holds no prose; `undefined` where it is prose itself, or the page has none. */
+  readonly box: Element | undefined;
 }

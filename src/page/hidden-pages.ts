@@ -18,6 +18,11 @@ export function showHiddenPages(doc: Document): void {
   }
 }
 
+/** Takes out what the page hides, as Readability does; what `showHiddenPages` showed is hidden no more. */
+export function dropHidden(doc: Document): void {
+  for (const part of doc.querySelectorAll(`${HIDDEN}, [aria-hidden="true"]`)) part.remove();
+}
+
 function isBesideProse(part: Element): boolean {
   const siblings = part.parentElement ? Array.from(part.parentElement.children) : [];
   return siblings.some(

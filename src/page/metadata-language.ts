@@ -4,7 +4,7 @@ import { detectLanguage } from '@/text/language';
 const TAG = /^([a-z]{2,3})(?=$|[-_])/i;
 /** `in` was Indonesian's code until 1989, and "In-Id" is still common (liputan6.com 2021, kompas.com 2023). */
 const RENAMED = new Map([['in', 'id']]);
-const ENOUGH_TEXT = 4000;
+const ENOUGH_TEXT = 2000;
 const FEW_PARAGRAPHS = 400;
 
 /**
@@ -12,7 +12,11 @@ const FEW_PARAGRAPHS = 400;
  * and English, since many Indonesian pages declare `lang="en"` (a template's default).
  * `shown` is the page's text below the headline, read where the page has hardly any paragraphs.
  */
-export function readLanguage(doc: Document, claims: (string | undefined)[], shown: string): string {
+export function readLanguage(
+  doc: Document,
+  claims: (string | undefined)[],
+  shown: { readonly text: string },
+): string {
   const declared = claims.flatMap((claim) => TAG.exec(claim ?? '')?.[1]?.toLowerCase() ?? [])[0];
   const claimed = declared && (RENAMED.get(declared) ?? declared);
   const detected = detectLanguage(sampleText(doc, shown));
@@ -21,11 +25,11 @@ export function readLanguage(doc: Document, claims: (string | undefined)[], show
   return claimed ?? 'und';
 }
 
-function sampleText(doc: Document, shown: string): string {
+function sampleText(doc: Document, shown: { readonly text: string }): string {
   let sample = '';
   for (const paragraph of doc.querySelectorAll('p')) {
     sample += `${paragraph.textContent ?? ''} `;
     if (sample.length >= ENOUGH_TEXT) return sample;
   }
-  return sample.length > FEW_PARAGRAPHS ? sample : shown.slice(0, ENOUGH_TEXT);
+  return sample.length > FEW_PARAGRAPHS ? sample : shown.text.slice(0, ENOUGH_TEXT);
 }

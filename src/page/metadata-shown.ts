@@ -3,6 +3,8 @@ import { foldSpace } from '@/text/fold-space';
 
 /** A credit with its name: "Editor: Rina Sari", "Redaktur : Budi"; not "Editor foto itu berkata". */
 const EDITOR = /^(?:editor|redaktur|penyunting)\s*:\s*(.{3,80})$/i;
+/** How an editor's credit begins: " Editor:", "Redaktur :"; not "Para editor". */
+const EDITOR_START = /^\s*(?:editor|redaktur|penyunting)/i;
 /** The writer's credit: "Penulis: Rina Sari", "Pewarta: Budi"; not "Penulis itu berkata". */
 const AUTHOR = /^(?:penulis|reporter|pewarta|jurnalis)\s*:\s*(.{3,80})$/i;
 /** A credit's label alone, its name in the next element: "Editor:", "Penulis :", "Oleh"; not "Editor: Rina". */
@@ -11,6 +13,8 @@ const LABEL_ONLY = /^(?:[a-z]{4,10}\s*:|oleh:?|by:?)$/i;
 /** A class of the writer's element: "read__author", "byline", "penulis"; not "authority". */
 const AUTHOR_CLASS = /(?:author|byline|penulis|reporter)(?![a-z])/i;
 const AUTHOR_MARK = '[itemprop~="author"], [rel~="author"]';
+/** What every date on a page has: "3 Maret 2023"; not "3 komentar". */
+const YEAR = /\d{4}/;
 /** Three letters in a row, as in a name; not "-", "2023". */
 const LETTERS = /\p{L}{3}/u;
 
@@ -19,8 +23,9 @@ const LETTERS = /\p{L}{3}/u;
 const NEAR = 700;
 const LONGEST_LINE = 140;
 // Editors are credited below the story, so the search for them goes on past it.
-const PAST_STORY = 16_000;
-const PROSE = 400;
+const PAST_STORY = 24_000;
+const SAMPLE = 2000;
+const PROSE = 200;
 /** `NodeFilter.SHOW_TEXT`: the constant's global is not there in every place this runs. */
 const SHOW_TEXT = 4;
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
@@ -31,7 +36,7 @@ export interface Shown {
   author: string | undefined;
   editor: string | undefined;
   /** The page's text from the headline on, some thousand words of it. */
-  text: string;
+  readonly text: string;
 }
 
 /** The story's headline element: the heading that shows one of `titles`, else the page's only h1. */
@@ -50,8 +55,7 @@ export function findHeading(doc: Document, titles: string[]): Element | undefine
 export function readShown(doc: Document, heading: Element | undefined): Shown {
   const start = heading ?? doc.body?.firstElementChild;
   if (!start) return { date: undefined, author: undefined, editor: undefined, text: '' };
-  const after = linesFrom(start, 'nextNode', PAST_STORY);
-  const near = leading(after, NEAR);
+  const near = leading(linesFrom(start, 'nextNode', NEAR), NEAR);
   const before = heading ? linesFrom(heading, 'previousNode', NEAR).reverse() : [];
   const anyDate = near.flatMap(({ text }) => dateOf(text) ?? [])[0];
   return {
@@ -59,9 +63,33 @@ export function readShown(doc: Document, heading: Element | undefined): Shown {
     author:
       near.find(({ text, element }) => namesAuthor(element) && hasLetters(text))?.text ??
       credit(near, AUTHOR),
-    text: after.map(({ text }) => text).join(' '),
-    editor: editorElement(doc) ?? credit(after, EDITOR),
+    get text() {
+      return linesFrom(start, 'nextNode', SAMPLE)
+        .map(({ text }) => text)
+        .join(' ');
+    },
+    editor: editorElement(doc) ?? editorBelow(start),
   };
+}
+
+/** The editor's credit, which stands below the story. Only short texts that begin like one are looked at. */
+function editorBelow(start: Element): string | undefined {
+  const walker = textWalker(start);
+  for (let passed = 0, node = walker.nextNode(); node && passed < PAST_STORY; node = walker.nextNode()) {
+    const text = node.nodeValue!;
+    passed += text.length;
+    if (text.length > PROSE || !EDITOR_START.test(text)) continue;
+    const line = { text: foldSpace(text), element: node.parentElement };
+    const name = credit([line, ...linesFrom(node, 'nextNode', 1)], EDITOR);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function textWalker(start: Node): TreeWalker {
+  const walker = start.ownerDocument!.createTreeWalker(start.ownerDocument!.body, SHOW_TEXT);
+  walker.currentNode = start;
+  return walker;
 }
 
 /** The text of one text node, and the element it stands in. */
@@ -71,9 +99,8 @@ interface Line {
 }
 
 /** The lines of text before or after an element's start, until `most` characters have passed. */
-function linesFrom(start: Element, step: 'nextNode' | 'previousNode', most: number): Line[] {
-  const walker = start.ownerDocument.createTreeWalker(start.ownerDocument.body, SHOW_TEXT);
-  walker.currentNode = start;
+function linesFrom(start: Node, step: 'nextNode' | 'previousNode', most: number): Line[] {
+  const walker = textWalker(start);
   const lines: Line[] = [];
   for (let passed = 0, node = walker[step](); node && passed < most; node = walker[step]()) {
     const element = node.parentElement;
@@ -101,7 +128,8 @@ function marked(doc: Document): Moment | undefined {
   return date?.time === undefined ? undefined : date;
 }
 
-const dateOf = (line: string) => (line.length > LONGEST_LINE ? undefined : parseVisibleDate(line));
+const dateOf = (line: string) =>
+  line.length > LONGEST_LINE || !YEAR.test(line) ? undefined : parseVisibleDate(line);
 
 /** The first date with a time of day; the two may stand in neighbouring elements. */
 function timed(lines: Line[]): Moment | undefined {

@@ -68,7 +68,7 @@ export function readMetadata(doc: Document): Metadata {
     ...optional('leadImage', readImage(doc, sources)),
     ...optional('section', readSection(sources, siteNames)),
     url: readAddress(doc),
-    lang: readLanguage(doc, [doc.documentElement?.lang, tags.lang, jsonLd?.lang], shown.text),
+    lang: readLanguage(doc, [doc.documentElement?.lang, tags.lang, jsonLd?.lang], shown),
   };
 }
 

@@ -1,5 +1,5 @@
-/** One or more white space characters, no-break and zero-width ones too: "a \n\u00a0b"; not "ab". */
-const SPACE = /[\s\u00a0\u200b\u2060\ufeff]+/g;
+/** White space that is more or other than one space, no-break and zero-width too: "a \n\u00a0b"; not "a b", "ab". */
+const SPACE = / *(?:[^\S ]|[\u200b\u2060])[\s\u200b\u2060]*| {2,}/g;
 
 /** Text with every run of white space folded to one space, and none at its ends. */
 export function foldSpace(text: string): string {

@@ -1,4 +1,4 @@
-import { boxOf, linkShare } from '@/clean/blocks';
+import { boxOf, holdsPicture, linkShare } from '@/clean/blocks';
 import { inlineLabelLength } from '@/clean/label-match';
 import type { Block, Finding, Rule } from '@/clean/rule';
 import { foldSpace } from '@/text/fold-space';
@@ -17,7 +17,7 @@ export const bacaJuga: Rule = {
   reason: 'Tautan ke berita lain di tengah cerita',
   find(block) {
     const length = inlineLabelLength(block.text);
-    if (length === 0) return undefined;
+    if (length === 0 || holdsPicture(block.element)) return undefined;
     const rest = block.text
       .slice(length)
       .replace(/[)\]]+$/, '')
@@ -29,7 +29,7 @@ export const bacaJuga: Rule = {
 };
 
 function isLinkBeyondLabel({ element, text, linkShare: share }: Block, rest: string): boolean {
-  return (share * text.length) / rest.length >= MOSTLY_LINK && element.querySelector('a') !== null;
+  return (share * text.length) / rest.length >= MOSTLY_LINK && (element.querySelector('a') ?? element.closest('a')) !== null;
 }
 
 function isBoldHeadline({ element, text }: Block, rest: string): boolean {

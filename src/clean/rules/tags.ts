@@ -12,7 +12,8 @@ export const tags: Rule = {
   reason: 'Tag dan topik',
   find(block) {
     const { element, text } = block;
-    if (text.length > LONGEST) return undefined;
+    // A quoted post keeps its hashtags.
+    if (text.length > LONGEST || element.closest('blockquote')) return undefined;
     const label = LABEL.exec(text)?.[0];
     const listed = label !== undefined && areTags(text.slice(label.length));
     return listed || BARE_HASHTAGS.test(text) || (HASHTAGS.test(text) && block.linkShare >= 0.9)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dropFar } from '@/clean/drop-far';
-import { dropFurniture } from '@/clean/furniture';
+import { clean } from '@/clean/clean';
+import { paragraphElements } from '@/article/paragraphs';
 
 const SENTENCE =
   'Warga Kampung Melati menanam dua ratus pohon mangrove di pesisir utara pada Minggu pagi bersama para pelajar. ';
@@ -9,15 +10,27 @@ const body = (html: string) => {
   return document.body;
 };
 
-describe('dropFurniture', () => {
+describe('a box beside the story', () => {
+  const cleanedOf = (html: string) => {
+    const root = body(`<article><p>${SENTENCE}</p>${html}<p>${SENTENCE}</p></article>`);
+    const rules = clean(paragraphElements(root)).map(({ rule }) => rule.id);
+    return { rules, html: root.querySelector('article')!.innerHTML };
+  };
+
   it.each([
-    ['shares', `<div class="read__share">Tweet Email</div>`],
+    ['shares', `<div class="read__share">Berbagi lewat surel</div>`],
     ['tags', `<ul class="tags"><li><a href="/t">mangrove</a></li></ul>`],
     ['a related list', `<div class="box related"><a href="/a">Panen Raya</a></div>`],
-  ])('drops %s', (_, html) => {
-    const root = body(`<p>${SENTENCE}</p>${html}`);
-    dropFurniture(root);
-    expect(root.innerHTML).toBe(`<p>${SENTENCE}</p>`);
+    [
+      'links without a name',
+      `<ul><li><a href="/a">Panen Raya</a></li><li><a href="/b">Pasar Lama</a></li></ul>`,
+    ],
+    ['cards of links with pictures', `<div><a href="/a"><img src="a.jpg"> Panen Raya</a></div>`],
+  ])('goes and is told: %s', (_, html) => {
+    expect(cleanedOf(html)).toEqual({
+      rules: ['kotak-tautan'],
+      html: `<p>${SENTENCE}</p><p>${SENTENCE}</p>`,
+    });
   });
 
   it.each([
@@ -28,12 +41,15 @@ describe('dropFurniture', () => {
     ],
     ['a sub-heading', `<h2 class="title-dt-paging">Akar yang Kuat</h2>`],
     ['a name that only begins alike', `<div class="stage heritage">Panggung</div>`],
-    ['a picture', `<div class="popup"><figure><img src="a.jpg"></figure></div>`],
-  ])('leaves %s alone', (_, html) => {
-    const root = body(html);
-    const before = root.innerHTML;
-    dropFurniture(root);
-    expect(root.innerHTML).toBe(before);
+    ['a picture and its credit', `<div class="popup"><img src="a.jpg"><a href="/f">Foto: Rina</a></div>`],
+    [
+      'a post, half of it links',
+      `<blockquote><p><a href="/t">#Bakau</a> <a href="/u">Rina</a></p></blockquote>`,
+    ],
+    ['a list of short items', `<ul><li>RING I</li><li>3. Ledeng</li></ul>`],
+    ['a contact line', `<p><a href="mailto:a@b.id">a@b.id</a></p>`],
+  ])('stays: %s', (_, html) => {
+    expect(cleanedOf(html)).toEqual({ rules: [], html: `<p>${SENTENCE}</p>${html}<p>${SENTENCE}</p>` });
   });
 });
 

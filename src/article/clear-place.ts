@@ -1,0 +1,171 @@
+import { isBlock } from '@/article/paragraphs';
+import { namesFurniture } from '@/clean/furniture';
+
+const SHOW_TEXT = 4;
+// A shorter run beside markup is a name, a date or a button.
+const FEWEST_LETTERS = 25;
+// A sentence; menus, headlines and captions are shorter or stand in links.
+const PROSE_LENGTH = 80;
+const STORY_LENGTH = 500;
+// The next best place holds at most this share of the best one's letters: else two stories, or one in two halves.
+const MOST_RIVAL = 0.5;
+// How far above the story's box a paragraph outside it still raises a doubt.
+const NEAR_LEVELS = 2;
+const UNREAD = new Set(['script', 'style', 'noscript', 'textarea', 'option', 'template', 'title', 'button']);
+const LINES = new Set([
+  'p',
+  'li',
+  'dd',
+  'dt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  'figcaption',
+  'caption',
+]);
+const CAPTION = /caption|photo|foto|image|img|gambar/i; // "photo__caption", "detail-img-copyright" – not "capital"
+const ELSEWHERE =
+  /(?:^|[\s_-])(?:comments?|komentar|related|terkait|sidebar|popular|terpopuler|terkini|recommend\w*|rekomendasi)(?=$|[\s_-])/i; // "related__list" – not "relation"
+const HEADING = /^h[1-6]$/;
+const INNER = new Set(['ul', 'ol', 'dl', 'blockquote', 'figure']);
+
+/** A block of prose and how many letters of it stand outside links. */
+interface Prose {
+  block: Element;
+  letters: number;
+}
+
+/**
+ * The box whose own paragraphs are the story, where the page leaves no doubt: its prose stands in one place, none stands
+ * beside it or between headline and story, and no other place holds half as much. `undefined` where Readability must weigh.
+ * Reads the live document and changes nothing.
+ */
+export function clearPlace(live: Document): Element | undefined {
+  const prose = proseBlocks(live.body);
+  const votes = new Map<Element, number>();
+  for (const { block, letters } of prose) {
+    const place = placeOf(block);
+    votes.set(place, (votes.get(place) ?? 0) + letters);
+  }
+  const best = wholeOf(mostVoted(votes), votes);
+  if (!best || best === live.body || isDoubtful(best)) return undefined;
+  const inside = prose.filter(({ block }) => best.contains(block));
+  const letters = inside.reduce((sum, each) => sum + each.letters, 0);
+  if (letters < STORY_LENGTH) return undefined;
+  for (const [place, count] of votes)
+    if (count > letters * MOST_RIVAL && !best.contains(place)) return undefined;
+  const headline = lastHeadlineBefore(live, best);
+  const around = ancestor(best, NEAR_LEVELS);
+  const first = prose.indexOf(inside[0]!);
+  const doubts = prose.some(({ block }, index) => {
+    if (best.contains(block) || isCaption(block)) return false;
+    const near = around.contains(block) && around !== live.body;
+    const between = index < first && headline !== undefined && follows(headline, block);
+    return (near || between) && !standsInFurniture(block, around);
+  });
+  return doubts ? undefined : best;
+}
+
+function mostVoted(votes: Map<Element, number>): Element | undefined {
+  let best: Element | undefined;
+  for (const [place, letters] of votes) if (!best || letters > votes.get(best)!) best = place;
+  return best;
+}
+
+/**
+ * The box around equal parts of one story ("2 dari 3 halaman" in `div.article-content-body__item`, Liputan6's mobile pages,
+ * seen 2020): same parent, same class, one headline at most. Any other place is its own whole.
+ */
+function wholeOf(place: Element | undefined, votes: Map<Element, number>): Element | undefined {
+  const parent = place?.parentElement;
+  if (!place || !parent) return place;
+  const parts = Array.from(parent.children).filter(
+    (each) => each.className === place.className && each.localName === place.localName && votes.has(each),
+  );
+  return parts.length > 1 && parent.getElementsByTagName('h1').length < 2 ? parent : place;
+}
+
+function proseBlocks(root: Element): Prose[] {
+  const tally = new Map<Element, number>();
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.length < FEWEST_LETTERS || UNREAD.has(node.parentElement!.localName)) continue;
+    const letters = node.data.trim().length;
+    if (letters < FEWEST_LETTERS) continue;
+    const block = unlinkedBlock(node);
+    if (block && !HEADING.test(block.localName)) tally.set(block, (tally.get(block) ?? 0) + letters);
+  }
+  return Array.from(tally, ([block, letters]) => ({ block, letters })).filter(
+    ({ letters }) => letters >= PROSE_LENGTH,
+  );
+}
+
+/** The block a text stands in; `undefined` for a link's text. */
+function unlinkedBlock(node: Text): Element | undefined {
+  let up: Element | null = node.parentElement;
+  while (up && !isBlock(up)) {
+    if (up.localName === 'a') return undefined;
+    up = up.parentElement;
+  }
+  return up && up.parentElement?.localName !== 'a' ? up : undefined;
+}
+
+/** Where the paragraphs beside `block` stand: its parent, or itself where it holds lines of loose text. */
+function placeOf(block: Element): Element {
+  if (!LINES.has(block.localName) && holdsLines(block)) return block;
+  let place = block.parentElement!;
+  while (INNER.has(place.localName) && place.parentElement) place = place.parentElement;
+  return place;
+}
+
+function holdsLines(block: Element): boolean {
+  let breaks = 0;
+  for (const child of block.children) {
+    if (child.localName === 'p') return true;
+    if (child.localName === 'br' && ++breaks > 1) return true;
+  }
+  return false;
+}
+
+function isDoubtful(place: Element): boolean {
+  if (place.closest('[hidden], [aria-hidden="true"], [style*="display"], aside, footer, nav')) return true;
+  for (let up: Element | null = place; up && up.localName !== 'body'; up = up.parentElement)
+    if (ELSEWHERE.test(nameOf(up))) return true;
+  return false;
+}
+
+function isCaption(block: Element): boolean {
+  return (
+    block.localName === 'figcaption' ||
+    CAPTION.test(nameOf(block)) ||
+    CAPTION.test(nameOf(block.parentElement!))
+  );
+}
+
+function nameOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`;
+}
+
+function standsInFurniture(element: Element, root: Element): boolean {
+  for (let up: Element | null = element; up && up !== root; up = up.parentElement)
+    if (up.localName === 'aside' || up.localName === 'footer' || namesFurniture(up)) return true;
+  return false;
+}
+
+function lastHeadlineBefore(doc: Document, place: Element): Element | undefined {
+  return Array.from(doc.getElementsByTagName('h1')).findLast((headline) => follows(headline, place));
+}
+
+function follows(first: Node, second: Node): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0;
+}
+
+function ancestor(element: Element, levels: number): Element {
+  let up = element;
+  for (let level = 0; level < levels && up.parentElement; level++) up = up.parentElement;
+  return up;
+}
