@@ -1,5 +1,18 @@
 import { canonicalKey, siteOf } from '@/history/canonical-key.ts';
-import type { StoredStory } from '@/history/entry.ts';
+import type { Entry, Progress, StoredStory, Version } from '@/history/entry.ts';
+import type {
+  Abbreviation,
+  Angka,
+  Article,
+  Figures,
+  MissingPage,
+  NamedEntity,
+  Quote,
+  Reading,
+  Removal,
+  Span,
+  Tokoh,
+} from '@/reading.ts';
 
 /** Tells whether a value has a shape. */
 type Check = (value: unknown) => boolean;
@@ -23,21 +36,24 @@ const oneOf =
   (value) =>
     checks.some((check) => check(value));
 
-/** An object of exactly these own properties: what is not named here is not let in. */
-function shape(checks: Record<string, Check>): Check {
+/**
+ * An object of exactly these own properties: what is not named here is not let in. Every property of the type must be
+ * named, or a story that has it would be refused when it comes back.
+ */
+function shape<T>(checks: Record<keyof Required<T>, Check>): Check {
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     if (!Object.keys(value).every((name) => Object.hasOwn(checks, name))) return false;
-    return Object.entries(checks).every(([name, check]) => {
+    return Object.entries<Check>(checks).every(([name, check]) => {
       return check(Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined);
     });
   };
 }
 
-const span = shape({ paragraph: count, start: count, end: count });
+const span = shape<Span>({ paragraph: count, start: count, end: count });
 const mentions = list(span);
 const number = oneOf(text, (value) => typeof value === 'number' && Number.isFinite(value));
-const article = shape({
+const article = shape<Article>({
   url: webAddress,
   title: text,
   byline: maybe(text),
@@ -51,14 +67,17 @@ const article = shape({
   paragraphs: list(text),
   words: count,
   minutes: count,
-  pages: shape({ joined: count, total: count }),
-  removals: list(shape({ rule: text, reason: text, text, at: count, html: maybe(text) })),
+  pages: shape<Article['pages']>({ joined: count, total: count }),
+  missingPages: maybe(list(shape<MissingPage>({ page: count, url: webAddress, reason: text }))),
+  removals: list(shape<Removal>({ rule: text, reason: text, text, at: count, html: maybe(text) })),
 });
-const quote = shape({ span, text, direct: flag });
-const figures = shape({
-  tokoh: list(shape({ name: text, aliases: list(text), role: maybe(text), mentions, quotes: list(quote) })),
+const quote = shape<Quote>({ span, text, direct: flag });
+const figures = shape<Figures>({
+  tokoh: list(
+    shape<Tokoh>({ name: text, aliases: list(text), role: maybe(text), mentions, quotes: list(quote) }),
+  ),
   angka: list(
-    shape({
+    shape<Angka>({
       kind: text,
       text,
       value: maybe(number),
@@ -69,11 +88,11 @@ const figures = shape({
       span,
     }),
   ),
-  names: maybe(list(shape({ kind: text, name: text, abbreviation: maybe(text), mentions }))),
-  abbreviations: maybe(list(shape({ short: text, long: text }))),
+  names: maybe(list(shape<NamedEntity>({ kind: text, name: text, abbreviation: maybe(text), mentions }))),
+  abbreviations: maybe(list(shape<Abbreviation>({ short: text, long: text }))),
 });
-const reading = shape({ article, figures });
-const entry = shape({
+const reading = shape<Reading>({ article, figures });
+const entry = shape<Entry>({
   key: webAddress,
   url: webAddress,
   title: text,
@@ -88,12 +107,16 @@ const entry = shape({
   minutes: count,
   people: list(text),
   removals: count,
-  progress: shape({ paragraph: count, share, finished: flag }),
+  progress: shape<Progress>({ paragraph: count, share, finished: flag }),
   spent: count,
   versions: count,
   changedAt: maybe(time),
 });
-const story = shape({ entry, reading: maybe(reading), versions: list(shape({ at: time, reading })) });
+const story = shape<StoredStory>({
+  entry,
+  reading: maybe(reading),
+  versions: list(shape<Version>({ at: time, reading })),
+});
 
 /**
  * A story from a file, or nothing where any part of it has another shape than ours, or an address that is not of the
