@@ -1,5 +1,5 @@
 import type { Entry } from '@/history/entry.ts';
-import { unpack } from '@/history/packing.ts';
+import { unpackOutside } from '@/history/packing.ts';
 import { entryOf } from '@/history/rows.ts';
 import type { Database } from '@/history/schema.ts';
 import { fold } from '@/history/words.ts';
@@ -36,8 +36,9 @@ export async function appearances(
   for (; cursor && entries.length < limit; cursor = await cursor.continue())
     entries.push(entryOf(cursor.value));
   const texts = await Promise.all(entries.map(({ key }) => tx.objectStore('texts').get(key)));
+  const readings = await Promise.all(texts.map((text) => text && unpackOutside<Reading>(text.packed)));
   return entries.map((entry, place) => {
-    const reading = texts[place] && unpack<Reading>(texts[place].packed);
+    const reading = readings[place];
     const person = reading?.figures.tokoh.find((tokoh) => fold(tokoh.name) === folded);
     return {
       entry,

@@ -2,7 +2,7 @@ import type { Entry, EntryFilter } from '@/history/entry.ts';
 import { findExcerpt, mark, type Marked } from '@/history/excerpt.ts';
 import { matches } from '@/history/list.ts';
 import { matchStories } from '@/history/match-stories.ts';
-import { unpack } from '@/history/packing.ts';
+import { unpackOutside } from '@/history/packing.ts';
 import { FIELDS } from '@/history/postings.ts';
 import { parseQuery, type Wanted } from '@/history/query.ts';
 import { entryOf } from '@/history/rows.ts';
@@ -21,6 +21,8 @@ export interface Found {
 
 export interface SearchQuery {
   text: string;
+  /** So many of the best are known already and left out. */
+  skip?: number;
   limit: number;
   filter?: EntryFilter;
 }
@@ -30,7 +32,10 @@ export interface SearchQuery {
  * Matches in the title come first, then people and site, then the text; among equals the last read.
  * Nothing for a text without words.
  */
-export async function search(db: Database, { text, limit, filter = {} }: SearchQuery): Promise<Found[]> {
+export async function search(
+  db: Database,
+  { text, skip = 0, limit, filter = {} }: SearchQuery,
+): Promise<Found[]> {
   const query = parseQuery(text);
   if (query.length === 0) return [];
   const tx = db.transaction(['segments', 'pages', 'pending', 'entries', 'texts']);
@@ -41,7 +46,7 @@ export async function search(db: Database, { text, limit, filter = {} }: SearchQ
   const seen = new Set<string>();
   const entries: { entry: Entry; field: number }[] = [];
   const index = tx.objectStore('entries').index('at');
-  for (let start = 0; start < ranked.length && entries.length < limit; start += limit) {
+  for (let start = 0; start < ranked.length && entries.length < skip + limit; start += limit) {
     const some = ranked.slice(start, start + limit);
     const rows = await Promise.all(some.map(({ at }) => index.get(at)));
     rows.forEach((row, place) => {
@@ -50,12 +55,18 @@ export async function search(db: Database, { text, limit, filter = {} }: SearchQ
       entries.push({ entry: entryOf(row), field: some[place]!.field });
     });
   }
-  const shown = entries.slice(0, limit);
+  const shown = entries.slice(skip, skip + limit);
   const texts = await Promise.all(shown.map(({ entry }) => tx.objectStore('texts').get(entry.key)));
-  return shown.map(({ entry, field }, place) => show(entry, field, texts[place], query));
+  return Promise.all(shown.map(({ entry, field }, place) => show(entry, field, texts[place], query)));
 }
 
-function show(entry: Entry, field: number, text: TextRow | undefined, query: readonly Wanted[]): Found {
-  const excerpt = text && findExcerpt(unpack<Reading>(text.packed).article.paragraphs, query);
+async function show(
+  entry: Entry,
+  field: number,
+  text: TextRow | undefined,
+  query: readonly Wanted[],
+): Promise<Found> {
+  const reading = text && (await unpackOutside<Reading>(text.packed));
+  const excerpt = reading && findExcerpt(reading.article.paragraphs, query);
   return { entry, field: FIELDS[field]!, title: mark(entry.title, query), ...(excerpt && { excerpt }) };
 }

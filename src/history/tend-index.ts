@@ -10,11 +10,20 @@ const TOP = SIZES.length - 1;
  * enough of them. Each step is one transaction: stopped in the middle, nothing is missing and the next call goes on.
  */
 export async function tendIndex(db: Database): Promise<void> {
-  while (await flushPending(db));
+  let moved = false;
+  while (await flushPending(db)) moved = true;
+  // Looking for segments to join reads what grows with the history; only a new one can make enough of them.
+  if (!moved && checked.has(db)) return;
   for (let level = 0; level < TOP; level++) while (await joinLevel(db, level));
+  checked.add(db);
 }
 
+/** Databases whose segments were looked through since they were opened: the work may have been stopped before. */
+const checked = new WeakSet<Database>();
+
 async function flushPending(db: Database): Promise<boolean> {
+  // Nearly always there are too few; a look leaves the next reading's transaction its way.
+  if ((await db.count('pending')) < SIZES[0]) return false;
   const tx = db.transaction(['pending', 'segments', 'pages'], 'readwrite');
   const rows = await tx.objectStore('pending').getAll(null, SIZES[TOP]);
   const level = SIZES.findLastIndex((size) => rows.length >= size);
