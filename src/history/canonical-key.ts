@@ -59,6 +59,11 @@ export function siteOf(key: string): string {
   return new URL(key).host;
 }
 
+/** Whether a host is a site or a part of it: `nasional.warta.com` is of `warta.com`, `pewarta.com` is not. */
+export function isOfSite(host: string, site: string): boolean {
+  return host === site || host.endsWith(`.${site}`);
+}
+
 function isOfTheStory(name: string): boolean {
   return !NOT_THE_STORY.has(name) && !CAMPAIGN.test(name);
 }

@@ -36,6 +36,12 @@ export async function openDatabase(
   return { ...fresh, name: nameOf(newest + 1), setAside: [...setAside, nameOf(newest)] };
 }
 
+/** A set-aside database that is whole again, at the present version; nothing where it is not, or not there. */
+export async function openSetAside(factory: IDBFactory, name: string): Promise<Database | undefined> {
+  const opened = await openOrKeep(factory, name, MIGRATIONS);
+  return opened?.readOnly ? closed(opened.db) : opened?.db;
+}
+
 type Opened = Pick<OpenedDatabase, 'db' | 'readOnly'>;
 
 async function openOrKeep(

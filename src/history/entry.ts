@@ -9,6 +9,14 @@ export interface Progress {
   finished: boolean;
 }
 
+/** The first paragraphs are seen as soon as a story opens: nothing was left there. */
+const FIRST_LEFT = 3;
+
+/** Whether a story was left in its middle. */
+export function isLeft({ finished, paragraph }: Progress): boolean {
+  return !finished && paragraph >= FIRST_LEFT;
+}
+
 /** One story in the list: small, so that a page of the list costs a blink. Times are milliseconds since 1970. */
 export interface Entry {
   /** `canonicalKey` of the story's address. */
@@ -67,11 +75,14 @@ export interface Recorded {
 
 /** Narrows a list; what is left out does not narrow. Times include `from` and exclude `until`. */
 export interface EntryFilter {
+  /** A host; the hosts below it are meant too. */
   site?: string;
   from?: number;
   until?: number;
   /** Only stories not read to their end. */
   unfinished?: true;
+  /** Only stories that were read, not addresses saved for later. */
+  read?: true;
 }
 
 export interface ListQuery {

@@ -1,7 +1,9 @@
+import type { IDBPIndex } from 'idb';
+import { isOfSite } from '@/history/canonical-key.ts';
 import type { Entry, EntryFilter, ListQuery, StoredStory, Version } from '@/history/entry.ts';
 import { unpack } from '@/history/packing.ts';
 import { entryOf } from '@/history/rows.ts';
-import type { Database, EntryRow } from '@/history/schema.ts';
+import type { Database, EntryRow, Schema } from '@/history/schema.ts';
 import type { Reading } from '@/reading.ts';
 
 const EXPORT_PAGE = 100;
@@ -54,11 +56,17 @@ export async function knownKeys(db: Database, keys: readonly string[]): Promise<
   return new Set(found.filter((key) => key !== undefined));
 }
 
+/** The hosts the history holds, in alphabetical order. */
+export function knownSites(db: Database): Promise<string[]> {
+  return sitesIn(db.transaction('entries').store.index('site'));
+}
+
 /** Whether an entry passes a filter. */
-export function matches(entry: Entry, { site, from, until, unfinished }: EntryFilter): boolean {
-  if (site !== undefined && entry.site !== site) return false;
+export function matches(entry: Entry, { site, from, until, unfinished, read }: EntryFilter): boolean {
+  if (site !== undefined && !isOfSite(entry.site, site)) return false;
   if (from !== undefined && entry.at < from) return false;
   if (until !== undefined && entry.at >= until) return false;
+  if (read && entry.reads.length === 0) return false;
   return !(unfinished && entry.progress.finished);
 }
 
@@ -71,9 +79,40 @@ export async function* rowsOf(
   { site, from = -Infinity, until = Infinity, unfinished }: EntryFilter,
 ): AsyncGenerator<EntryRow> {
   const store = db.transaction('entries').store;
-  const source = site === undefined ? store.index(unfinished ? 'openAt' : 'at') : store.index('site');
-  const bound = (at: number) => (site === undefined ? at : [site, at]);
-  const range = IDBKeyRange.bound(bound(from), bound(until), false, true);
-  let cursor = await source.openCursor(range as never, 'prev');
+  if (site !== undefined) return yield* rowsOfSite(store.index('site'), site, from, until);
+  const range = IDBKeyRange.bound(from, until, false, true);
+  let cursor = await store.index(unfinished ? 'openAt' : 'at').openCursor(range, 'prev');
   for (; cursor; cursor = await cursor.continue()) yield cursor.value;
+}
+
+type SiteIndex = IDBPIndex<Schema, ['entries'], 'entries', 'site'>;
+
+async function* rowsOfSite(
+  index: SiteIndex,
+  site: string,
+  from: number,
+  until: number,
+): AsyncGenerator<EntryRow> {
+  const hosts = (await sitesIn(index)).filter((host) => isOfSite(host, site));
+  const open = (host: string) =>
+    index.openCursor(IDBKeyRange.bound([host, from], [host, until], false, true), 'prev');
+  const heads = (await Promise.all(hosts.map(open))).filter((cursor) => cursor !== null);
+  while (heads.length > 0) {
+    const newest = heads.reduce((best, each) => (each.value.at > best.value.at ? each : best));
+    yield newest.value;
+    const next = await newest.continue();
+    heads.splice(heads.indexOf(newest), 1, ...(next ? [next] : []));
+  }
+}
+
+/** Each host once: the cursor leaps over the entries of a host, whose times are all before an array in key order. */
+async function sitesIn(index: SiteIndex): Promise<string[]> {
+  const sites: string[] = [];
+  let cursor = await index.openKeyCursor();
+  while (cursor) {
+    const [host] = cursor.key;
+    sites.push(host);
+    cursor = await cursor.continue([host, []] as never);
+  }
+  return sites;
 }

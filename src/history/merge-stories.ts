@@ -1,4 +1,5 @@
-import type { Entry, HistoryRefusal, StoredStory } from '@/history/entry.ts';
+import { compareReadings } from '@/history/compare-readings.ts';
+import type { Entry, HistoryRefusal, StoredStory, Version } from '@/history/entry.ts';
 import { pack, unpack } from '@/history/packing.ts';
 import { furthest } from '@/history/progress.ts';
 import { entryOf, pendingOf, rowOf } from '@/history/rows.ts';
@@ -14,7 +15,7 @@ export interface Merged {
 
 /**
  * Adds stories from elsewhere in one transaction: all of them or none. A known story keeps both sides' reading times,
- * versions and the furthest progress; its text is that of the side that read it last.
+ * versions and the furthest progress; its text is that of the side that read it last, the other one a version.
  */
 export function mergeStories(
   db: Database,
@@ -51,17 +52,28 @@ async function put(tx: Writing, { entry, reading, versions }: StoredStory, known
     tx.objectStore('texts').get(key),
     tx.objectStore('versions').getAllKeys(IDBKeyRange.bound([key], [key, []])),
   ]);
-  const text = reading && (!kept || !known || entry.at > known.at) ? reading : undefined;
-  const all = new Set([...times.map(([, at]) => at), ...versions.map(({ at }) => at)]);
+  const here = kept && known && { at: known.at, reading: unpack<Reading>(kept.packed) };
+  const { text, earlier } = chooseText(here, reading && { at: entry.at, reading });
+  const added = earlier ? [...versions, earlier] : versions;
+  const all = new Set([...times.map(([, at]) => at), ...added.map(({ at }) => at)]);
   const merged = { ...(known ? mergeEntries(known, entry) : entry), versions: all.size };
+  if (earlier) merged.changedAt ??= merged.at;
   merged.at = await freeTime(tx, merged.at, key);
 
-  if (known) void tx.objectStore('pending').delete(known.at);
-  if (text) void tx.objectStore('texts').put({ key, packed: pack(text) });
-  for (const { at, reading: earlier } of versions) {
-    void tx.objectStore('versions').put({ key, at, packed: pack(earlier) });
-  }
-  const searched = text ?? (kept && unpack<Reading>(kept.packed));
-  void tx.objectStore('pending').put(pendingOf(merged, searched));
-  await tx.objectStore('entries').put(rowOf(merged));
+  await Promise.all([
+    known && tx.objectStore('pending').delete(known.at),
+    text && text !== here?.reading && tx.objectStore('texts').put({ key, packed: pack(text) }),
+    ...added.map((old) => tx.objectStore('versions').put({ key, at: old.at, packed: pack(old.reading) })),
+    tx.objectStore('pending').put(pendingOf(merged, text)),
+    tx.objectStore('entries').put(rowOf(merged)),
+  ]);
+}
+
+/** Of two sides' texts the one read last, or the fuller one; where they differ the other is a version. */
+function chooseText(here?: Version, there?: Version): { text?: Reading; earlier?: Version } {
+  if (!here || !there) return { ...((here ?? there) && { text: (here ?? there)!.reading }) };
+  const [older, newer] = there.at > here.at ? [here, there] : [there, here];
+  const news = compareReadings(older.reading, newer.reading);
+  const text = news === 'part' ? older.reading : newer.reading;
+  return { text, ...(news === 'changed' && { earlier: older }) };
 }

@@ -1,4 +1,4 @@
-import { canonicalKey, siteOf } from '@/history/canonical-key.ts';
+import { canonicalKey, isOfSite, siteOf } from '@/history/canonical-key.ts';
 
 /** What the reader set about recording. */
 export interface RecordingRules {
@@ -9,7 +9,8 @@ export interface RecordingRules {
 
 /** Where a story was read. */
 export interface ReadingPlace {
-  url: string;
+  /** The tab's address and the one the page gives itself: a site may publish under another one's name. */
+  urls: readonly string[];
   /** A private window. */
   incognito: boolean;
 }
@@ -21,9 +22,7 @@ export type NotRecorded = 'private-window' | 'paused' | 'excluded-site';
 export function whyNotRecorded(place: ReadingPlace, rules: RecordingRules): NotRecorded | undefined {
   if (place.incognito) return 'private-window';
   if (rules.paused) return 'paused';
-  const key = canonicalKey(place.url);
-  if (key === undefined) return undefined;
-  const host = siteOf(key);
-  const excluded = rules.excludedSites.some((site) => host === site || host.endsWith(`.${site}`));
+  const hosts = place.urls.flatMap((url) => canonicalKey(url) ?? []).map(siteOf);
+  const excluded = rules.excludedSites.some((site) => hosts.some((host) => isOfSite(host, site)));
   return excluded ? 'excluded-site' : undefined;
 }

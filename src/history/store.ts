@@ -7,17 +7,19 @@ import type {
   Recorded,
   StoredStory,
 } from '@/history/entry.ts';
-import { allStories, get, knownKeys, list } from '@/history/list.ts';
+import { allStories, get, knownKeys, knownSites, list } from '@/history/list.ts';
 import { saveProgress, type ReadingStep } from '@/history/progress.ts';
 import { keptSince, type Keep } from '@/history/prune.ts';
 import { mergeStories, type Merged } from '@/history/merge-stories.ts';
 import { appearances, type Appearance, type PersonQuery } from '@/history/person.ts';
 import { readingStats, type ReadingStats } from '@/history/reading-stats.ts';
+import { recover } from '@/history/recover.ts';
 import { record } from '@/history/record.ts';
 import {
   clearAll,
   emptyTrash,
   keysOf,
+  lastRemoved,
   remove,
   removeMatching,
   restore,
@@ -66,7 +68,15 @@ export interface History {
   removeMatching(filter: EntryFilter): Done<Removed>;
   restore(batch: number): Done<number>;
   clearAll(): Done<void>;
-  /** Deletes what is past its keeping, and the trash older than ten minutes, for good. Call at start and daily. */
+  /** The last deletion, where it can still be taken back. */
+  lastRemoved(): Promise<Removed | undefined>;
+  /** The hosts it holds, in alphabetical order. */
+  sites(): Promise<string[]>;
+  /** How many stories pass a filter. */
+  count(filter: EntryFilter): Promise<number>;
+  /** Deletes for good what was deleted more than ten minutes ago. */
+  emptyTrash(): Done<void>;
+  /** Deletes what was read and is past its keeping, for good. Addresses saved for later stay. Call daily. */
   prune(keep: Keep): Done<number>;
   /** Resolves when the search index has no work left; it is tended by itself after each writing. */
   settle(): Promise<void>;
@@ -77,7 +87,8 @@ const UNDO_MS = 10 * 60 * 1000;
 
 /** Opens the history. Throws where the browser gives no database at all. See `openDatabase` for damaged ones. */
 export async function openHistory({ indexedDB, now, migrations }: HistoryDeps): Promise<History> {
-  const { db, readOnly, setAside } = await openDatabase(indexedDB, migrations);
+  const { db, readOnly, ...found } = await openDatabase(indexedDB, migrations);
+  const setAside = readOnly ? found.setAside : await recover(db, indexedDB, found.setAside);
   let tending = Promise.resolve();
   const tend = () =>
     (tending = tending.then(() => (readOnly ? undefined : tendIndex(db))).catch(() => undefined));
@@ -102,7 +113,17 @@ export async function openHistory({ indexedDB, now, migrations }: HistoryDeps): 
     remove: (keys) => writing(() => remove(db, keys, now())),
     removeMatching: (filter) => writing(() => removeMatching(db, filter, now())),
     restore: (batch) => writing(() => restore(db, batch)),
-    clearAll: () => writing(() => clearAll(db)),
+    clearAll: async () => {
+      const cleared = await writing(() => clearAll(db));
+      if (!cleared.ok) return cleared;
+      // Everything means these too; otherwise one that opens again would bring its stories back.
+      for (const name of setAside.splice(0)) indexedDB.deleteDatabase(name);
+      return cleared;
+    },
+    lastRemoved: () => lastRemoved(db, now() - UNDO_MS),
+    sites: () => knownSites(db),
+    count: async (filter) => (await keysOf(db, filter)).length,
+    emptyTrash: () => writing(() => emptyTrash(db, now() - UNDO_MS)),
     prune: (keep) => writing(() => prune(db, keep, now())),
     settle: tend,
     close: () => db.close(),
@@ -111,7 +132,8 @@ export async function openHistory({ indexedDB, now, migrations }: HistoryDeps): 
 
 async function prune(db: Database, keep: Keep, now: number): Done<number> {
   const until = keptSince(keep, now);
-  const past = until === -Infinity ? [] : await keysOf(db, { until });
+  const past = until === -Infinity ? [] : await keysOf(db, { until, read: true });
+  if (past.length === 0) return { ok: true, value: 0 };
   const removed = await remove(db, past, now - UNDO_MS);
   if (!removed.ok) return removed;
   const emptied = await emptyTrash(db, now - UNDO_MS);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalKey, siteOf } from '@/history/canonical-key.ts';
+import { canonicalKey, isOfSite, siteOf } from '@/history/canonical-key.ts';
 
 const KEY = 'https://contoh.id/berita/1';
 
@@ -55,6 +55,16 @@ describe('canonicalKey', () => {
       ),
     );
   });
+});
+
+describe('isOfSite', () => {
+  it.each([
+    ['warta.com', true],
+    ['nasional.warta.com', true],
+    ['pewarta.com', false],
+    ['com', false],
+    ['warta.com.contoh.id', false],
+  ])('%s of warta.com: %s', (host, of) => expect(isOfSite(host, 'warta.com')).toBe(of));
 });
 
 describe('siteOf', () => {

@@ -68,6 +68,12 @@ describe('search', () => {
     expect(keys(await history.search({ text: 'banjir', limit: 9 }))).toEqual(['banjir', 'sekolah']);
   });
 
+  it('leaves out the best ones that are known already', async () => {
+    const history = await archive();
+    expect(keys(await history.search({ text: 'warta', skip: 1, limit: 2 }))).toEqual(['kafe', 'sekolah']);
+    expect(keys(await history.search({ text: 'warta', skip: 4, limit: 2 }))).toEqual([]);
+  });
+
   it('narrows by filter', async () => {
     const history = await archive();
     expect(keys(await history.search({ text: 'banjir', limit: 9, filter: { from: NOON + DAY } }))).toEqual([

@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { openHistory } from '@/history/store.ts';
+import { unreadStory } from '@/history/import-links.ts';
 import { DAY, NOON, freshHistory, reading, valueOf } from './samples.ts';
 
 const PASAR = 'https://berita.contoh.id/pasar/1';
@@ -46,6 +49,35 @@ describe('record', () => {
     });
   });
 
+  it('keeps every earlier text of a story that changed twice while the clock stood still', async () => {
+    const history = await freshHistory();
+    const texts = ['Satu.', 'Dua.', 'Tiga.'];
+    for (const text of texts) await history.record(reading(PASAR, { paragraphs: [text] }), NOON);
+    const story = await history.get(PASAR);
+    expect(story?.versions.map(({ reading: { article } }) => article.paragraphs)).toEqual([
+      ['Dua.'],
+      ['Satu.'],
+    ]);
+    expect(story?.entry).toMatchObject({ versions: 2, reads: [NOON] });
+  });
+
+  const page = (joined: number, ...paragraphs: string[]) =>
+    reading(PASAR, { paragraphs, pages: { joined, total: 2 } });
+  it.each([
+    ['the rest of a split story', page(1, 'Satu.'), page(2, 'Satu.', 'Dua.'), ['Satu.', 'Dua.'], 0],
+    ['a part of what is kept', page(2, 'Satu.', 'Dua.'), page(1, 'Satu.'), ['Satu.', 'Dua.'], 0],
+    ['a part that changed', page(2, 'Satu.', 'Dua.'), page(1, 'Ralat.'), ['Ralat.'], 1],
+    ['the rest, its start changed', page(1, 'Satu.'), page(2, 'Ralat.', 'Dua.'), ['Ralat.', 'Dua.'], 1],
+  ])('keeps the fullest text after %s', async (_, first, second, paragraphs, versions) => {
+    const history = await freshHistory();
+    await history.record(first, NOON);
+    expect(valueOf(await history.record(second, NOON + DAY)).changed).toBe(versions > 0);
+    const story = await history.get(PASAR);
+    expect(story?.reading?.article.paragraphs).toEqual(paragraphs);
+    expect(story?.versions).toHaveLength(versions);
+    expect(story?.entry.reads).toEqual([NOON, NOON + DAY]);
+  });
+
   it('makes no version of a story that did not change', async () => {
     const history = await freshHistory();
     await history.record(reading(PASAR), NOON);
@@ -60,9 +92,33 @@ describe('record', () => {
     expect(times).toEqual([NOON + 1, NOON]);
   });
 
+  it('keeps both readings of two windows that record one story at once', async () => {
+    const factory = new IDBFactory();
+    const [left, right] = [await freshHistory(factory), await freshHistory(factory)];
+    await Promise.all([left.record(reading(PASAR), NOON), right.record(reading(PASAR), NOON + DAY)]);
+    await Promise.all([
+      left.record(reading(HUJAN), NOON + 2 * DAY),
+      right.saveProgress(PASAR, { paragraph: 1, share: 0.5, finished: false, spent: 9 }),
+    ]);
+    expect(await left.list({ limit: 9 })).toMatchObject([
+      { key: HUJAN },
+      { key: PASAR, reads: [NOON, NOON + DAY], spent: 9 },
+    ]);
+  });
+
   it.each(['file:///berita.html', 'about:blank', 'bukan alamat'])('refuses %s', async (url) => {
     const history = await freshHistory();
     expect(await history.record(reading(url), NOON)).toEqual({ ok: false, refusal: 'not-a-web-page' });
+  });
+});
+
+describe('sites', () => {
+  it('are named once each', async () => {
+    const history = await freshHistory();
+    for (const [path, at] of ['a', 'b', 'c'].map((each, n) => [each, NOON + n] as const))
+      await history.record(reading(`https://warta.contoh.com/${path}`), at);
+    await history.record(reading(PASAR), NOON);
+    expect(await history.sites()).toEqual(['berita.contoh.id', 'warta.contoh.com']);
   });
 });
 
@@ -86,6 +142,9 @@ describe('list', () => {
 
   it.each([
     [{ site: 'warta.contoh.com' }, ['banjir', 'hujan']],
+    [{ site: 'contoh.com' }, ['banjir', 'hujan']],
+    [{ site: 'toh.com' }, []],
+    [{ site: 'contoh.id' }, ['1']],
     [{ from: NOON + DAY }, ['banjir', 'hujan']],
     [{ until: NOON + DAY }, ['1']],
     [{ site: 'warta.contoh.com', until: NOON + 2 * DAY }, ['hujan']],
@@ -147,6 +206,26 @@ describe('remove', () => {
     expect((await history.list({ limit: 9 })).map(({ key }) => key)).toEqual([PASAR]);
   });
 
+  it('is known as the last one until the trash is emptied', async () => {
+    const indexedDB = new IDBFactory();
+    let now = NOON;
+    const history = await openHistory({ indexedDB, now: () => now });
+    await history.record(reading(PASAR), NOON);
+    await history.record(reading(HUJAN), NOON);
+    expect(await history.lastRemoved()).toBeUndefined();
+    await history.remove([PASAR]);
+    now += 60_000;
+    const last = valueOf(await history.remove([HUJAN]));
+    expect(await history.lastRemoved()).toEqual(last);
+    await history.restore(last.batch);
+    expect(await history.lastRemoved()).toEqual({ batch: NOON, count: 1 });
+    now += 9.5 * 60_000;
+    expect(await history.lastRemoved()).toBeUndefined();
+    await history.emptyTrash();
+    expect(await history.restore(NOON)).toEqual({ ok: true, value: 0 });
+    expect((await history.list({ limit: 9 })).map(({ key }) => key)).toEqual([HUJAN]);
+  });
+
   it('clears everything', async () => {
     const history = await freshHistory();
     await history.record(reading(PASAR), NOON);
@@ -160,14 +239,18 @@ describe('remove', () => {
 
 describe('prune', () => {
   it.each([
-    ['30-days', ['hujan']],
-    ['1-year', ['hujan', 'lama']],
-    ['always', ['hujan', 'lama', 'usang']],
+    ['30-days', ['hujan', 'nanti']],
+    ['1-year', ['hujan', 'lama', 'nanti']],
+    ['always', ['hujan', 'lama', 'usang', 'nanti']],
   ] as const)('keeps %s', async (keep, expected) => {
     const history = await freshHistory();
     await history.record(reading('https://warta.contoh.com/usang'), NOON - 366 * DAY);
     await history.record(reading('https://warta.contoh.com/lama'), NOON - 31 * DAY);
     await history.record(reading(HUJAN), NOON - 29 * DAY);
+    await history.merge([
+      unreadStory({ url: HUJAN.replace('hujan', 'nanti'), title: 'Nanti' }, NOON - 900 * DAY),
+    ]);
+    expect(await history.count({ read: true })).toBe(3);
     await history.prune(keep);
     expect((await history.list({ limit: 9 })).map(({ key }) => key.split('/').at(-1))).toEqual(expected);
   });

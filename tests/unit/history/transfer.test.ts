@@ -79,6 +79,22 @@ describe('export and import as JSON', () => {
     expect(story?.entry.progress.finished).toBe(true);
   });
 
+  it.each([
+    ['there', NOON + DAY, 'there', 'here'],
+    ['here', NOON - DAY, 'here', 'there'],
+  ])('keeps the other text as a version where the last reading was %s', async (_, at, newest, older) => {
+    const [here, there] = [await freshHistory(), await freshHistory()];
+    await here.record(reading(PASAR, { paragraphs: ['here'] }), NOON);
+    await there.record(reading(PASAR, { paragraphs: ['there'] }), at);
+    const stories = await all(there);
+    await here.merge(stories);
+    await here.merge(stories);
+    const [story] = await all(here);
+    expect(story?.reading?.article.paragraphs).toEqual([newest]);
+    expect(story?.versions.map((version) => version.reading.article.paragraphs)).toEqual([[older]]);
+    expect(story?.entry.versions).toBe(1);
+  });
+
   const line = (change: (story: Record<string, Record<string, unknown>>) => void) => async () => {
     const lines = (await exported(await archive())).split('\n');
     const story = JSON.parse(lines[1]!.replace(/,$/, ''));
