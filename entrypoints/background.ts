@@ -8,6 +8,7 @@ import { serveReading } from '@/background/serve-reading.ts';
 import { tendHistory } from '@/background/tend-history.ts';
 import { openHistory } from '@/history/store.ts';
 import { browser } from '@/platform/browser.ts';
+import { loadToldFull, saveToldFull } from '@/platform/ledgers.ts';
 import { loadSettings } from '@/platform/settings.ts';
 import { runInTab, tabOf } from '@/platform/tabs.ts';
 
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     tagger: once(() => loadModel(modelFile)),
     history,
     rules: loadSettings,
+    toldFull: { load: loadToldFull, save: saveToldFull },
     now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };

@@ -16,11 +16,11 @@ import type { Found, SearchQuery } from '@/history/search.ts';
 import type { HistoryState } from '@/history/store.ts';
 import type { Article, Reading, Result } from '@/reading';
 
-/** What became of the reading in the history. `pending` while later pages are still joined. */
+/** What became of the reading in the history. */
 export type Kept =
-  | { state: 'pending' }
-  | ({ state: 'recorded' } & Omit<Recorded, 'entry'> & { key: string })
-  | { state: 'not-recorded'; why: NotRecorded | HistoryRefusal };
+  | ({ state: 'recorded' } & Omit<Recorded, 'entry'> & Pick<Entry, 'key' | 'progress'>)
+  /** `told`: the reader was told of the full storage before. */
+  | { state: 'not-recorded'; why: NotRecorded | HistoryRefusal; told?: boolean };
 
 /** The story of a tab, as the popup and the overlay show it. */
 export interface TabReading {
@@ -55,6 +55,9 @@ interface ToBackground {
   removeStories(keys: string[]): Result<Removed, HistoryRefusal>;
   removeMatching(filter: EntryFilter): Result<Removed, HistoryRefusal>;
   restoreStories(batch: number): Result<number, HistoryRefusal>;
+  lastRemoved(): Removed | undefined;
+  knownSites(): string[];
+  countStories(filter: EntryFilter): number;
   clearHistory(): Result<void, HistoryRefusal>;
 }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { once } from '@/background/once.ts';
 import { openHistory } from '@/history/store.ts';
+import { browser } from '@/platform/browser.ts';
 import { loadSettings, watchSettings } from '@/platform/settings.ts';
 import { t, uiLanguage } from '@/platform/words.ts';
 import { applySettings } from '@/views/apply-settings.ts';
@@ -19,4 +20,7 @@ document.title = `Jernih – ${t('archiveTitle')}`;
 watchSettings((settings) => applySettings(root, settings));
 applySettings(root, await loadSettings());
 const history = once(() => openHistory({ indexedDB, now: () => Date.now() }));
-render(<Archive history={history} />, document.getElementById('archive')!);
+const page = document.getElementById('archive')!;
+// Firefox gives a private window's pages a database of their own, which is gone with the window.
+if (browser.extension.inIncognitoContext) render(<p class="state">{t('archivePrivate')}</p>, page);
+else render(<Archive history={history} />, page);

@@ -19,4 +19,4 @@ watchSettings((settings) => applySettings(root, settings));
 const [tab, settings] = await Promise.all([currentTab(), loadSettings()]);
 applySettings(root, settings);
 // Without a tab (never seen, but typed as possible) the reading is refused as gone.
-render(<Popup tabId={tab?.id ?? -1} />, document.getElementById('popup')!);
+render(<Popup tab={tab ?? { id: -1, incognito: true }} />, document.getElementById('popup')!);

@@ -15,6 +15,8 @@ export interface Desk {
   tagger(): Promise<{ tagger: Tagger; names: TabReading['names'] }>;
   history(): Promise<History>;
   rules(): Promise<RecordingRules>;
+  /** Remembers that the reader was told of a full storage, so that it is said once. */
+  toldFull: { load(): Promise<boolean>; save(told: boolean): Promise<void> };
   now(): number;
   /** Resolves after so many milliseconds. */
   wait(ms: number): Promise<void>;
@@ -24,14 +26,12 @@ const LIMIT = 10_000;
 // Joining has its own limits (25 s in all); this one is for a page that went away without a word.
 const JOIN_LIMIT = 40_000;
 
-/** Reads the story of a tab and keeps it in the history. A split story is kept once `joinTab` has the rest of it. */
+/** Reads the story of a tab and keeps it in the history; of a split story what is there, `joinTab` adds the rest. */
 export async function readTab(tabId: number, desk: Desk): Promise<Result<TabReading>> {
   const tab = await desk.tabOf(tabId);
   if (!tab) return { ok: false, refusal: 'tab-gone' };
   const read = await articleOf(tab, 'reader', LIMIT, desk);
-  if (!read.ok) return read;
-  const split = read.value.pages.total > read.value.pages.joined;
-  return { ok: true, value: await present(read.value, tab, desk, split ? 'pending' : 'keep') };
+  return read.ok ? { ok: true, value: await present(read.value, tab, desk) } : read;
 }
 
 /** Reads the story of a tab with its later pages, as far as they can be read, and keeps it. */
@@ -39,7 +39,7 @@ export async function joinTab(tabId: number, desk: Desk): Promise<Result<TabRead
   const tab = await desk.tabOf(tabId);
   if (!tab) return { ok: false, refusal: 'tab-gone' };
   const read = await articleOf(tab, 'join', JOIN_LIMIT, desk);
-  return read.ok ? { ok: true, value: await present(read.value, tab, desk, 'keep') } : read;
+  return read.ok ? { ok: true, value: await present(read.value, tab, desk) } : read;
 }
 
 async function articleOf(
@@ -71,17 +71,11 @@ function isResult(value: unknown): value is Result<Article> {
   return typeof value === 'object' && value !== null && 'ok' in value;
 }
 
-async function present(
-  article: Article,
-  tab: TabPlace,
-  desk: Desk,
-  keeping: 'keep' | 'pending',
-): Promise<TabReading> {
+async function present(article: Article, tab: TabPlace, desk: Desk): Promise<TabReading> {
   const { tagger, names } = await desk.tagger();
   const reading: Reading = { article, figures: findFigures(article, tagger) };
-  const place = { url: article.url, incognito: tab.incognito };
-  const kept: Kept = keeping === 'keep' ? await keep(reading, place, desk) : { state: 'pending' };
-  return { tabId: tab.id, reading, kept, names };
+  const place = { urls: [tab.url, article.url], incognito: tab.incognito };
+  return { tabId: tab.id, reading, kept: await keep(reading, place, desk), names };
 }
 
 /** Keeps a reading where the reader's rules allow; a history that fails never hides the story. */
@@ -90,10 +84,19 @@ async function keep(reading: Reading, place: ReadingPlace, desk: Desk): Promise<
   if (why) return { state: 'not-recorded', why };
   try {
     const recorded = await (await desk.history()).record(reading, desk.now());
-    if (!recorded.ok) return { state: 'not-recorded', why: recorded.refusal };
+    const told = await tellFull(!recorded.ok && recorded.refusal === 'storage-full', desk);
+    if (!recorded.ok) return { state: 'not-recorded', why: recorded.refusal, told };
     const { entry, ...rest } = recorded.value;
-    return { state: 'recorded', key: entry.key, ...rest };
+    return { state: 'recorded', key: entry.key, progress: entry.progress, ...rest };
   } catch {
     return { state: 'not-recorded', why: 'unreadable' };
   }
+}
+
+/** Notes whether the storage is full; gives whether that was known before. */
+async function tellFull(full: boolean, { toldFull }: Desk): Promise<boolean> {
+  const told = await toldFull.load().catch(() => false);
+  // Where even this finds no room, it is said once more.
+  if (told !== full) await toldFull.save(full).catch(() => undefined);
+  return told;
 }

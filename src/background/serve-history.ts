@@ -1,5 +1,6 @@
 import type { History } from '@/history/store.ts';
 import { onMessage } from '@/messages.ts';
+import { forgetRestored } from '@/platform/settings.ts';
 
 /** Answers the views' questions to the history. */
 export function serveHistory(history: () => Promise<History>): void {
@@ -13,5 +14,12 @@ export function serveHistory(history: () => Promise<History>): void {
   onMessage('removeStories', async ({ data }) => (await history()).remove(data));
   onMessage('removeMatching', async ({ data }) => (await history()).removeMatching(data));
   onMessage('restoreStories', async ({ data }) => (await history()).restore(data));
-  onMessage('clearHistory', async () => (await history()).clearAll());
+  onMessage('lastRemoved', async () => (await history()).lastRemoved());
+  onMessage('knownSites', async () => (await history()).sites());
+  onMessage('countStories', async ({ data }) => (await history()).count(data));
+  onMessage('clearHistory', async () => {
+    const cleared = await (await history()).clearAll();
+    if (cleared.ok) await forgetRestored();
+    return cleared;
+  });
 }

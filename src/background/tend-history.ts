@@ -9,7 +9,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const AFTER_START_MS = 5000;
 
 /**
- * Keeps the history as the reader set it: prunes once a day and shares the newest entries' index where that is on.
+ * Keeps the history as the reader set it: empties the trash, prunes once a day, and shares the newest entries' index where that is on.
  * Without an alarm (a permission less), the work is done when the worker is awake anyway.
  */
 export function tendHistory(history: () => Promise<History>, now: () => number): void {
@@ -26,6 +26,7 @@ export function tendHistory(history: () => Promise<History>, now: () => number):
 async function tendOnce(history: () => Promise<History>, now: () => number): Promise<void> {
   const { keep, syncIndex: shared } = await loadSettings();
   const opened = await history();
+  await opened.emptyTrash();
   if (now() - (await loadTendedAt()) >= DAY) {
     const pruned = await opened.prune(keep);
     if (pruned.ok) await saveTendedAt(now());

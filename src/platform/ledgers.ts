@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 
 const SHARED = 'local:shared-index';
 const TENDED = 'local:tended-at';
+const TOLD_FULL = 'session:told-full';
 
 /** The items last shared with the other devices: what is missing here since then was deleted here. */
 export async function loadShared(): Promise<Record<string, unknown>> {
@@ -20,4 +21,13 @@ export async function loadTendedAt(): Promise<number> {
 
 export async function saveTendedAt(at: number): Promise<void> {
   await storage.setItem(TENDED, at);
+}
+
+/** Whether the reader was told, since the browser started, that the storage is full. */
+export async function loadToldFull(): Promise<boolean> {
+  return (await storage.getItem<boolean>(TOLD_FULL)) ?? false;
+}
+
+export async function saveToldFull(told: boolean): Promise<void> {
+  await storage.setItem(TOLD_FULL, told);
 }

@@ -54,3 +54,11 @@ export async function saveRestored(storyKey: string, ids: string[]): Promise<voi
   if (ids.length === 0) return storage.removeItem(`${LEDGER}${storyKey}`);
   await storage.setItem(`${LEDGER}${storyKey}`, ids);
 }
+
+/** Forgets what was put back in every story. */
+export async function forgetRestored(): Promise<void> {
+  const names = Object.keys(await storage.snapshot('local')).filter((name) =>
+    `local:${name}`.startsWith(LEDGER),
+  );
+  await storage.removeItems(names.map((name) => `local:${name}` as const));
+}

@@ -9,7 +9,8 @@ import { PersonView } from '@/views/history/person-view.tsx';
 import { StatsView } from '@/views/history/stats-view.tsx';
 import { StoredStoryView } from '@/views/popup/stored-story.tsx';
 
-type Shown = { story: StoredStory; person?: string } | { person: string } | undefined;
+type Shown =
+  { story: StoredStory; goOn?: boolean | undefined; person?: string } | { person: string } | undefined;
 
 /**
  * The history on a page of its own: wide list, numbers, export and import. Files are written and read here and not in
@@ -21,11 +22,12 @@ export function Archive({ history }: { history: () => Promise<History> }) {
   const [imports, setImports] = useState(0);
   const meet = (person: string) => setShown({ person });
   if (shown && 'story' in shown) {
-    const { story, person } = shown;
+    const { story, goOn, person } = shown;
     return (
       <main class="archive-story">
         <StoredStoryView
           story={story}
+          goOn={goOn}
           onBack={() => setShown(person === undefined ? undefined : { person })}
           onPerson={meet}
         />
@@ -49,7 +51,7 @@ export function Archive({ history }: { history: () => Promise<History> }) {
       <h1 class="archive-title">{t('archiveTitle')}</h1>
       <div class="archive">
         <main>
-          <HistoryView key={imports} onOpen={(story) => setShown({ story })} />
+          <HistoryView key={imports} onOpen={(story, goOn) => setShown({ story, goOn })} />
         </main>
         <aside>
           <section aria-labelledby="stats-title">

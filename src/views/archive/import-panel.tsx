@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { HistoryRefusal } from '@/history/entry.ts';
 import type { FileRefusal } from '@/history/import-json.ts';
 import type { Merged } from '@/history/merge-stories.ts';
+import { keptSince } from '@/history/prune.ts';
 import type { History } from '@/history/store.ts';
+import { loadSettings } from '@/platform/settings.ts';
 import { t, type Word } from '@/platform/words.ts';
 import { importable, readImport, type Candidate } from '@/views/archive/read-import.ts';
 
@@ -15,7 +17,7 @@ type Step =
   | { at: 'start' }
   | { at: 'busy' }
   | { at: 'refused'; why: FileRefusal | HistoryRefusal }
-  | { at: 'preview'; candidate: Candidate; known: number }
+  | { at: 'preview'; candidate: Candidate; known: number; old: number }
   | { at: 'done'; merged: Merged };
 
 const REFUSALS: Record<FileRefusal | HistoryRefusal, Word> = {
@@ -40,7 +42,9 @@ export function ImportPanel({ history, onImported }: Props) {
     if (!read.ok) return setStep({ at: 'refused', why: read.refusal });
     const keys = new Set(read.value.stories.map(({ entry }) => entry.key));
     const known = (await (await history()).known([...keys])).size;
-    setStep({ at: 'preview', candidate: read.value, known });
+    const since = keptSince((await loadSettings()).keep, Date.now());
+    const old = read.value.stories.filter(({ entry }) => entry.reads.length > 0 && entry.at < since).length;
+    setStep({ at: 'preview', candidate: read.value, known, old });
   };
   const take = async ({ stories }: Candidate) => {
     setStep({ at: 'busy' });
@@ -86,7 +90,7 @@ export function ImportPanel({ history, onImported }: Props) {
 }
 
 function Preview({
-  step: { candidate, known },
+  step: { candidate, known, old },
   onTake,
 }: {
   step: Extract<Step, { at: 'preview' }>;
@@ -101,6 +105,7 @@ function Preview({
       {damaged.length > 0 && (
         <p class="notice">{t(kind === 'ours' ? 'archiveImportDamaged' : 'archiveImportSkipped', named)}</p>
       )}
+      {old > 0 && <p class="notice">{t('archiveImportOld', old)}</p>}
       {importable(candidate) && (
         <button type="button" class="button primary" data-action="import" onClick={onTake}>
           {t('archiveImportTake')}

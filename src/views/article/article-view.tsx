@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import type { Progress } from '@/history/entry.ts';
 import type { ReadingStep } from '@/history/progress.ts';
 import type { Reading } from '@/reading';
 import { loadRestored, saveRestored } from '@/platform/settings.ts';
 import { t } from '@/platform/words.ts';
 import { ArticleHead } from '@/views/article/article-head.tsx';
+import { GoOn } from '@/views/article/go-on.tsx';
 import { Ledger } from '@/views/article/ledger.tsx';
 import { MissingPages } from '@/views/article/missing-pages.tsx';
 import { StoryBody } from '@/views/article/story-body.tsx';
@@ -17,8 +19,12 @@ interface Props {
   /** `held` for stories from history: they open without the network. */
   pictures: Pictures;
   names?: 'model' | 'rules';
-  /** Paragraph to go on reading from. */
-  from?: number | undefined;
+  /** How far it was read before: offers to go on from there. */
+  left?: Progress | undefined;
+  /** Goes on from there at once. */
+  goOn?: boolean | undefined;
+  /** Keeps what is put back for the next time; not for what leaves no trace. */
+  remembers: boolean;
   onStep?: ((step: ReadingStep) => void) | undefined;
   onRetryPages?: (() => void) | undefined;
   onPerson?: ((name: string) => void) | undefined;
@@ -28,7 +34,7 @@ interface Props {
 
 /** One story with everything known of it: the same in popup, overlay and history. */
 export function ArticleView(props: Props) {
-  const { reading, pictures, from, onStep, children } = props;
+  const { reading, pictures, left, goOn, onStep, children } = props;
   const { article } = reading;
   const [restored, setRestored] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(pictures);
@@ -42,12 +48,12 @@ export function ArticleView(props: Props) {
 
   const change = (ids: Set<string>) => {
     setRestored(ids);
-    void saveRestored(article.url, [...ids]);
+    if (props.remembers) void saveRestored(article.url, [...ids]);
   };
   const drawn = (elements: Element[]) => {
     const first = blocks.current.length === 0;
     blocks.current = elements;
-    if (first && from) show(elements[from]);
+    if (first && goOn && left) show(elements[left.paragraph]);
     if (!onStep) return;
     stopTracking.current();
     stopTracking.current = trackReading(elements, window, () => Date.now(), onStep);
@@ -56,6 +62,7 @@ export function ArticleView(props: Props) {
     <article class="article">
       <ArticleHead article={article} />
       {children}
+      {left && <GoOn left={left} onGo={() => flash(blocks.current[left.paragraph])} />}
       <Ledger removals={article.removals} restored={restored} onChange={change} />
       <FiguresPanel
         figures={reading.figures}

@@ -76,6 +76,8 @@ function Ready({ told, control, joining, onPerson }: ReadyProps) {
       onStep={report}
       onRetryPages={joining ? undefined : control.joinAgain}
       onPerson={onPerson}
+      left={kept.state === 'recorded' ? kept.progress : undefined}
+      remembers={kept.state === 'recorded'}
     >
       {joining && <JoinBar {...joining} onCancel={control.cancelJoin} />}
       <KeptNote kept={kept} />
@@ -95,13 +97,19 @@ const NOT_KEPT: Record<Extract<Kept, { state: 'not-recorded' }>['why'], Word> = 
 
 /** What became of the reading in the history, where that is worth a word. */
 function KeptNote({ kept }: { kept: Kept }) {
-  if (kept.state === 'pending') return null;
-  if (kept.state === 'not-recorded') return <p class="kept-note">{t(NOT_KEPT[kept.why])}</p>;
-  if (kept.readBefore === undefined) return null;
+  if (kept.state === 'not-recorded') {
+    const first = kept.why === 'storage-full' && !kept.told;
+    return (
+      <p class={first ? 'notice' : 'kept-note'} role={first ? 'alert' : undefined}>
+        {t(kept.why === 'storage-full' && kept.told ? 'keptStillFull' : NOT_KEPT[kept.why])}
+      </p>
+    );
+  }
+  if (kept.readBefore === undefined && !kept.changed) return null;
   return (
     <p class="kept-note">
-      {t('keptReadBefore', day(kept.readBefore))}
-      {kept.changed && ` ${t('keptChanged')}`}
+      {kept.readBefore !== undefined && `${t('keptReadBefore', day(kept.readBefore))} `}
+      {kept.changed && t('keptChanged')}
     </p>
   );
 }

@@ -30,7 +30,7 @@ export function readTabStory(tabId: number | undefined): TabStoryControl {
     const outcome = await ask(tabId);
     if (mine !== asked) return;
     story.value = outcome;
-    if (outcome.state === 'ready' && outcome.told.kept.state === 'pending') await join();
+    if (outcome.state === 'ready' && isSplit(outcome.told)) await join();
   };
   const join = async () => {
     if (story.value.state !== 'ready') return;
@@ -38,7 +38,7 @@ export function readTabStory(tabId: number | undefined): TabStoryControl {
     const { pages } = told.reading.article;
     story.value = { state: 'ready', told, joining: { done: pages.joined, total: pages.total } };
     const joined = await sendMessage('joinTab', tabId).catch(() => undefined);
-    story.value = { state: 'ready', told: joined?.ok ? joined.value : told };
+    story.value = { state: 'ready', told: joined?.ok ? withChange(joined.value, told) : told };
   };
   onMessage('joinProgress', ({ data }) => {
     const now = story.value;
@@ -56,6 +56,17 @@ export function readTabStory(tabId: number | undefined): TabStoryControl {
     joinAgain: () => void join(),
     cancelJoin: () => void sendMessage('cancelJoin', tabId).catch(() => undefined),
   };
+}
+
+function isSplit({ reading: { article } }: TabReading): boolean {
+  return article.pages.total > article.pages.joined;
+}
+
+/** A change seen on the first page stays worth telling once the others are there. */
+function withChange(joined: TabReading, first: TabReading): TabReading {
+  const changed = first.kept.state === 'recorded' && first.kept.changed;
+  if (!changed || joined.kept.state !== 'recorded') return joined;
+  return { ...joined, kept: { ...joined.kept, changed } };
 }
 
 async function ask(tabId: number | undefined): Promise<TabStory> {

@@ -1,6 +1,7 @@
 import type { EntryFilter } from '@/history/entry.ts';
 import { t } from '@/platform/words.ts';
 import { nextDay, startOfDay } from '@/views/history/days.ts';
+import { SiteField } from '@/views/history/site-field.tsx';
 
 interface Props {
   filter: EntryFilter;
@@ -21,13 +22,7 @@ export function Filters({ filter, onChange }: Props) {
       <div class="history-fields">
         <label class="history-wide">
           {t('historySite')}
-          <input
-            type="text"
-            placeholder="contoh.com"
-            onChange={({ currentTarget }) =>
-              change({ site: currentTarget.value.trim().toLowerCase() || undefined })
-            }
-          />
+          <SiteField onChange={(site) => change({ site })} />
         </label>
         <label>
           {t('historyFrom')}

@@ -15,7 +15,7 @@ export interface Shown {
   rows: Row[];
   /** Whether older entries are there to be asked for. */
   more: boolean;
-  /** Set after a deletion, until the next one: how many, and the batch to bring back. */
+  /** A deletion that can be taken back: how many, and the batch to bring back. */
   deleted?: { count: number; batch: number };
 }
 
@@ -26,10 +26,11 @@ export interface HistoryList {
   more(): Promise<void>;
   remove(key: string): Promise<void>;
   undo(): Promise<void>;
+  /** Offers to take back the last deletion, also one made before this view was opened. */
+  offerUndo(): Promise<void>;
 }
 
 const PAGE = 40;
-const FOUND = 40;
 
 /** The list of what was read, page by page through the background. */
 export function historyList(): HistoryList {
@@ -39,8 +40,15 @@ export function historyList(): HistoryList {
   let fetching = -1;
   let last = { text: '', filter: {} as EntryFilter };
 
-  const load = async (text: string, filter: EntryFilter, before?: number): Promise<Row[]> => {
-    if (text.trim() !== '') return sendMessage('searchHistory', { text, limit: FOUND, filter });
+  /** The page after the rows known. */
+  const load = async (text: string, filter: EntryFilter, known: Row[]): Promise<Row[]> => {
+    if (text.trim() !== '') {
+      const found = await sendMessage('searchHistory', { text, skip: known.length, limit: PAGE, filter });
+      const keys = new Set(known.map(({ entry }) => entry.key));
+      // One read again meanwhile has another rank.
+      return found.filter(({ entry }) => !keys.has(entry.key));
+    }
+    const before = known.at(-1)?.entry.at;
     const query = { limit: PAGE, filter, ...(before !== undefined && { before }) };
     return (await sendMessage('listHistory', query)).map((entry) => ({ entry }));
   };
@@ -48,13 +56,16 @@ export function historyList(): HistoryList {
     const mine = ++asked;
     last = { text, filter };
     try {
-      const rows = await load(text, filter);
+      const rows = await load(text, filter, []);
       if (mine !== asked) return;
-      const more = text.trim() === '' && rows.length === PAGE;
-      shown.value = { ...shown.value, state: 'ready', rows, more };
+      shown.value = { ...shown.value, state: 'ready', rows, more: rows.length === PAGE };
     } catch {
       if (mine === asked) shown.value = { state: 'failed', rows: [], more: false };
     }
+  };
+  const offerUndo = async () => {
+    const deleted = await sendMessage('lastRemoved').catch(() => undefined);
+    if (deleted) shown.value = { ...shown.value, deleted };
   };
   return {
     shown,
@@ -63,7 +74,7 @@ export function historyList(): HistoryList {
       if (fetching === asked) return;
       const mine = (fetching = asked);
       try {
-        const older = await load(last.text, last.filter, shown.value.rows.at(-1)?.entry.at);
+        const older = await load(last.text, last.filter, shown.value.rows);
         // Rows may have been deleted meanwhile; what is shown now goes on.
         if (mine === asked)
           shown.value = {
@@ -89,7 +100,8 @@ export function historyList(): HistoryList {
       const restored = await sendMessage('restoreStories', deleted.batch).catch(() => undefined);
       if (!restored?.ok) return void (shown.value = { ...shown.value, state: 'failed' });
       shown.value = rest;
-      await show(last.text, last.filter);
+      await Promise.all([show(last.text, last.filter), offerUndo()]);
     },
+    offerUndo,
   };
 }

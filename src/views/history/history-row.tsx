@@ -1,3 +1,4 @@
+import { isLeft } from '@/history/entry.ts';
 import type { Marked } from '@/history/excerpt.ts';
 import { t } from '@/platform/words.ts';
 import { day } from '@/views/dates.ts';
@@ -6,6 +7,7 @@ import type { Row } from '@/views/history/history-list.ts';
 interface Props {
   row: Row;
   onOpen: () => void;
+  onGoOn: () => void;
   onRemove: () => void;
   onPerson: (name: string) => void;
 }
@@ -13,13 +15,14 @@ interface Props {
 const PEOPLE_SHOWN = 3;
 
 /** One story read: its site's letter, title, site, time, people, and how far it was read. */
-export function HistoryRow({ row: { entry, title, excerpt }, onOpen, onRemove, onPerson }: Props) {
+export function HistoryRow({ row: { entry, title, excerpt }, onOpen, onGoOn, onRemove, onPerson }: Props) {
   const share = Math.round(entry.progress.share * 100);
   const facts = [
     entry.siteName ?? entry.site,
     // What a search finds stands by rank, not under its day.
     title && day(entry.at),
     entry.minutes > 0 && t('articleMinutes', entry.minutes),
+    entry.versions > 0 && t('historyChanged'),
   ];
   return (
     <li class="history-row">
@@ -56,6 +59,11 @@ export function HistoryRow({ row: { entry, title, excerpt }, onOpen, onRemove, o
           </p>
         )}
         {share > 0 && <progress max={100} value={share} aria-label={t('historyShare', share)} />}
+        {isLeft(entry.progress) && (
+          <button type="button" class="link history-go-on" onClick={onGoOn}>
+            {t('historyGoOn')}
+          </button>
+        )}
       </div>
       <button
         type="button"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryFilter, StoredStory } from '@/history/entry.ts';
 import { sendMessage } from '@/messages.ts';
@@ -10,20 +11,23 @@ import { Pages } from '@/views/history/pages.tsx';
 import { PersonView } from '@/views/history/person-view.tsx';
 
 interface Props {
-  onOpen: (story: StoredStory) => void;
+  onOpen: (story: StoredStory, goOn?: boolean) => void;
+  /** Beside the filters. */
+  children?: ComponentChildren;
 }
 
 /** What was read, newest first by day; search as you type, filters, delete with undo. */
-export function HistoryView({ onOpen }: Props) {
+export function HistoryView({ onOpen, children }: Props) {
   const list = useMemo(historyList, []);
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<EntryFilter>({});
   const [person, setPerson] = useState<string>();
   useEffect(() => void list.show(text, filter), [list, text, filter]);
+  useEffect(() => void list.offerUndo(), [list]);
 
-  const open = async (key: string) => {
+  const open = async (key: string, goOn?: boolean) => {
     const story = await sendMessage('openStory', key).catch(() => undefined);
-    if (story) onOpen(story);
+    if (story) onOpen(story, goOn);
     // Deleted elsewhere meanwhile: the list shows what is there now.
     else await list.show(text, filter);
   };
@@ -42,7 +46,10 @@ export function HistoryView({ onOpen }: Props) {
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <Filters filter={filter} onChange={setFilter} />
+      <div class="history-tools">
+        <Filters filter={filter} onChange={setFilter} />
+        {children}
+      </div>
       <StateNotes />
       {deleted && (
         <p class="notice history-undo" role="status">
@@ -69,6 +76,7 @@ export function HistoryView({ onOpen }: Props) {
             key={row.entry.key}
             row={row}
             onOpen={() => void open(row.entry.key)}
+            onGoOn={() => void open(row.entry.key, true)}
             onRemove={() => void list.remove(row.entry.key)}
             onPerson={setPerson}
           />

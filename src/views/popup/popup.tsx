@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { StoredStory } from '@/history/entry.ts';
 import { sendMessage } from '@/messages.ts';
+import { browser } from '@/platform/browser.ts';
+import type { TabPlace } from '@/platform/tabs.ts';
 import { t, type Word } from '@/platform/words.ts';
 import { readTabStory } from '@/views/article/tab-story.ts';
 import { TabStoryView } from '@/views/article/tab-story-view.tsx';
@@ -17,10 +19,11 @@ const TABS: readonly { id: Tab; word: Word }[] = [
 ];
 
 /** The popup: the story of the tab it was opened on, the history, the settings. */
-export function Popup({ tabId }: { tabId: number }) {
+export function Popup({ tab: { id: tabId, incognito } }: { tab: Pick<TabPlace, 'id' | 'incognito'> }) {
   const control = useMemo(() => readTabStory(tabId), [tabId]);
   const [tab, setTab] = useState<Tab>('article');
-  const [opened, setOpened] = useState<StoredStory>();
+  const [opened, setOpened] = useState<{ story: StoredStory; goOn?: boolean | undefined }>();
+  const open = (story: StoredStory, goOn?: boolean) => setOpened({ story, goOn });
   const [person, setPerson] = useState<string>();
   useEffect(() => control.read(), [control]);
   const meet = (name: string) => {
@@ -51,10 +54,23 @@ export function Popup({ tabId }: { tabId: number }) {
             <TabStoryView control={control} onPerson={meet} />
           )}
           {person !== undefined && !opened && (
-            <PersonView name={person} onBack={() => setPerson(undefined)} onOpen={setOpened} />
+            <PersonView name={person} onBack={() => setPerson(undefined)} onOpen={open} />
           )}
-          {tab === 'history' && !opened && person === undefined && <HistoryView onOpen={setOpened} />}
-          {opened && <StoredStoryView story={opened} onBack={() => setOpened(undefined)} onPerson={meet} />}
+          {tab === 'history' && !opened && person === undefined && (
+            <HistoryView onOpen={open}>
+              <a href={browser.runtime.getURL('/archive.html')} target="_blank">
+                {t('historyArchive')}
+              </a>
+            </HistoryView>
+          )}
+          {opened && (
+            <StoredStoryView
+              {...opened}
+              leavesNoTrace={incognito}
+              onBack={() => setOpened(undefined)}
+              onPerson={meet}
+            />
+          )}
           {tab === 'settings' && <SettingsView />}
         </div>
       </main>

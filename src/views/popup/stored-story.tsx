@@ -8,17 +8,21 @@ import { day } from '@/views/dates.ts';
 
 interface Props {
   story: StoredStory;
+  /** Goes on where it was left, instead of at the start. */
+  goOn?: boolean | undefined;
+  /** In a private window: nothing of this reading is kept. */
+  leavesNoTrace?: boolean;
   onBack: () => void;
   onPerson?: (name: string) => void;
 }
 
 /** A story out of the history, shown without the network; reading goes on where it was left. */
-export function StoredStoryView({ story: { entry, reading, versions }, onBack, onPerson }: Props) {
+export function StoredStoryView({ story, goOn, leavesNoTrace = false, onBack, onPerson }: Props) {
+  const { entry, reading, versions } = story;
   const [version, setVersion] = useState<Version>();
   const report = (step: ReadingStep) =>
     void sendMessage('saveProgress', { key: entry.key, step }).catch(() => undefined);
   const shown = version?.reading ?? reading;
-  const from = entry.progress.finished || version ? undefined : entry.progress.paragraph;
   return (
     <div data-state="stored">
       <button type="button" class="button quiet" data-action="back" onClick={onBack}>
@@ -45,8 +49,10 @@ export function StoredStoryView({ story: { entry, reading, versions }, onBack, o
           key={version?.at ?? 'newest'}
           reading={shown}
           pictures="held"
-          from={from}
-          onStep={version ? undefined : report}
+          left={version ? undefined : entry.progress}
+          goOn={goOn}
+          remembers={!leavesNoTrace}
+          onStep={version || leavesNoTrace ? undefined : report}
           onPerson={onPerson}
         >
           {entry.reads.length > 0 && (

@@ -4,10 +4,11 @@ import type { Removed } from '@/history/remove.ts';
 import { sendMessage } from '@/messages.ts';
 import { t } from '@/platform/words.ts';
 import { nextDay, startOfDay } from '@/views/history/days.ts';
+import { SiteField } from '@/views/history/site-field.tsx';
 
 /** Deletes what was read of a site, between two days, or both; can be taken back. */
 export function DeleteSome() {
-  const [site, setSite] = useState('');
+  const [site, setSite] = useState<string>();
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
   const [said, setSaid] = useState<Removed | 'failed'>();
@@ -27,13 +28,7 @@ export function DeleteSome() {
       <p class="settings-note">{t('settingsDeleteSomeHint')}</p>
       <label>
         {t('historySite')}
-        <input
-          type="text"
-          name="delete-site"
-          value={site}
-          placeholder="contoh.com"
-          onInput={({ currentTarget }) => setSite(currentTarget.value)}
-        />
+        <SiteField name="delete-site" onChange={setSite} />
       </label>
       <label>
         {t('historyFrom')}
@@ -69,14 +64,10 @@ export function DeleteSome() {
   );
 }
 
-function filterOf(site: string, from: string, until: string): EntryFilter {
-  const host = site
-    .trim()
-    .toLowerCase()
-    .replace(/^www\./, ''); // www.contoh.com – not wwwcontoh.com
+function filterOf(site: string | undefined, from: string, until: string): EntryFilter {
   const [start, end] = [startOfDay(from), startOfDay(until)];
   return {
-    ...(host !== '' && { site: host }),
+    ...(site !== undefined && { site }),
     ...(start !== undefined && { from: start }),
     ...(end !== undefined && { until: nextDay(end) }),
   };

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Keep } from '@/history/prune.ts';
 import { browser } from '@/platform/browser.ts';
 import { loadSettings, saveSettings, type Settings } from '@/platform/settings.ts';
 import { t, type Word } from '@/platform/words.ts';
 import { ClearHistory } from '@/views/settings/clear-history.tsx';
 import { DeleteSome } from '@/views/settings/delete-some.tsx';
 import { ExcludedSites } from '@/views/settings/excluded-sites.tsx';
+import { KeepChoice } from '@/views/settings/keep-choice.tsx';
 
 const THEMES: [Settings['theme'], Word][] = [
   ['auto', 'themeAuto'],
@@ -13,12 +13,6 @@ const THEMES: [Settings['theme'], Word][] = [
   ['sepia', 'themeSepia'],
   ['dark', 'themeDark'],
 ];
-const KEEPS: [Keep, Word][] = [
-  ['always', 'settingsKeepAlways'],
-  ['1-year', 'settingsKeepYear'],
-  ['30-days', 'settingsKeep30'],
-];
-
 /** What the reader may choose; every change holds at once. */
 export function SettingsView() {
   const [settings, setSettings] = useState<Settings>();
@@ -49,12 +43,7 @@ export function SettingsView() {
         />
         {t('settingsPaused')}
       </label>
-      <Choice
-        word="settingsKeep"
-        options={KEEPS}
-        value={settings.keep}
-        onChange={(keep) => change({ keep })}
-      />
+      <KeepChoice keep={settings.keep} onChange={(keep) => change({ keep })} />
       <ExcludedSites sites={settings.excludedSites} onChange={(excludedSites) => change({ excludedSites })} />
       <label class="settings-check">
         <input

@@ -20,8 +20,10 @@ const READ: Result<Article> = { ok: true, value: ARTICLE };
 
 let record: ReturnType<typeof vi.fn>;
 let desk: Desk;
+let told: boolean;
 
 beforeEach(() => {
+  told = false;
   record = vi.fn(async () => ({ ok: true, value: { entry: { key: 'contoh.id/berita/1' }, changed: false } }));
   desk = {
     tabOf: async (id) => ({ id, url: URL, incognito: false }),
@@ -29,6 +31,7 @@ beforeEach(() => {
     tagger: async () => ({ tagger: rulesTagger, names: 'rules' }),
     history: async () => ({ record }) as unknown as History,
     rules: async () => ({ paused: false, excludedSites: [] }),
+    toldFull: { load: async () => told, save: async (now) => void (told = now) },
     now: () => 1,
     wait: () => new Promise(() => undefined),
   };
@@ -47,16 +50,15 @@ describe('a story', () => {
     expect(record).toHaveBeenCalledOnce();
   });
 
-  it('of several pages waits to be kept until they are joined', async () => {
+  it('of several pages is kept with the first, and again with all of them', async () => {
     const split: Article = { ...ARTICLE, pages: { joined: 1, total: 3 } };
     desk.run = async (_, script) =>
       script === 'reader'
         ? { ok: true, value: split }
         : { ok: true, value: { ...split, pages: { joined: 3, total: 3 } } };
-    expect(await readTab(7, desk)).toMatchObject({ value: { kept: { state: 'pending' } } });
-    expect(record).not.toHaveBeenCalled();
+    expect(await readTab(7, desk)).toMatchObject({ value: { kept: { state: 'recorded' } } });
     expect(await joinTab(7, desk)).toMatchObject({ value: { kept: { state: 'recorded' } } });
-    expect(record).toHaveBeenCalledOnce();
+    expect(record.mock.calls.map(([{ article }]) => article.pages.joined)).toEqual([1, 3]);
   });
 });
 
@@ -65,6 +67,12 @@ describe('what is shown but not kept', () => {
     ['a private window', { incognito: true }, {}, 'private-window'],
     ['recording paused', {}, { paused: true }, 'paused'],
     ['a site excluded', {}, { excludedSites: ['contoh.id'] }, 'excluded-site'],
+    [
+      "an excluded site's page under another's name",
+      { url: 'https://bank.co.id/berita' },
+      { excludedSites: ['bank.co.id'] },
+      'excluded-site',
+    ],
   ])('%s', async (_, tab, rules, why) => {
     desk.tabOf = async (id) => ({ id, url: URL, incognito: false, ...tab });
     desk.rules = async () => ({ paused: false, excludedSites: [], ...rules });
@@ -85,6 +93,18 @@ describe('what is shown but not kept', () => {
       value: { kept: { state: 'not-recorded', why } },
     });
   });
+});
+
+it('tells of a full storage once, and again only after there was room', async () => {
+  const recorded = { ok: true, value: { entry: { key: URL, progress: {} }, changed: false } };
+  const full = { ok: false, refusal: 'storage-full' };
+  const seen: unknown[] = [];
+  for (const answer of [full, full, recorded, full]) {
+    record.mockResolvedValueOnce(answer);
+    const read = await readTab(7, desk);
+    seen.push(read.ok && read.value.kept.state === 'not-recorded' ? read.value.kept.told : 'recorded');
+  }
+  expect(seen).toEqual([false, true, 'recorded', false]);
 });
 
 describe('what is refused', () => {

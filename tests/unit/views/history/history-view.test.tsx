@@ -16,7 +16,10 @@ vi.mock('@/messages.ts', () => ({
   },
 }));
 vi.mock('@/platform/words.ts', () => import('../fake-words.ts'));
-vi.mock('@/platform/settings.ts', () => ({ loadSettings: async () => ({ paused: settings.paused }) }));
+vi.mock('@/platform/settings.ts', () => ({
+  loadSettings: async () => ({ paused: settings.paused }),
+  saveSettings: async (change: { paused: boolean }) => Object.assign(settings, change),
+}));
 const settings = vi.hoisted(() => ({ paused: false }));
 
 const NOW = new Date(2026, 2, 3, 20).getTime();
@@ -137,7 +140,7 @@ describe('the list', () => {
     answers.set('openStory', () => story);
     await show();
     await press('.history-title');
-    expect(opened).toHaveBeenCalledWith(story);
+    expect(opened).toHaveBeenCalledWith(story, undefined);
   });
 
   it('invites to read where there is nothing yet', async () => {
@@ -161,14 +164,65 @@ describe('the list', () => {
     answers.set('historyState', () => ({ readOnly: true, setAside: ['history-1'] }));
     await show();
     expect(said('.notice')).toEqual([
-      'Pencatatan riwayat sedang dijeda.',
+      'Pencatatan riwayat sedang dijeda. Lanjutkan pencatatan',
       'Riwayat hanya bisa dibaca: basis datanya tidak dapat diperbarui. Isinya utuh.',
       'Riwayat yang rusak disisihkan dengan nama history-1; tidak ada yang dihapus.',
     ]);
   });
 });
 
+describe('a paused recording', () => {
+  it('goes on again from here', async () => {
+    holds([]);
+    settings.paused = true;
+    await show();
+    await press('[data-action=resume]');
+    expect(settings.paused).toBe(false);
+    expect(all('.notice')).toEqual([]);
+  });
+});
+
+describe('going on with a story', () => {
+  it.each<[string, Partial<Entry>, number]>([
+    ['left in its middle', { progress: { paragraph: 5, share: 0.4, finished: false } }, 1],
+    ['read to its end', { progress: { paragraph: 9, share: 1, finished: true } }, 0],
+    ['only opened', { progress: { paragraph: 2, share: 0.2, finished: false } }, 0],
+  ])('is offered for one %s: %#', async (_, changes, offers) => {
+    holds([entry(0, changes)]);
+    await show();
+    expect(all('.history-go-on')).toHaveLength(offers);
+  });
+
+  it('opens the stored story where it was left', async () => {
+    const story = {
+      entry: entry(0, { progress: { paragraph: 5, share: 0.4, finished: false } }),
+      versions: [],
+    };
+    holds([story.entry]);
+    answers.set('openStory', () => story);
+    await show();
+    await press('.history-go-on');
+    expect(opened).toHaveBeenCalledWith(story, true);
+  });
+});
+
 describe('deleting', () => {
+  it('can still be taken back after the view was closed, one deletion after the other', async () => {
+    const trash = [
+      { batch: 8, count: 2 },
+      { batch: 7, count: 1 },
+    ];
+    holds([entry(1)]);
+    answers.set('lastRemoved', () => trash[0]);
+    answers.set('restoreStories', () => ({ ok: true, value: trash.shift()!.count }));
+    await show();
+    expect(said('.history-undo')).toEqual(['2 bacaan dihapus. Urungkan']);
+    await press('.history-undo button');
+    expect(said('.history-undo')).toEqual(['1 bacaan dihapus. Urungkan']);
+    await press('.history-undo button');
+    expect(all('.history-undo')).toEqual([]);
+  });
+
   it('takes the row away and brings it back', async () => {
     holds([entry(0), entry(1)]);
     answers.set('removeStories', () => ({ ok: true, value: { batch: 7, count: 1 } }));
@@ -221,6 +275,21 @@ describe('searching', () => {
     slow([found(9, 'Harga cacat naik')]);
     await settle();
     expect(said('.history-title')).toEqual(['Cerita 2']);
+  });
+
+  it('shows the next best ones after the first page', async () => {
+    const ranked = Array.from({ length: 45 }, (_, n) => found(n, 'Harga cabai naik'));
+    holds([]);
+    answers.set('searchHistory', ({ skip = 0, limit }: { skip?: number; limit: number }) =>
+      ranked.slice(skip, skip + limit),
+    );
+    await show();
+    await type('cabai');
+    expect(all('.history-row')).toHaveLength(40);
+    await press('.history-more');
+    expect(all('.history-row')).toHaveLength(45);
+    expect(said('.history-title').at(-1)).toBe('Cerita 44');
+    expect(all('.history-more')).toEqual([]);
   });
 
   it('says so when nothing matches', async () => {

@@ -6,10 +6,13 @@ import { SettingsView } from '@/views/settings/settings-view.tsx';
 const fake = vi.hoisted(() => ({
   settings: {} as Record<string, unknown>,
   asked: [] as [string, unknown][],
+  older: 0,
   answer: { ok: true, value: { batch: 3, count: 2 } } as unknown,
 }));
 vi.mock('@/messages.ts', () => ({
   async sendMessage(name: string, data: unknown) {
+    if (name === 'knownSites') return ['kabar.example.com', 'contoh.com'];
+    if (name === 'countStories') return fake.older;
     fake.asked.push([name, data]);
     return fake.answer;
   },
@@ -87,7 +90,60 @@ describe('what the reader chooses', () => {
   });
 });
 
+describe('how long readings are kept', () => {
+  const choose = async (keep: string) => {
+    const field = find<HTMLSelectElement>('[name=keep]');
+    field.value = keep;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+  };
+
+  it('changes at once where nothing is older', async () => {
+    fake.older = 0;
+    await choose('30-days');
+    expect(fake.settings['keep']).toBe('30-days');
+    expect(fake.asked).toEqual([]);
+  });
+
+  it('deletes nothing before the reader agreed', async () => {
+    fake.older = 12;
+    await choose('1-year');
+    expect(root.textContent).toContain('12 bacaan lebih lama dari itu akan dihapus.');
+    button('Batal').click();
+    await settle();
+    expect(fake.settings['keep']).toBe('always');
+    expect(fake.asked).toEqual([]);
+    expect(find<HTMLSelectElement>('[name=keep]').value).toBe('always');
+  });
+
+  it('deletes what is older, and takes it back together with the choice', async () => {
+    fake.older = 2;
+    await choose('30-days');
+    await press('[data-action=keep-apply]');
+    expect(fake.settings['keep']).toBe('30-days');
+    expect(fake.asked).toMatchObject([['removeMatching', { read: true, until: expect.any(Number) }]]);
+    expect(root.textContent).toContain('2 bacaan dihapus.');
+    await press('[data-action=keep-undo]');
+    expect(fake.settings['keep']).toBe('always');
+    expect(fake.asked.at(-1)).toEqual(['restoreStories', 3]);
+  });
+
+  it('stays as it is where deleting did not work', async () => {
+    fake.older = 2;
+    fake.answer = { ok: false, refusal: 'read-only' };
+    await choose('30-days');
+    await press('[data-action=keep-apply]');
+    expect(fake.settings['keep']).toBe('always');
+    expect(root.textContent).toContain('Tidak berhasil; tidak ada yang berubah.');
+  });
+});
+
 describe('deleting part of the history', () => {
+  it('offers the sites of the history', () => {
+    const sites = [...root.querySelectorAll<HTMLOptionElement>('datalist option')].map(({ value }) => value);
+    expect(sites).toEqual(['kabar.example.com', 'contoh.com']);
+  });
+
   it('needs a site or a day', () => {
     expect(find<HTMLButtonElement>('[data-action=delete-some]').disabled).toBe(true);
   });
