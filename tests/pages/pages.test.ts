@@ -20,6 +20,7 @@ describe('pages', () => {
       notRecorded: [],
       misplaced: [],
       leaked: [],
+      notShown: [],
       silentRules: [],
       lostSpares: [],
     });
@@ -44,6 +45,7 @@ function seen(article: Article, expected: Expected) {
       ({ text, at }) => told(text).length > 0 && !told(text).some((each) => storyBefore(each.at) === at),
     ),
     leaked: expected.absent.filter((text) => all.includes(text)),
+    notShown: (expected.shown ?? []).filter((text) => !article.html.includes(text)),
     silentRules: expected.rules.filter((rule) => !article.removals.some((each) => each.rule === rule)),
     lostSpares: lookalikes.filter((text) => !article.paragraphs.some((each) => each.includes(text))),
   };

@@ -19,6 +19,8 @@ export interface Expected {
   absent: string[];
   /** Captions, credits, initials: right in the story and right outside it. */
   neutral?: string[];
+  /** What must be shown though it is no paragraph: captions. */
+  shown?: string[];
   /** Ids of the rules that fire here. */
   rules: string[];
   /** By rule, words of the story that look like its prey and stay. */
