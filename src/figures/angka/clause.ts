@@ -1,0 +1,93 @@
+import { SPEECH_VERBS } from '../tokoh/speech-words';
+import { contentWords, hasVerb } from './label-words';
+
+/** A paragraph's dateline: "JAKARTA, KORAN.com – ", "Mataram, NTB (KANTOR) - "; not "Rp 5 - ". */
+const DATELINE = /^[\p{Lu}][\p{L}.()\s,]{1,60}?\s[-–—]{1,2}\s/u;
+/** Long form and the short one it explains: "Harga Eceran Tertinggi (HET)". */
+const EXPLAINED = /(?:\p{L}[\p{L}-]*\s){2,6}\((?<short>\p{Lu}{2,6})\)/gu;
+/** A remark in brackets: "(ATUs) "; not an open bracket. */
+const BRACKETED = /\([^()]{0,80}\)/g;
+/** A mark that ends a statement inside a sentence: "; ", " – ", a quotation mark; not a comma. */
+const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]\s/gu;
+/** A list's last members at a clause's start: "toko modern dan restoran buka"; not "toko buka dan tutup". */
+const LISTED = /^(?:(?!me[mnlrwy]|ber|di|ter)[\p{L}-]+\s){1,3}dan\s/iu;
+/** A word that opens a clause of its own: " karena ", " ketika "; not " yang ". */
+const OPENER =
+  /(?<!\p{L})(?:ketika|saat|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|apabila|meski|meskipun|walau|walaupun|lantaran|usai|setelah|sebelum|sejak|because|when|while|after|before|since|that|but)\s/giu;
+/** A clause the number itself begins: " kenapa ", " bahwa pada ". */
+const OPENS_HERE =
+  /(?<!\p{L})(?:ketika|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|that)\s(?:pada\s)?$/iu;
+/** " ini, ", " lalu, ": the statement comes behind the comma. */
+const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/iu;
+/** What ends a statement for good: " – ", ". ", a quotation mark; not ", ". */
+const HARD_END = /[;:()"“”]|,$|,["”]|\s[–—-]\s|[.!?]\s/;
+const WORD_BEFORE_SPACE = /(\p{L}+),?\s/gu;
+
+/** The clause before a number without datelines, remarks in brackets, and who says it; explained long forms by their short ones. */
+export function clauseBefore(lead: string, opensParagraph: boolean): string {
+  let text = opensParagraph ? lead.replace(DATELINE, '') : lead;
+  text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
+  text = lastAfter(text, MARK, 1);
+  text = behindSpeech(text);
+  if (OPENS_HERE.test(text)) return '';
+  text = lastAfter(text, OPENER, 2);
+  return joinCommas(text);
+}
+
+/** The clause that goes on behind a number. */
+export function clauseBehind(rest: string): string {
+  const text = rest.replace(BRACKETED, ' ');
+  const near = text.slice(0, 160).replace(OPEN_ASIDE, '');
+  const end = near.slice(1).search(HARD_END);
+  const said = end < 0 ? near : near.slice(0, end + 1);
+  let clause = said;
+  for (const { index } of said.matchAll(/,\s/g)) {
+    clause = said.slice(0, index);
+    if (contentWords(clause).length > 1) break;
+    clause = said;
+  }
+  const opener = clause.slice(1).search(OPENER);
+  return opener > 0 ? clause.slice(0, opener + 1) : clause;
+}
+
+/** "calon pegawai negeri sipil (CPNS)" → "CPNS" where the letters begin the words. */
+function shortened(all: string, ...rest: unknown[]): string {
+  const { short } = rest.at(-1) as { short: string };
+  const words = all.slice(0, all.indexOf('(')).trim().split(/\s+/);
+  const long = words.slice(-short.length);
+  const spelled = long.map((word) => word[0]!.toUpperCase()).join('');
+  return spelled === short ? [...words.slice(0, -short.length), short].join(' ') : words.join(' ');
+}
+
+/** What stands behind the last match that leaves so many words. */
+function lastAfter(text: string, form: RegExp, fewest: number): string {
+  for (const match of [...text.matchAll(form)].reverse()) {
+    const behind = text.slice(match.index + match[0].length);
+    if (contentWords(behind).length >= fewest) return behind;
+  }
+  return text;
+}
+
+/** "Budi mengatakan, kenaikan itu …": what is said, not who says it. */
+function behindSpeech(text: string): string {
+  for (const match of [...text.matchAll(WORD_BEFORE_SPACE)].reverse()) {
+    if (!SPEECH_VERBS.has(match[1]!.toLowerCase())) continue;
+    return text.slice(match.index + match[0].length);
+  }
+  return text;
+}
+
+/** The part behind the last comma, with those before it until there is a verb: "…, Kota Baru, " belongs to what happens there. */
+function joinCommas(text: string): string {
+  const parts = text.split(/,\s/);
+  let clause = parts.pop()!;
+  while (
+    parts.length > 0 &&
+    (contentWords(clause).length < 2 || !hasVerb(clause) || goesOn(parts.at(-1)!, clause))
+  )
+    clause = `${parts.pop()}, ${clause}`;
+  return clause;
+}
+
+/** "pedagang, toko dan warung boleh buka": the list before the verb is one subject. */
+const goesOn = (before: string, clause: string): boolean => LISTED.test(clause) && !hasVerb(before);

@@ -1,0 +1,95 @@
+import { isVerb, isContent } from './label-words';
+import { wordSet } from '../tokoh/word-set';
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-/'’.][\p{L}\p{N}]+)*/gu;
+/** A place or a doer between what happens and its date: " di Kota Baru ", " oleh Budi "; not " di atas ". */
+const ASIDE =
+  /(?<!\p{L})(?:[Dd]i|[Kk]e|[Oo]leh|[Bb]ersama|[Kk]epada|asal)\s(?!(?:atas|bawah|kisaran|level|angka|harga)\s)(?:(?!(?:yang|dan|serta|pada|dalam|sejak|mulai|akan|telah|sudah|me[mnlrwy]\p{L}{3,}|ber\p{L}{3,}|di\p{L}{4,}|ter\p{L}{3,})(?!\p{L}))[\p{L}\p{M}.’'-]+(?:,(?=\s*$|\s\p{Lu}))?(?:\s|$)){1,8}/gu;
+/** Nouns for what is measured: the words from there on say it. */
+const MEASURES = wordSet(
+  `harga tarif biaya nilai dana anggaran denda gaji upah omzet laba rugi kerugian keuntungan pendapatan utang modal investasi luas panjang lebar tinggi berat jarak
+  kecepatan suhu kedalaman kapasitas bobot target kuota elektabilitas inflasi pertumbuhan bunga kenaikan penurunan radius subsidi pajak iuran saham`,
+);
+
+/** What a date is right behind: " pada laga final ", " dalam kasus pencurian ". */
+const OCCASION =
+  /\s(?:pada|dalam)\s(?:(?:kasus|acara|rangka|kegiatan)\s)?((?:(?!(?:pada|dalam|yang|dan|serta)\s|me[mnlrwy]|ber|di\p{L}{4}|ter)[\p{L}\p{M}.’'-]+,?\s+){1,9})(?:(?:pada|di|hari)\s)*$/iu;
+
+/** One more amount of a list: "… dan denda ", "… serta emas ". */
+const JOINED = /\s(?:dan|serta|kemudian|ditambah)\s((?:[\p{L}\p{M}.’'-]+\s){1,4})$/iu;
+
+interface Word {
+  text: string;
+  verb: boolean;
+  /** A comma stands before it. */
+  parted: boolean;
+}
+
+/** The content words of a clause; a verb in a "yang" clause describes and does not count as one. */
+function wordsOf(clause: string): Word[] {
+  let relative = false;
+  return [...clause.matchAll(WORD)].flatMap(({ 0: text, index }) => {
+    const lower = text.toLowerCase();
+    if (lower === 'yang') relative = true;
+    if (!isContent(text)) return [];
+    const verb = isVerb(text);
+    const counts = verb && !relative;
+    if (relative && verb) relative = false;
+    const parted = clause.slice(Math.max(0, index - 2), index).includes(',');
+    return [{ text, verb: counts, parted }];
+  });
+}
+
+/** What happens in a clause, for a date: who, does what, to what; places and doers left out. At most `longest` words. */
+export function gistOfEvent(clause: string, longest: number): string[] {
+  const bare = wordsOf(clause.replace(ASIDE, ' '));
+  const words = bare.length > 1 ? bare : wordsOf(clause);
+  const first = words.findIndex(({ verb }) => verb);
+  const last = words.findLastIndex(({ verb }) => verb);
+  const occasion = texts(wordsOf(OCCASION.exec(clause.replace(ASIDE, ' '))?.[1] ?? ''));
+  if (occasion.length > 2) return occasion.slice(0, longest);
+  if (first < 0) return texts(words.slice(0, longest));
+  const subject = words.slice(0, first);
+  const object = words.slice(last + 1, last + 1 + (subject.length > 0 ? 2 : longest - 1));
+  return texts([...subject.slice(0, Math.max(1, longest - 1 - object.length)), words[last]!, ...object]);
+}
+
+/** Two sides and who wins: "Persija menaklukkan Persib". */
+export function gistOfContest(clause: string, longest: number): string[] {
+  const words = wordsOf(clause);
+  const verb = words.findIndex((word) => word.verb);
+  if (verb < 0 || words.length <= longest) return texts(words.slice(-longest));
+  return texts([...words.slice(0, verb).slice(0, longest - 2), words[verb]!, words.at(-1)!]);
+}
+
+/** What is measured in a clause that leads to an amount: the noun of measure, else the object of its last verb, else who does it. */
+export function gistOfAmount(clause: string, longest: number): string[] {
+  const words = wordsOf(clause);
+  const joined = wordsOf(JOINED.exec(clause)?.[1] ?? '');
+  if (joined.length > 0 && joined.length < 3 && !joined.some(({ verb }) => verb)) return texts(joined);
+  const last = words.findLastIndex(({ verb }) => verb);
+  const object = words.slice(last + 1);
+  const measure = object.findIndex(({ text }) => MEASURES.has(text.toLowerCase()));
+  // "harga tabung gas" begins with its measure, "logam mulia dengan berat" ends with it.
+  const subject = words.slice(
+    0,
+    Math.max(
+      0,
+      words.findIndex(({ verb }) => verb),
+    ),
+  );
+  if (measure >= 0 && object.length - measure > 1) return texts(object.slice(measure, measure + longest));
+  if (measure >= 0) return texts(object.length > 1 ? object.slice(-3) : [...subject.slice(0, 2), ...object]);
+  if (object.length > 1) return texts(object.slice(0, longest));
+  const room = longest - object.length - 1;
+  let from = Math.max(0, last);
+  while (from > 0 && last - from < room && !words[from]!.parted && !words[from - 1]!.verb) from--;
+  const near = words.slice(from, Math.max(0, last));
+  return texts([
+    ...(near.length > 0 ? near : subject.slice(0, room)),
+    ...words.slice(Math.max(0, last), last + 1),
+    ...object,
+  ]);
+}
+
+const texts = (words: Word[]): string[] => words.map(({ text }) => text);

@@ -1,0 +1,43 @@
+import { NOMINAL, VERBAL } from '../tokoh/clause-words';
+import { wordSet } from '../tokoh/word-set';
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-/'’.][\p{L}\p{N}]+)*/gu;
+
+/** Words that say nothing about what is measured. */
+const EMPTY = wordSet(
+  `di ke dari pada untuk dengan dan dalam oleh yang bagi atas itu ini tersebut atau sebagai saat ketika akan telah hingga sampai sudah karena adalah serta lalu lebih kurang
+  juga agar lagi saja masih bisa dapat belum namun tetapi sehingga maka kemudian para sebanyak sebesar senilai sekitar hampir mencapai menjadi sejak ada yakni yaitu antara
+  bahwa ia dia mereka kami kita saya beliau seperti setidaknya sedikitnya maksimal minimal sekira kira-kira secara tahun bulan hari tanggal selain nya adapun sementara
+  hanya usai total lebih dari the of in on at to from by for and with is was were are a an mengatakan menyebutkan kata ujar hal tak per kini mulai kisaran angka berkisar
+  setahun penuh selama terus diperkirakan mampu sejauh merupakan jumlah setara setiap khusus misalnya contohnya penyidik polisi sang si pun kepada bersama terhadap
+  senin selasa rabu kamis jumat sabtu minggu ahad pagi siang sore malam wib wita wit pukul artinya sedangkan setelah sebelum tidak bukan baru cukup hingga ya nah lantas
+  masing-masing begitu pula sebab tepat sempat berhasil turut ikut kembali tetap makin tengah sedang dibanding dibandingkan ketimbang sejumlah petugas pihaknya dirinya kesemuanya seluruh semua tadi terdiri salah satu satunya`,
+);
+
+/** Verbs without a prefix, and those that lead to an amount. */
+const PLAIN_VERBS = wordSet(
+  `ada naik turun tumbuh jadi lahir tewas gugur datang tiba pergi pulang masuk keluar kalah menang unggul mulai dibuka buka tutup tutup habis hilang jatuh bangun bangkit
+  anjlok melonjak merosot menyusut rilis tayang hadir ikut raih capai catat gelar`,
+);
+
+/** The words of a text that say something, in order; no numbers. */
+export const contentWords = (text: string): string[] =>
+  [...text.matchAll(WORD)].map(([word]) => word).filter(isContent);
+
+/** Whether a word says something of what is measured: "kapasitas"; not "sebanyak", "12". */
+export const isContent = (word: string): boolean => !EMPTY.has(word.toLowerCase()) && !/^\d/.test(word);
+
+/** Words with a verb's prefix that name or describe: "berinisial", "terbesar", "bersih". */
+const NO_VERBS = wordSet(
+  'berinisial bernama berusia berumur berjudul bertajuk berasal berjuluk terbesar terkecil terpanjang terakhir terbaru terdiri terkait beserta berikut berbagai bersih berat berturut-turut berharga berkas beras berita meter merek menit member terdakwa tersangka terpidana terduga berlian dinding digital diskon dosen',
+);
+
+/** Whether a word is a verb: "melayani", "dibuka", "tumbuh"; not "pelanggan", "menteri". */
+export function isVerb(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (PLAIN_VERBS.has(lower)) return true;
+  if (NO_VERBS.has(lower)) return false;
+  return word === lower && VERBAL.test(lower) && !NOMINAL.has(lower);
+}
+
+export const hasVerb = (text: string): boolean => contentWords(text).some(isVerb);

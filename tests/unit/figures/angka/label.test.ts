@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { numbersIn } from './read';
+
+/** The label of the first number of an invented sentence. */
+const labelIn = (sentence: string) => numbersIn(sentence)[0]?.label;
+
+describe('what an amount is', () => {
+  it.each([
+    ['Pemerintah kota mencatat kerugian petani Rp 4 miliar.', 'kerugian petani'],
+    ['Perusahaan itu membukukan laba bersih sebesar Rp 90 miliar.', 'laba bersih'],
+    ['Tarif parkir naik menjadi Rp 5.000.', 'Tarif parkir naik'],
+    ['Warga membeli cabai dengan harga Rp 60.000 per kilogram.', 'cabai harga per kilogram'],
+    ['Harga eceran di pasar yaitu Rp 22.000.', 'Harga eceran pasar'],
+    ['Rp 12 miliar adalah jumlah uang yang dihabiskan yayasan.', 'uang dihabiskan yayasan'],
+    ['Koperasi melaporkan, pendapatan anggota naik 12 persen.', 'pendapatan anggota naik'],
+    ['Tingkat pengangguran turun menjadi 3 persen.', 'Tingkat pengangguran turun'],
+    ['Nilai ujian diberi bobot 40 persen.', 'Nilai ujian bobot'],
+    ['Ia mencuri ponsel dan emas 20 gram milik tetangganya.', 'emas milik tetangganya'],
+    ['Jembatan itu memiliki panjang 120 meter.', 'Jembatan panjang'],
+    ['Toko menjual beras 10 kg di pasar.', 'berat beras'],
+    ['Jakarta - Kabupaten itu menerima dana bantuan Rp 5 miliar.', 'dana bantuan'],
+    ['Dinas membuka Harga Eceran Tertinggi (HET) sebesar Rp 5.000.', 'Dinas membuka HET'],
+    ['Petugas membawa barang temuan yakni dua tas.', 'membawa barang temuan tas'],
+    ['Museum menerima 400 pengunjung setiap hari.', 'Museum menerima pengunjung'],
+    ['Omzet pedagang naik dua kali lipat dibanding biasanya.', 'Omzet pedagang naik'],
+  ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
+});
+
+describe('what happens on a date', () => {
+  it.each([
+    [
+      'Pengumuman hasil seleksi di lingkup kabupaten akan dilakukan pada 5 Mei.',
+      'Pengumuman hasil seleksi dilakukan',
+    ],
+    ['Warga menyegel gudang itu pada Rabu (21/8).', 'Warga menyegel gudang'],
+    ['Pada 20 November 2013 hakim menjatuhkan vonis.', 'hakim menjatuhkan vonis'],
+    [
+      '“Air cukup,” kata Wali Kota Rangga Wirasena di Lembayung, Senin (2/3).',
+      'pernyataan Wali Kota Rangga Wirasena',
+    ],
+    ['“Air cukup,” ujar Sari melalui siaran pers, Senin (2/3).', 'siaran pers Sari'],
+    ['“Air cukup,” katanya, Senin (2/3).', 'pernyataan'],
+    ['Lurah menyatakan bahwa gedung dibuka sejak 2019.', 'gedung dibuka'],
+    ['Rapat usulan kenaikan iuran di ruang tengah, Selasa (9/2).', 'Rapat usulan kenaikan iuran'],
+    ['Sari menang pada laga final kejuaraan daerah, Minggu (6/5).', 'laga final kejuaraan daerah'],
+    ['Toko itu menutup pintunya pukul 19.00 WIB.', 'Toko menutup pintunya'],
+  ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
+});
+
+describe('whose and who', () => {
+  it.each([
+    ['Korban bernama Sari (34) dirawat.', 'usia bernama Sari'],
+    ['Ia akan berusia 33 tahun ketika kontraknya habis.', 'usia kontraknya habis'],
+    ['Persada menaklukkan tuan rumah Lembayung 4-1.', 'Persada menaklukkan Lembayung'],
+    ['Mereka meraih kemenangan kelima di sini.', 'meraih kemenangan'],
+  ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
+
+  it('gives none where there are no words', () => expect(labelIn('12 persen.')).toBeUndefined());
+});
