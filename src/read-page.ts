@@ -7,13 +7,14 @@ import { dropHeadline } from '@/article/drop-headline';
 import { clean, type Taken } from '@/clean/clean';
 import { dropFar } from '@/clean/drop-far';
 import { placeRemovals } from '@/clean/place';
-import { copyPage, copyPart } from '@/page/copy';
+import { copyPage, copyParts } from '@/page/copy';
 import { dropHidden, showHiddenPages } from '@/page/hidden-pages';
 import { openParts } from '@/page/open-parts';
 import { wakeLazyImages } from '@/page/lazy-images';
-import { readMetadata } from '@/page/metadata';
+import { readMetadata, type Metadata } from '@/page/metadata';
 import { findPageLinks } from '@/page/page-links';
 import { refuseDocument } from '@/page/refuse';
+import { httpUrl, siteOf } from '@/page/site';
 import type { Article, Result } from '@/reading';
 import { countWords, readingMinutes } from '@/text/reading-time';
 
@@ -28,8 +29,8 @@ export async function readPage(live: Document): Promise<Result<Article>> {
   const refusal = refuseDocument(live);
   if (refusal) return { ok: false, refusal };
   const metadata = readMetadata(live);
-  const place = clearPlace(live);
-  const found = place ? liftStory(live, place, metadata.title) : weighPage(live);
+  const parts = clearPlace(live);
+  const found = parts ? liftStory(live, parts, metadata) : weighPage(live, metadata);
   if (!found) return { ok: false, refusal: 'not-an-article' };
 
   const { story, taken } = found;
@@ -53,20 +54,20 @@ interface Found {
   taken: Taken[];
 }
 
-/** The story where the page leaves no doubt about its place: that one box, whole, without its interruptions. */
-function liftStory(live: Document, place: Element, title: string): Found {
-  const copy = copyPart(live, place);
+/** The story where the page leaves no doubt about its place: that one box and its standfirst, whole, without its interruptions. */
+function liftStory(live: Document, parts: readonly Element[], metadata: Metadata): Found {
+  const copy = copyParts(live, parts);
   showHiddenPages(copy);
   dropHidden(copy);
   wakeLazyImages(copy);
   wrapLooseText(copy.body);
-  dropHeadline(copy.body, title);
-  const taken = clean(paragraphElements(copy.body));
+  dropHeadline(copy.body, metadata.title);
+  const taken = clean(paragraphElements(copy.body), namesOf(metadata));
   return { story: copy.body, taken };
 }
 
 /** The story as Readability weighs it out of the whole page; what it loses is put back. */
-function weighPage(live: Document): Found | undefined {
+function weighPage(live: Document, metadata: Metadata): Found | undefined {
   const copy = copyPage(live);
   showHiddenPages(copy);
   openParts(copy);
@@ -74,11 +75,16 @@ function weighPage(live: Document): Found | undefined {
   wakeLazyImages(copy);
   wrapLooseText(copy.body);
   const blocks = paragraphElements(copy.body);
-  const before = clean(blocks);
+  const before = clean(blocks, namesOf(metadata));
   const told = tellBlocks(blocks);
   const story = extractStory(copy);
   if (!story) return undefined;
   mendStory(told, story);
   wrapLooseText(story);
-  return { story, taken: [...before, ...clean(paragraphElements(story))] };
+  return { story, taken: [...before, ...clean(paragraphElements(story), namesOf(metadata))] };
+}
+
+function namesOf({ siteName, url }: Metadata): string[] {
+  const names = [siteName, siteOf(httpUrl(url, url)?.hostname ?? '')];
+  return names.flatMap((name) => (name && name.length > 3 ? name.toLowerCase() : []));
 }

@@ -1,5 +1,6 @@
-import { isBlock } from '@/article/paragraphs';
-import { namesFurniture } from '@/clean/furniture';
+import { isBlock } from '@/page/text-of';
+import { isCaption, nameOf, standsInFurniture } from '@/article/beside-story';
+import { findStandfirst } from '@/article/standfirst';
 
 const SHOW_TEXT = 4;
 // A shorter run beside markup is a name, a date or a button.
@@ -27,7 +28,6 @@ const LINES = new Set([
   'figcaption',
   'caption',
 ]);
-const CAPTION = /caption|photo|foto|image|img|gambar/i; // "photo__caption", "detail-img-copyright" – not "capital"
 const ELSEWHERE =
   /(?:^|[\s_-])(?:comments?|komentar|related|terkait|sidebar|popular|terpopuler|terkini|recommend\w*|rekomendasi)(?=$|[\s_-])/i; // "related__list" – not "relation"
 const HEADING = /^h[1-6]$/;
@@ -40,40 +40,70 @@ interface Prose {
 }
 
 /**
- * The box whose own paragraphs are the story, where the page leaves no doubt: its prose stands in one place, none stands
- * beside it or between headline and story, and no other place holds half as much. `undefined` where Readability must weigh.
- * Reads the live document and changes nothing.
+ * The box whose own paragraphs are the story, with the standfirst above it, where the page leaves no doubt: its prose
+ * stands in one place, none stands beside it or between headline and story, and no other place holds half as much.
+ * `undefined` where Readability must weigh. Reads the live document and changes nothing.
  */
-export function clearPlace(live: Document): Element | undefined {
+export function clearPlace(live: Document): Element[] | undefined {
   const prose = proseBlocks(live.body);
   const votes = new Map<Element, number>();
   for (const { block, letters } of prose) {
     const place = placeOf(block);
     votes.set(place, (votes.get(place) ?? 0) + letters);
   }
-  const best = wholeOf(mostVoted(votes), votes);
+  const best = wholeOf(firstStory(live, mostVoted(votes), votes), votes);
   if (!best || best === live.body || isDoubtful(best)) return undefined;
   const inside = prose.filter(({ block }) => best.contains(block));
   const letters = inside.reduce((sum, each) => sum + each.letters, 0);
   if (letters < STORY_LENGTH) return undefined;
+  const isOther = otherStoryThan(best);
   for (const [place, count] of votes)
-    if (count > letters * MOST_RIVAL && !best.contains(place)) return undefined;
+    if (count > letters * MOST_RIVAL && !best.contains(place) && !isOther(place)) return undefined;
   const headline = lastHeadlineBefore(live, best);
+  const standfirst = headline ? findStandfirst(headline, best) : [];
   const around = ancestor(best, NEAR_LEVELS);
   const first = prose.indexOf(inside[0]!);
   const doubts = prose.some(({ block }, index) => {
-    if (best.contains(block) || isCaption(block)) return false;
+    if (best.contains(block) || standfirst.includes(block) || isCaption(block) || isOther(block))
+      return false;
     const near = around.contains(block) && around !== live.body;
     const between = index < first && headline !== undefined && follows(headline, block);
     return (near || between) && !standsInFurniture(block, around);
   });
-  return doubts ? undefined : best;
+  return doubts ? undefined : [...standfirst, best];
 }
 
 function mostVoted(votes: Map<Element, number>): Element | undefined {
   let best: Element | undefined;
   for (const [place, letters] of votes) if (!best || letters > votes.get(best)!) best = place;
   return best;
+}
+
+/** The place in the page's first `article` with a headline, where the most voted one stands in a later story's (endless scrolling). */
+function firstStory(
+  doc: Document,
+  place: Element | undefined,
+  votes: Map<Element, number>,
+): Element | undefined {
+  const article = place?.closest('article');
+  if (!place || !article) return place;
+  const own = Array.from(doc.getElementsByTagName('article')).find(
+    (each) => each.getElementsByTagName('h1').length > 0,
+  );
+  if (!own || own === article || own.contains(article)) return place;
+  const within = new Map(
+    Array.from(votes).filter(([each, letters]) => own.contains(each) && letters >= STORY_LENGTH),
+  );
+  return mostVoted(within) ?? place;
+}
+
+/** Tells whether an element belongs to another story of the page: another `article`, neither in nor around the place's own. */
+function otherStoryThan(place: Element): (element: Element) => boolean {
+  const own = place.closest('article');
+  return (element) => {
+    const other = element.closest('article');
+    return own !== null && other !== null && !own.contains(other) && !other.contains(own);
+  };
 }
 
 /**
@@ -135,24 +165,6 @@ function isDoubtful(place: Element): boolean {
   if (place.closest('[hidden], [aria-hidden="true"], [style*="display"], aside, footer, nav')) return true;
   for (let up: Element | null = place; up && up.localName !== 'body'; up = up.parentElement)
     if (ELSEWHERE.test(nameOf(up))) return true;
-  return false;
-}
-
-function isCaption(block: Element): boolean {
-  return (
-    block.localName === 'figcaption' ||
-    CAPTION.test(nameOf(block)) ||
-    CAPTION.test(nameOf(block.parentElement!))
-  );
-}
-
-function nameOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`;
-}
-
-function standsInFurniture(element: Element, root: Element): boolean {
-  for (let up: Element | null = element; up && up !== root; up = up.parentElement)
-    if (up.localName === 'aside' || up.localName === 'footer' || namesFurniture(up)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { foldSpace } from '@/text/fold-space';
+import { textOf } from '@/page/text-of';
 
 const MARK = 'data-jernih-n';
 // Shorter is a caption or a headline; a paragraph that vanishes at this length is a loss.
@@ -24,7 +24,7 @@ export function tellBlocks(blocks: readonly Element[]): Told[] {
   for (const element of blocks) {
     if (!element.isConnected) continue;
     element.setAttribute(MARK, String(told.length));
-    const text = foldSpace(element.textContent ?? '');
+    const text = textOf(element);
     const container = element.closest(CONTAINERS) ?? undefined;
     const parent = (container ?? element).parentElement;
     if (parent && !numbers.has(parent)) numbers.set(parent, numbers.size);
@@ -64,7 +64,7 @@ export function mendStory(told: readonly Told[], story: Element): void {
     !told.some((block, index) => index >= start && index <= end && belongs(block, index) && !kept.has(index))
   )
     return;
-  const whole = foldSpace(story.textContent ?? '');
+  const whole = textOf(story);
   for (let index = first - 1, after = kept.get(first)!; index >= start; index--)
     if (kept.has(index)) after = kept.get(index)!;
     else if (belongs(told[index]!, index) && !whole.includes(told[index]!.text)) {

@@ -1,17 +1,8 @@
-import { foldSpace } from '@/text/fold-space';
+import { isBlock, textOf } from '@/page/text-of';
 
-const BLOCK_NAMES = new Set(
-  'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
+const LETTER = /[^\s\u200b\u2060]/; // "a" – not " \n"
 // What belongs to a picture is shown with it, but is no paragraph of the story.
 const NOT_PROSE = new Set(['figure', 'figcaption', 'picture', 'video', 'audio', 'caption']);
-
-/** Whether an element starts and ends lines of its own. */
-export function isBlock(node: Node): boolean {
-  return node.nodeType === 1 && BLOCK_NAMES.has((node as Element).localName);
-}
 
 /** The lowest blocks that hold text, in order: one for each of `Article.paragraphs`. Captions are none. */
 export function paragraphElements(root: ParentNode): Element[] {
@@ -20,19 +11,26 @@ export function paragraphElements(root: ParentNode): Element[] {
   // Deep pages (5,000 levels) must not end in a stack overflow, so the walk keeps its own stack.
   const stack = Array.from(root.children).reverse();
   for (let next = stack.pop(); next; next = stack.pop()) {
-    if (NOT_PROSE.has(next.localName)) continue;
+    if (NOT_PROSE.has(next.localName) && !isCard(next)) continue;
     if (holding.has(next))
       for (let child = next.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
-    else if (foldSpace(next.textContent ?? '') !== '') found.push(next);
+    else if (LETTER.test(next.textContent ?? '')) found.push(next);
   }
   return found;
+}
+
+/** Whether a figure is no picture but a link with its headline and lines (Ghost's bookmark cards, 2026). */
+function isCard(element: Element): boolean {
+  if (element.localName !== 'figure' || element.querySelector('figcaption')) return false;
+  const text = textOf(element);
+  return text !== '' && text === textOf(element.querySelector('a[href]') ?? element.ownerDocument);
 }
 
 /** The elements that have a block inside, each found once: the cost is that of one walk over the tree. */
 function blockHolders(root: ParentNode): Set<Node> {
   const holding = new Set<Node>();
   for (const element of root.querySelectorAll('*')) {
-    if (!BLOCK_NAMES.has(element.localName)) continue;
+    if (!isBlock(element)) continue;
     for (let up = element.parentNode; up && up !== root && !holding.has(up); up = up.parentNode)
       holding.add(up);
   }
@@ -41,5 +39,5 @@ function blockHolders(root: ParentNode): Set<Node> {
 
 /** Their texts, white space folded. */
 export function paragraphTexts(root: ParentNode): string[] {
-  return paragraphElements(root).map((element) => foldSpace(element.textContent ?? ''));
+  return paragraphElements(root).map(textOf);
 }

@@ -1,4 +1,4 @@
-import { isBlock } from '@/article/paragraphs';
+import { isBlock } from '@/page/text-of';
 
 const MIXED = new Set(['body', 'div', 'section', 'article', 'blockquote', 'td', 'li', 'main', 'center']);
 const LETTER = /\S/; // "a" – not " \n"

@@ -1,35 +1,50 @@
 import type { Block } from '@/clean/rule';
+import { textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 
 // A sentence outside links; menus, headlines and captions are shorter.
 const PROSE_LENGTH = 80;
 const MOST_LINK = 0.5;
 
-/** Reads blocks for the rules, with what they share: which boxes hold prose. */
-export function readBlocks(elements: readonly Element[]): Block[] {
-  const holders = new Set<Element>();
-  const blocks = elements.map((element) => readBlock(element, holders));
+/** What the blocks of one page share. */
+interface Surroundings {
+  /** Elements with prose somewhere inside. */
+  holders: Set<Element>;
+  first: Element;
+  siteNames: readonly string[];
+}
+
+/** Reads blocks for the rules, with what they share: which boxes hold prose, and where prose begins. */
+export function readBlocks(elements: readonly Element[], siteNames: readonly string[]): Block[] {
+  const around: Surroundings = { holders: new Set(), first: elements[0]!, siteNames };
+  const blocks = elements.map((element) => readBlock(element, around));
   for (const block of blocks) {
     if (block.text.length < PROSE_LENGTH || block.linkShare >= MOST_LINK) continue;
-    for (let up: Element | null = block.element; up && !holders.has(up); up = up.parentElement)
-      holders.add(up);
+    if (around.holders.size === 0) around.first = block.element;
+    for (let up: Element | null = block.element; up && !around.holders.has(up); up = up.parentElement)
+      around.holders.add(up);
   }
   return blocks;
 }
 
 /** A block with what rules ask of it. */
-export function readBlock(element: Element, holders: ReadonlySet<Element>): Block {
-  const text = foldSpace(element.textContent ?? '');
+function readBlock(element: Element, around: Surroundings): Block {
+  const text = textOf(element);
   return {
     element,
     text,
+    siteNames: around.siteNames,
     // Few blocks are ever asked for these.
     get linkShare() {
       return linkShare(element, text);
     },
     get box() {
-      return outermostOutside(holders, element);
+      return outermostOutside(around.holders, element);
     },
+    get first() {
+      return around.first;
+    },
+    again: () => readBlock(element, around),
   };
 }
 

@@ -14,7 +14,8 @@ export interface LabelWords {
 const list = (labels: string) => labels.split('|').map((label) => label.trim());
 
 const ID: LabelWords = {
-  inline: list(`baca juga | baca pula | baca selengkapnya | baca berita | baca lainnya | simak juga |
+  inline:
+    list(`baca juga | bacajuga | baca pula | baca selengkapnya | baca berita | baca lainnya | simak juga |
     simak pula | lihat juga | lihat pula | tonton juga | saksikan juga | saksikan pula |
     dengarkan juga | cek juga | berita terkait | artikel terkait | simak video | tonton video |
     lihat video | lihat foto | video terkait | simak selengkapnya`),
@@ -25,7 +26,7 @@ const ID: LabelWords = {
     berita terkini | artikel terkini | berita terbaru | artikel terbaru | terbaru | terpopuler |
     berita terpopuler | artikel terpopuler | populer | berita populer | paling populer |
     rekomendasi | rekomendasi untuk anda | rekomendasi untukmu | berita rekomendasi |
-    pilihan untukmu | pilihan editor | pilihan redaksi | baca juga | simak juga | lihat juga |
+    pilihan untukmu | pilihan editor | pilihan redaksi | baca juga | bacajuga | simak juga | lihat juga |
     video terkait | video pilihan | video terkini | foto terkait | topik terkait | topik populer |
     trending | jangan lewatkan | mungkin anda suka | kamu mungkin suka | lihat koleksi foto | anda mungkin suka | sorotan | headline |
     indeks berita | berita pilihan | artikel pilihan | kabar lainnya | terkait |
@@ -36,7 +37,8 @@ const ID: LabelWords = {
   ),
 };
 const MS: LabelWords = {
-  inline: list(`baca juga | baca lagi | baca berkaitan | artikel berkaitan | berita berkaitan | lihat lagi |
+  inline:
+    list(`baca juga | bacajuga | baca lagi | baca berkaitan | artikel berkaitan | berita berkaitan | lihat lagi |
     tonton juga`),
   colonOnly: list(`baca | berkaitan | tonton`),
   list: list(`artikel berkaitan | berita berkaitan | artikel lain | berita lain | artikel terkini |

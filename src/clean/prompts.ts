@@ -5,17 +5,12 @@ export interface Prompt {
   form: RegExp;
 }
 
-const FOLLOW_STARTS =
-  'ikuti follow dapatkan gabung bergabung join temukan cek klik simak download unduh subscribe langganan berlangganan baca pantau nikmati install akses like sukai yuk ayo mari silakan jangan langgan sertai muat get sign stay read';
-const PLACE =
-  '(?:google (?:news|berita)|whats ?app|telegram|saluran|channels?|kanal|aplikasi|apps?|app store|play store|instagram|facebook|twitter|tiktok|youtube|newsletters?|notifikasi|media sosial|medsos)';
-
 /** Prompts of publishers, each with one text it is for and one it leaves alone. */
 export const PROMPTS: readonly Prompt[] = [
   // "SCROLL TO CONTINUE WITH CONTENT", "Gulir untuk lanjut membaca" – not "Scroll media sosial membuat lelah"
   {
     starts: 'scroll gulir geser advertisement',
-    form: /^(?:advertisement\s*)?(?:scroll|gulir|geser)\b.{0,30}\b(?:to continue|to resume|untuk (?:me)?lanjut|ke bawah|melanjutkan)/i,
+    form: /^(?:advertisement\s*)?(?:scroll|gulir|geser)\b.{0,30}\b(?:to continue|to resume|untuk (?:me)?lanjut|untuk membaca|ke bawah|melanjutkan)/i,
   },
   // "Lanjutkan Membaca ↓", "Article continues below" – not "Lanjutkan membaca buku itu, katanya"
   {
@@ -30,13 +25,10 @@ export const PROMPTS: readonly Prompt[] = [
     starts: 'halaman page selanjutnya berikutnya sebelumnya next previous prev back last',
     form: /^(?:(?:halaman|page)\s*(?:selanjutnya|berikutnya|sebelumnya|:?\s*[\d\s]+)(?:.{0,12}(?:show all|semua))?|selanjutnya|berikutnya|sebelumnya|next|previous|prev|back|last)[\s:»>«<\d/]*$/i,
   },
-  // "Ikuti kami di Google News", "Dapatkan berita pilihan di saluran WhatsApp …" – not "Unduh aplikasi Cek Bansos di Play Store"
+  // "Anda sudah membaca tiga artikel gratis bulan ini. Berlangganan …" – not "Langganan koran itu turun"
   {
-    starts: FOLLOW_STARTS,
-    form: new RegExp(
-      `^(?=.*\\b${PLACE}\\b)(?=.*(?:\\b(?:berita|artikel|kami|kita|us|our|news|redaksi|breaking|headlines)\\b|\\.(?:com|id|net|co)\\b|google (?:news|berita)))[^“"”]{0,400}$`,
-      'i',
-    ),
+    starts: 'anda berlangganan langganan subscribe untuk teruskan terus sudah artikel this you already',
+    form: /^(?:anda (?:sudah|telah) membaca \S+ artikel|berlangganan (?:untuk|sekarang|mulai)|(?:langganan|berlangganan|subscribe)(?: sekarang| now)?[\s!]*$|untuk (?:melanjutkan )?membaca\b.{0,60}\bberlangganan|terus(?:kan)? (?:mem)?baca dengan\b.{0,40}$|sudah berlangganan\?|artikel ini (?:khusus|hanya) untuk (?:pelanggan|anggota)|you(?:'ve|’ve| have) (?:read|reached) your|already a subscriber|this (?:article|story) is for subscribers)/i,
   },
   // "Ikuti Twitter @KabarTeluk untuk …" – not "Ikuti saran dokter @…"
   {

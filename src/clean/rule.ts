@@ -21,4 +21,10 @@ export interface Block {
   readonly linkShare: number;
   /** The outermost element around it that holds no prose; `undefined` where it is prose itself, or the page has none. */
   readonly box: Element | undefined;
+  /** The first block of prose of the page, or its first block: no box that holds it is beside the story. */
+  readonly first: Element;
+  /** What the site calls itself, lower case. */
+  readonly siteNames: readonly string[];
+  /** The same block as it stands after something was taken out of it. */
+  again(): Block;
 }

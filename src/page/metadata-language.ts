@@ -19,7 +19,7 @@ export function readLanguage(
 ): string {
   const declared = claims.flatMap((claim) => TAG.exec(claim ?? '')?.[1]?.toLowerCase() ?? [])[0];
   const claimed = declared && (RENAMED.get(declared) ?? declared);
-  const detected = detectLanguage(sampleText(doc, shown));
+  const detected = detectLanguage(sampleText(doc, shown), claimed);
   if (detected !== 'other') return detected;
   // Text in none of the three: a claim of one of them is likely the template's, yet nothing better is known.
   return claimed ?? 'und';

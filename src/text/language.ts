@@ -30,9 +30,9 @@ const ENGLISH = wordSet(
 
 /**
  * Tells Indonesian, Malay and English apart by their function words.
- * Indonesian and Malay share most of theirs; the words only one of them uses decide, and Indonesian is taken in a draw.
+ * Indonesian and Malay share most of theirs; the words only one of them uses decide, and in a draw what the page claims, else Indonesian.
  */
-export function detectLanguage(text: string): DetectedLanguage {
+export function detectLanguage(text: string, claimed?: string): DetectedLanguage {
   const words = text.slice(0, LONGEST_SAMPLE).toLowerCase().match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return 'other';
   let [shared, indonesian, malay, english] = [0, 0, 0, 0];
@@ -42,6 +42,7 @@ export function detectLanguage(text: string): DetectedLanguage {
     else if (MALAY.has(word)) malay++;
     else if (ENGLISH.has(word)) english++;
   const malayic = (shared + indonesian + malay) / words.length;
-  if (malayic >= MALAYIC_SHARE && malayic >= english / words.length) return malay > indonesian ? 'ms' : 'id';
+  if (malayic >= MALAYIC_SHARE && malayic >= english / words.length)
+    return malay > indonesian || (malay === indonesian && claimed === 'ms') ? 'ms' : 'id';
   return english / words.length >= ENGLISH_SHARE ? 'en' : 'other';
 }

@@ -10,6 +10,8 @@ const NEARLY_EMPTY = 3;
 // Headlines that are not linked (the link was lost by the system that delivers the body) are one line in bold.
 const LONGEST_HEADLINE = 160;
 const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Ini Alasan Polisi"
+// Label, headline and a few lines of the other story, in a card of their own.
+const LONGEST_CARD = 600;
 
 /** "Baca Juga: headline" in a block of its own: label and link, label alone with the headlines after it, or all in bold. */
 export const bacaJuga: Rule = {
@@ -22,14 +24,17 @@ export const bacaJuga: Rule = {
       .slice(length)
       .replace(/[)\]]+$/, '')
       .trim();
-    if (rest.length < NEARLY_EMPTY) return withHeadlines(block);
-    if (isLinkBeyondLabel(block, rest) || isBoldHeadline(block, rest)) return { nodes: [block.element] };
-    return undefined;
+    if (rest.length < NEARLY_EMPTY) return card(block) ?? withHeadlines(block);
+    if (isLinkBeyondLabel(block, rest)) return card(block) ?? { nodes: [block.element] };
+    return isBoldHeadline(block, rest) ? { nodes: [block.element] } : undefined;
   },
 };
 
 function isLinkBeyondLabel({ element, text, linkShare: share }: Block, rest: string): boolean {
-  return (share * text.length) / rest.length >= MOSTLY_LINK && (element.querySelector('a') ?? element.closest('a')) !== null;
+  return (
+    (share * text.length) / rest.length >= MOSTLY_LINK &&
+    (element.querySelector('a') ?? element.closest('a')) !== null
+  );
 }
 
 function isBoldHeadline({ element, text }: Block, rest: string): boolean {
@@ -37,6 +42,20 @@ function isBoldHeadline({ element, text }: Block, rest: string): boolean {
     return false;
   const bold = [...element.querySelectorAll('strong, b, em')].map((part) => part.textContent ?? '').join('');
   return foldSpace(bold).length >= text.length * 0.9;
+}
+
+/**
+ * The card around a label, its headline and lines of the other story: a box among the story's paragraphs that begins with
+ * the label and whose next block is a link or stands after one.
+ */
+function card({ element, first }: Block): Finding | undefined {
+  let found: Element | undefined;
+  for (let up = element.parentElement; up && !up.contains(first); up = up.parentElement) {
+    const text = foldSpace(up.textContent ?? '');
+    if (text.length > LONGEST_CARD || !text.startsWith(foldSpace(element.textContent ?? ''))) break;
+    if (up.querySelector('a[href]')) found = up;
+  }
+  return found && found.textContent !== element.textContent ? { nodes: [found] } : undefined;
 }
 
 /** A label alone, and the links after it; a label nothing follows is left alone. */
@@ -50,3 +69,6 @@ function withHeadlines({ element }: Block): Finding | undefined {
   }
   return nodes.length > 1 ? { nodes } : undefined;
 }
+
+// Contoh: p > strong "Baca Juga: " > a (rbg.id, 2024); table.linksisip (detik, 2026); a.IRPP .ctaText "Baca Juga :" (WordPress).
+// Jangan kena: "Baca juga laporan lengkapnya, kata Rino."; "Foto: Rina Sari" under a picture.

@@ -14,8 +14,10 @@ const BOXES = new Set([
   'dl',
   'form',
   'nav',
+  'figure',
 ]);
 const MOSTLY_LINK = 0.5;
+const HEADING = /^h[2-6]$/;
 
 /**
  * A box without prose that a publisher put beside the story: one whose class says so (shares, tags, a related list), or
@@ -29,13 +31,19 @@ export const linkBox: Rule = {
     const around: Element[] = [];
     for (let up: Element | null = element; up; up = up === box ? null : up.parentElement) around.push(up);
     const found = around.findLast((each) => BOXES.has(each.localName) && isFurniture(each));
-    return found && { nodes: [found] };
+    return found && { nodes: [...headingOf(found), found] };
   },
 };
 
+/** A heading that is itself a link, right above the box: the list's own. */
+function headingOf(box: Element): Element[] {
+  const heading = box.previousElementSibling;
+  return heading && HEADING.test(heading.localName) && linkShare(heading) === 1 ? [heading] : [];
+}
+
 function isFurniture(box: Element): boolean {
   if (!namesFurniture(box) && linkShare(box) <= MOSTLY_LINK) return false;
-  if (box.querySelector('h1, blockquote') || box.closest('blockquote, figure')) return false;
+  if (box.querySelector('h1, blockquote') || box.closest('blockquote')) return false;
   return !holdsPicture(box);
 }
 

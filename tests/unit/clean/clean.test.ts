@@ -49,7 +49,7 @@ describe('goes', () => {
     ],
     ['an ad label', 'iklan', '<p class="para_caption">ADVERTISEMENT</p>'],
     ['scroll on', 'ajakan', '<p>SCROLL TO CONTINUE WITH CONTENT</p>'],
-    ['follow us', 'ajakan', '<p>Ikuti berita terkini di saluran WhatsApp kami.</p>'],
+    ['follow us', 'ajakan-ikuti', '<p>Ikuti berita terkini di saluran WhatsApp kami.</p>'],
     [
       'first published elsewhere',
       'ajakan',

@@ -1,0 +1,45 @@
+import { isCaption, standsInFurniture } from '@/article/beside-story';
+import { linkShare } from '@/clean/blocks';
+import { isBlock, textOf } from '@/page/text-of';
+
+const SHOW_ELEMENT = 1;
+const SHORTEST = 40;
+const LONGEST = 500;
+const MOST_LINK = 0.3;
+const MOST_LINES = 2;
+// Between headline and story stand credits, date, picture and share buttons: some hundred elements.
+const MOST_ELEMENTS = 400;
+const SENTENCE_END = /[.!?…]["”’']?$/; // "Kapal itu pulang." – not "Kompas.com - 02/03/2023, 10:10 WIB"
+const NAMED =
+  /(?:^|[\s_-])(?:lead|leads|standfirst|deck?|subtitle|sub-?judul|teras|summary|excerpt|intro)(?=$|[\s_-])/i;
+
+/**
+ * The standfirst: the one or two lines between the headline and the box of the story, whole sentences or named as such.
+ * More than two are no standfirst but something else, and none is taken.
+ */
+export function findStandfirst(headline: Element, place: Element): Element[] {
+  const doc = headline.ownerDocument;
+  const walker = doc.createTreeWalker(doc.body, SHOW_ELEMENT);
+  walker.currentNode = headline;
+  const found: Element[] = [];
+  for (let seen = 0; seen < MOST_ELEMENTS; seen++) {
+    const element = walker.nextNode() as Element | null;
+    if (!element || element === place || element.contains(place)) {
+      if (element && element !== place) continue;
+      break;
+    }
+    if (headline.contains(element) || !isBlock(element) || !isStandfirst(element)) continue;
+    if (!standsInFurniture(element, doc.body)) found.push(element);
+  }
+  return found.length > MOST_LINES ? [] : found;
+}
+
+function isStandfirst(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'li' || localName === 'header' || localName === 'ul' || localName === 'h1') return false;
+  if (Array.from(element.children).some(isBlock)) return false;
+  const text = textOf(element);
+  if (text.length < SHORTEST || text.length > LONGEST) return false;
+  if (!SENTENCE_END.test(text) && !NAMED.test(element.className)) return false;
+  return linkShare(element, text) <= MOST_LINK && !isCaption(element) && !element.closest('li, nav, figure');
+}

@@ -1,0 +1,37 @@
+import { firstWord } from '@/clean/first-word';
+import type { Rule } from '@/clean/rule';
+
+const STARTS = new Set(
+  'ikuti follow dapatkan gabung bergabung join temukan cek klik simak download unduh subscribe langganan berlangganan baca pantau nikmati install akses like sukai yuk ayo mari silakan jangan langgan sertai muat get sign stay read'.split(
+    ' ',
+  ),
+);
+const CHANNEL =
+  /\b(?:google (?:news|berita|play)|whats ?app|telegram|saluran|channels?|kanal|aplikasi|apps?|app store|play store|instagram|facebook|twitter|tiktok|youtube|newsletters?|notifikasi|media sosial|medsos)\b/i;
+// The publisher's own: "berita pilihan kami", "kompas.com" – not "aplikasi Cek Bansos", "akun resmi BMKG"
+const OWN =
+  /\b(?:berita|artikel|kami|kita|us|our|news|kabar terbaru|redaksi|breaking|headlines)\b|[a-z]\.(?:com|id|net|co)\b|google (?:news|berita)/i;
+const QUOTED = /[“"”]/; // somebody's words – not a prompt
+const LONGEST = 420;
+
+// "Download BaBe sekarang juga!" with a link to the shop – not "Aplikasi itu dapat diunduh di Play Store"
+const OFFERS = /\b(?:download|unduh|ikuti|gabung|join|install|dapatkan|follow|klik)\b/i;
+const CHANNEL_LINKS =
+  'a[href*="whatsapp.com/channel"], a[href*="//t.me/"], a[href*="news.google.com/"], a[href*="play.google.com/store"], a[href*="apps.apple.com"]';
+
+/** What asks readers to follow the publisher elsewhere: an imperative, a channel, and the publisher's own name or a link to it. */
+export const follow: Rule = {
+  id: 'ajakan-ikuti',
+  reason: 'Ajakan mengikuti kanal atau aplikasi',
+  find({ element, text, siteNames }) {
+    if (text.length > LONGEST) return undefined;
+    const linked = () =>
+      OFFERS.test(text) && element.localName !== 'li' && element.querySelector(CHANNEL_LINKS) !== null;
+    const own = () => OWN.test(text) || siteNames.some((name) => text.toLowerCase().includes(name));
+    const asks = STARTS.has(firstWord(text)) && CHANNEL.test(text) && !QUOTED.test(text) && own();
+    return asks || linked() ? { nodes: [element] } : undefined;
+  },
+};
+
+// Contoh: "Ikuti kami di Google News", "Yuk, gabung di channel Telegram …" (kompas.com, 2023).
+// Jangan kena: "Unduh aplikasi Cek Bansos di Play Store" as a step of a how-to; "Klik menu Kanal".

@@ -1,0 +1,33 @@
+import { foldSpace } from '@/text/fold-space';
+
+const BLOCK_NAMES = new Set(
+  'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element starts and ends lines of its own. */
+export function isBlock(node: Node): boolean {
+  return node.nodeType === 1 && BLOCK_NAMES.has((node as Element).localName);
+}
+
+/** The text of a node as it is read: white space folded, a space at least where a line ends or a block begins. */
+export function textOf(node: Node): string {
+  if (node.nodeType !== 1 || (node as Element).childElementCount === 0)
+    return foldSpace(node.textContent ?? '');
+  const parts: string[] = [];
+  collect(node, parts);
+  return foldSpace(parts.join(''));
+}
+
+function collect(node: Node, parts: string[]): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) parts.push(child.nodeValue!);
+    else if (child.nodeName === 'BR') parts.push(' ');
+    else if (isBlock(child)) {
+      parts.push(' ');
+      collect(child, parts);
+      parts.push(' ');
+    } else collect(child, parts);
+  }
+}
