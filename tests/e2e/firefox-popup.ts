@@ -31,9 +31,49 @@ export async function launchFirefox(): Promise<Browser> {
   return browser;
 }
 
+/** Lets the extension into private windows, as the reader may, and opens a page in one. */
+export async function openPrivately(browser: Browser, url: string): Promise<void> {
+  await inChrome(
+    browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const id = ${JSON.stringify(GECKO_ID)};
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+      const opened = OpenBrowserWindow({ private: true });
+      await new Promise((done) => {
+        const seen = (subject, topic) => {
+          if (subject !== opened) return;
+          Services.obs.removeObserver(seen, topic);
+          done();
+        };
+        Services.obs.addObserver(seen, 'browser-delayed-startup-finished');
+      });
+    })()`,
+  );
+  await inChrome(
+    browser,
+    `new Promise((done) => {
+      const tab = gBrowser.addTrustedTab(${JSON.stringify(url)});
+      gBrowser.selectedTab = tab;
+      const look = () => {
+        if (!tab.hasAttribute('busy') && tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)}) done();
+      };
+      tab.addEventListener('TabAttrModified', look);
+      look();
+    })`,
+  );
+}
+
 /** Presses the real toolbar button on a page. */
 export async function pressInFirefox(browser: Browser, page: Page): Promise<void> {
   await page.bringToFront();
+  await pressInLastWindow(browser);
+}
+
+/** Presses the button in the window opened last. */
+export async function pressInLastWindow(browser: Browser): Promise<void> {
   await inChrome(
     browser,
     `(async () => {
@@ -71,7 +111,7 @@ export function inFirefoxPopup(browser: Browser, expression: string): Promise<st
 async function inChrome(browser: Browser, expression: string): Promise<string> {
   const { send } = connectionOf(browser);
   const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result.contexts;
-  const context = tree.find(({ url }) => url.includes('browser.xhtml'))!.context;
+  const context = tree.findLast(({ url }) => url.includes('browser.xhtml'))!.context;
   const { result } = await send('script.evaluate', { target: { context }, awaitPromise: true, expression });
   if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
   return result.result.value ?? '';

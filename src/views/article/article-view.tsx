@@ -53,7 +53,7 @@ export function ArticleView(props: Props) {
   const drawn = (elements: Element[]) => {
     const first = blocks.current.length === 0;
     blocks.current = elements;
-    if (first && goOn && left) show(elements[left.paragraph]);
+    if (first && goOn && left) flash(elements[left.paragraph]);
     if (!onStep) return;
     stopTracking.current();
     stopTracking.current = trackReading(elements, window, () => Date.now(), onStep);

@@ -16,9 +16,13 @@ export function Filters({ filter, onChange }: Props) {
       Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as EntryFilter,
     );
   };
+  const chosen = Object.keys(filter).length;
   return (
     <details class="history-filters">
-      <summary>{t('historyFilters')}</summary>
+      <summary>
+        {t('historyFilters')}
+        {chosen > 0 && ` (${chosen})`}
+      </summary>
       <div class="history-fields">
         <label class="history-wide">
           {t('historySite')}

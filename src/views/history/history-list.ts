@@ -28,6 +28,8 @@ export interface HistoryList {
   undo(): Promise<void>;
   /** Offers to take back the last deletion, also one made before this view was opened. */
   offerUndo(): Promise<void>;
+  /** Takes the offer away; the deletion stands. */
+  forgetUndo(): void;
 }
 
 const PAGE = 40;
@@ -103,5 +105,9 @@ export function historyList(): HistoryList {
       await Promise.all([show(last.text, last.filter), offerUndo()]);
     },
     offerUndo,
+    forgetUndo() {
+      const { deleted: _, ...rest } = shown.value;
+      shown.value = rest;
+    },
   };
 }

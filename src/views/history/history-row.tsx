@@ -58,7 +58,9 @@ export function HistoryRow({ row: { entry, title, excerpt }, onOpen, onGoOn, onR
             <MarkedText marked={excerpt} />
           </p>
         )}
-        {share > 0 && <progress max={100} value={share} aria-label={t('historyShare', share)} />}
+        {share > 0 && !entry.progress.finished && (
+          <progress max={100} value={share} aria-label={t('historyShare', share)} />
+        )}
         {isLeft(entry.progress) && (
           <button type="button" class="link history-go-on" onClick={onGoOn}>
             {t('historyGoOn')}

@@ -53,9 +53,17 @@ export function HistoryView({ onOpen, children }: Props) {
       <StateNotes />
       {deleted && (
         <p class="notice history-undo" role="status">
-          {t('historyDeleted', deleted.count)}{' '}
+          <span>{t('historyDeleted', deleted.count)}</span>{' '}
           <button type="button" class="button" onClick={() => void list.undo()}>
             {t('historyUndo')}
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={t('close')}
+            onClick={() => list.forgetUndo()}
+          >
+            ✕
           </button>
         </p>
       )}
@@ -69,6 +77,11 @@ export function HistoryView({ onOpen, children }: Props) {
       )}
       {state === 'ready' && rows.length === 0 && (
         <p class="state">{t(narrowed ? 'historyNotFound' : 'historyEmpty')}</p>
+      )}
+      {state === 'ready' && text.trim() !== '' && rows.length > 0 && (
+        <p class="history-facts history-count" role="status">
+          {t(more ? 'historyFoundMore' : 'historyFound', rows.length)}
+        </p>
       )}
       <Pages rows={rows}>
         {(row) => (

@@ -11,7 +11,9 @@ const HEIGHT = 90;
 /** Minutes read per week as bars, the newest at the right; screen readers get the same numbers as a table. */
 export function WeekChart({ weeks }: { weeks: readonly Week[] }) {
   const shown = weeks.slice(-WEEKS_SHOWN);
-  const highest = Math.max(1, ...shown.map(({ minutes }) => minutes));
+  const busiest = Math.max(0, ...shown.map(({ minutes }) => minutes));
+  const highest = Math.max(1, busiest);
+  const [first, last] = [shown[0], shown.at(-1)];
   const width = Math.max(1, shown.length) * (BAR + GAP) - GAP;
   return (
     <figure class="week-chart">
@@ -34,6 +36,13 @@ export function WeekChart({ weeks }: { weeks: readonly Week[] }) {
           );
         })}
       </svg>
+      {first && last && (
+        <p class="week-scale" aria-hidden="true">
+          <span>{weekName(first.monday)}</span>
+          <span>{t('historyStatsBusiest', Math.round(busiest))}</span>
+          <span>{weekName(last.monday)}</span>
+        </p>
+      )}
       <table class="unseen">
         <caption>{t('historyStatsWeeks')}</caption>
         <thead>

@@ -15,20 +15,22 @@ export function ClearHistory() {
     <fieldset>
       <legend>{t('settingsClear')}</legend>
       <p class="settings-note">{t('settingsClearHint')}</p>
-      <input
-        type="text"
-        aria-label={t('settingsClearHint')}
-        value={typed}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-      />{' '}
-      <button
-        type="button"
-        class="button"
-        disabled={typed !== t('settingsClearWord')}
-        onClick={() => void clear()}
-      >
-        {t('settingsClear')}
-      </button>
+      <p class="settings-buttons">
+        <input
+          type="text"
+          aria-label={t('settingsClearHint')}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <button
+          type="button"
+          class="button"
+          disabled={typed !== t('settingsClearWord')}
+          onClick={() => void clear()}
+        >
+          {t('settingsClear')}
+        </button>
+      </p>
       {said && <p role="status">{t(said)}</p>}
     </fieldset>
   );

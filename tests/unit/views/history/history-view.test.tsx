@@ -216,9 +216,9 @@ describe('deleting', () => {
     answers.set('lastRemoved', () => trash[0]);
     answers.set('restoreStories', () => ({ ok: true, value: trash.shift()!.count }));
     await show();
-    expect(said('.history-undo')).toEqual(['2 bacaan dihapus. Urungkan']);
+    expect(said('.history-undo span')).toEqual(['2 bacaan dihapus.']);
     await press('.history-undo button');
-    expect(said('.history-undo')).toEqual(['1 bacaan dihapus. Urungkan']);
+    expect(said('.history-undo span')).toEqual(['1 bacaan dihapus.']);
     await press('.history-undo button');
     expect(all('.history-undo')).toEqual([]);
   });
@@ -234,6 +234,15 @@ describe('deleting', () => {
     expect(asked).toContainEqual(['restoreStories', 7]);
     expect(said('.history-title')).toEqual(['Cerita 0', 'Cerita 1']);
     expect(all('.history-undo')).toEqual([]);
+  });
+
+  it('lets the offer be put away', async () => {
+    holds([entry(1)]);
+    answers.set('lastRemoved', () => ({ batch: 8, count: 2 }));
+    await show();
+    await press('.history-undo [aria-label="Tutup"]');
+    expect(all('.history-undo')).toEqual([]);
+    expect(asked.some(([name]) => name === 'restoreStories')).toBe(false);
   });
 
   it('says so when it did not work', async () => {
