@@ -14,7 +14,10 @@ export interface TestExtension {
 }
 
 /** Bundles `entry` as the service worker of an extension that has one empty page besides. */
-export async function buildExtension(entry: string): Promise<TestExtension> {
+export async function buildExtension(
+  entry: string,
+  permissions: readonly string[] = ['storage', 'unlimitedStorage'],
+): Promise<TestExtension> {
   const home = await mkdtemp(join(tmpdir(), 'jernih-history-'));
   const [extension, profile] = [join(home, 'extension'), join(home, 'profile')];
   await mkdir(extension);
@@ -23,7 +26,7 @@ export async function buildExtension(entry: string): Promise<TestExtension> {
     manifest_version: 3,
     name: 'Jernih history under test',
     version: '1',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions,
     background: { service_worker: 'worker.js', type: 'module' },
   };
   await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));

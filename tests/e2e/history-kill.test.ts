@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { buildExtension, launch, pageOf, workerOf, type TestExtension } from './history-extension';
-import type { Ask } from './history-kill-worker';
+import { ask } from './history-ask.ts';
 
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 3);
 const ROUND_MS = 20_000;
@@ -85,16 +85,6 @@ async function expectAllThere(page: Page, what: string): Promise<void> {
   );
   expect(acknowledged.length).toBeGreaterThan(ROUNDS);
   expect(lost).toEqual([]);
-}
-
-function ask(page: Page, message: Ask): Promise<unknown> {
-  return page.evaluate(
-    (asked) =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-      ).chrome.runtime.sendMessage(asked),
-    message,
-  );
 }
 
 function someMoment(): Promise<void> {
