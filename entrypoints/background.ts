@@ -8,14 +8,14 @@ import { serveReading } from '@/background/serve-reading.ts';
 import { tendHistory } from '@/background/tend-history.ts';
 import { openHistory } from '@/history/store.ts';
 import { browser } from '@/platform/browser.ts';
-import { loadToldFull, saveToldFull } from '@/platform/ledgers.ts';
+import { historyMarker, loadToldFull, saveToldFull } from '@/platform/ledgers.ts';
 import { loadSettings } from '@/platform/settings.ts';
 import { runInTab, tabOf } from '@/platform/tabs.ts';
 
 /** The worker behind the views: tabs are read here, figures found, readings kept. */
 export default defineBackground(() => {
   const now = () => Date.now();
-  const history = once(() => openHistory({ indexedDB, now }));
+  const history = once(() => openHistory({ indexedDB, now, marker: historyMarker }));
   const modelFile = () => fetch(browser.runtime.getURL('/tagger.bin')).then((file) => file.arrayBuffer());
   const desk: Desk = {
     tabOf,

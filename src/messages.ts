@@ -47,6 +47,7 @@ interface ToBackground {
   openOverlay(tabId: number): Result<void>;
   listHistory(query: ListQuery): Entry[];
   historyState(): HistoryState;
+  acknowledgeLoss(): void;
   openStory(key: string): StoredStory | undefined;
   searchHistory(query: SearchQuery): Found[];
   appearances(query: PersonQuery): Appearance[];

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { once } from '@/background/once.ts';
 import { openHistory } from '@/history/store.ts';
 import { browser } from '@/platform/browser.ts';
+import { historyMarker } from '@/platform/ledgers.ts';
 import { loadSettings, watchSettings } from '@/platform/settings.ts';
 import { t, uiLanguage } from '@/platform/words.ts';
 import { applySettings } from '@/views/apply-settings.ts';
@@ -19,7 +20,7 @@ root.lang = uiLanguage();
 document.title = `Jernih – ${t('archiveTitle')}`;
 watchSettings((settings) => applySettings(root, settings));
 applySettings(root, await loadSettings());
-const history = once(() => openHistory({ indexedDB, now: () => Date.now() }));
+const history = once(() => openHistory({ indexedDB, now: () => Date.now(), marker: historyMarker }));
 const page = document.getElementById('archive')!;
 // Firefox gives a private window's pages a database of their own, which is gone with the window.
 if (browser.extension.inIncognitoContext) render(<p class="state">{t('archivePrivate')}</p>, page);

@@ -5,6 +5,7 @@ import { forgetRestored } from '@/platform/settings.ts';
 /** Answers the views' questions to the history. */
 export function serveHistory(history: () => Promise<History>): void {
   onMessage('historyState', async () => (await history()).state);
+  onMessage('acknowledgeLoss', async () => (await history()).acknowledgeLoss());
   onMessage('listHistory', async ({ data }) => (await history()).list(data));
   onMessage('openStory', async ({ data }) => (await history()).get(data));
   onMessage('searchHistory', async ({ data }) => (await history()).search(data));

@@ -14,6 +14,8 @@ export interface OpenedDatabase {
   readOnly: boolean;
   /** Names of damaged databases that were left as they are while a fresh one took their place. */
   setAside: string[];
+  /** There was no database of this name before. */
+  created: boolean;
 }
 
 /**
@@ -25,6 +27,11 @@ export async function openDatabase(
   factory: IDBFactory,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<OpenedDatabase> {
+  // Chromium answers the first call with an error where its files are damaged, and throws them away by the next one.
+  return openNewest(factory, migrations).catch(() => openNewest(factory, migrations));
+}
+
+async function openNewest(factory: IDBFactory, migrations: readonly Migration[]): Promise<OpenedDatabase> {
   const numbers = (await factory.databases()).flatMap(({ name }) => numberOf(name));
   const newest = Math.max(1, ...numbers);
   const setAside = numbers.filter((number) => number < newest).map(nameOf);
@@ -42,7 +49,7 @@ export async function openSetAside(factory: IDBFactory, name: string): Promise<D
   return opened?.readOnly ? closed(opened.db) : opened?.db;
 }
 
-type Opened = Pick<OpenedDatabase, 'db' | 'readOnly'>;
+type Opened = Pick<OpenedDatabase, 'db' | 'readOnly' | 'created'>;
 
 async function openOrKeep(
   factory: IDBFactory,
@@ -50,10 +57,12 @@ async function openOrKeep(
   migrations: readonly Migration[],
 ): Promise<Opened | undefined> {
   const upgraded = await openUpgraded(factory, name, migrations).catch(() => undefined);
-  if (upgraded) return whole(upgraded) ? { db: upgraded, readOnly: false } : closed(upgraded);
+  if (upgraded) return whole(upgraded.db) ? { ...upgraded, readOnly: false } : closed(upgraded.db);
   const asItWas = await openAsItIs(factory, name).catch(() => undefined);
   if (!asItWas) return undefined;
-  return asItWas.objectStoreNames.contains('entries') ? { db: asItWas, readOnly: true } : closed(asItWas);
+  return asItWas.objectStoreNames.contains('entries')
+    ? { db: asItWas, readOnly: true, created: false }
+    : closed(asItWas);
 }
 
 /** Not idb's `openDB`: it knows only the global factory, and an upgrade that fails in a promise would be kept. */
@@ -61,16 +70,18 @@ async function openUpgraded(
   factory: IDBFactory,
   name: string,
   migrations: readonly Migration[],
-): Promise<Database> {
+): Promise<Pick<Opened, 'db' | 'created'>> {
   const request = factory.open(name, migrations.length);
+  let created = false;
   request.onupgradeneeded = ({ oldVersion }) => {
+    created = oldVersion === 0;
     const upgrade = wrap(request.transaction!) as unknown as Upgrade;
     upgrade.done.catch(() => undefined);
     void migrate(migrations.slice(oldVersion), wrap(request.result) as unknown as Database, upgrade);
   };
   const db = (await wrap(request)) as unknown as Database;
   db.onversionchange = () => db.close();
-  return db;
+  return { db, created };
 }
 
 async function migrate(steps: readonly Migration[], db: Database, upgrade: Upgrade): Promise<void> {

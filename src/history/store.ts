@@ -26,6 +26,7 @@ import {
   type Removed,
 } from '@/history/remove.ts';
 import type { Database, Migration } from '@/history/schema.ts';
+import { watchMarker, type HistoryMarker } from '@/history/marker.ts';
 import { search, type Found, type SearchQuery } from '@/history/search.ts';
 import { tendIndex } from '@/history/tend-index.ts';
 import type { Reading, Result } from '@/reading.ts';
@@ -34,6 +35,8 @@ export interface HistoryDeps {
   indexedDB: IDBFactory;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** What is remembered outside of the database, so that it is noticed when the database is gone. */
+  marker?: HistoryMarker;
   /** Other schema steps than the present ones, for the tests of migration. */
   migrations?: readonly Migration[];
 }
@@ -43,6 +46,8 @@ export interface HistoryState {
   readOnly: boolean;
   /** Names of damaged databases that were left as they are. */
   setAside: string[];
+  /** When it was noticed that the browser had thrown a damaged database away (ms). */
+  lostAt?: number;
 }
 
 type Done<T> = Promise<Result<T, HistoryRefusal>>;
@@ -68,6 +73,8 @@ export interface History {
   removeMatching(filter: EntryFilter): Done<Removed>;
   restore(batch: number): Done<number>;
   clearAll(): Done<void>;
+  /** The reader knows of the loss. */
+  acknowledgeLoss(): Promise<void>;
   /** The last deletion, where it can still be taken back. */
   lastRemoved(): Promise<Removed | undefined>;
   /** The hosts it holds, in alphabetical order. */
@@ -86,9 +93,12 @@ export interface History {
 const UNDO_MS = 10 * 60 * 1000;
 
 /** Opens the history. Throws where the browser gives no database at all. See `openDatabase` for damaged ones. */
-export async function openHistory({ indexedDB, now, migrations }: HistoryDeps): Promise<History> {
+export async function openHistory(deps: HistoryDeps): Promise<History> {
+  const { indexedDB, now, migrations } = deps;
   const { db, readOnly, ...found } = await openDatabase(indexedDB, migrations);
   const setAside = readOnly ? found.setAside : await recover(db, indexedDB, found.setAside);
+  const state: HistoryState = { readOnly, setAside };
+  const marker = await watchMarker(deps, found.created && found.setAside.length === 0, state);
   let tending = Promise.resolve();
   const tend = () =>
     (tending = tending.then(() => (readOnly ? undefined : tendIndex(db))).catch(() => undefined));
@@ -99,9 +109,9 @@ export async function openHistory({ indexedDB, now, migrations }: HistoryDeps): 
     return done;
   };
   return {
-    state: { readOnly, setAside },
-    record: (reading, at) => writing(() => record(db, reading, at)),
-    merge: (stories) => writing(() => mergeStories(db, stories)),
+    state,
+    record: (reading, at) => writing(() => record(db, reading, at)).then(marker.mark),
+    merge: (stories) => writing(() => mergeStories(db, stories)).then(marker.mark),
     saveProgress: (key, step) => writing(() => saveProgress(db, key, step)),
     list: (query) => list(db, query),
     get: (key) => get(db, key),
@@ -118,8 +128,10 @@ export async function openHistory({ indexedDB, now, migrations }: HistoryDeps): 
       if (!cleared.ok) return cleared;
       // Everything means these too; otherwise one that opens again would bring its stories back.
       for (const name of setAside.splice(0)) indexedDB.deleteDatabase(name);
+      await marker.forget();
       return cleared;
     },
+    acknowledgeLoss: marker.acknowledge,
     lastRemoved: () => lastRemoved(db, now() - UNDO_MS),
     sites: () => knownSites(db),
     count: async (filter) => (await keysOf(db, filter)).length,

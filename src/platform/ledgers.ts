@@ -1,7 +1,9 @@
 import { storage } from 'wxt/utils/storage';
+import type { HistoryMarker, Marked } from '@/history/marker.ts';
 
 const SHARED = 'local:shared-index';
 const TENDED = 'local:tended-at';
+const MARKER = 'local:history-marker';
 const TOLD_FULL = 'session:told-full';
 
 /** The items last shared with the other devices: what is missing here since then was deleted here. */
@@ -31,3 +33,9 @@ export async function loadToldFull(): Promise<boolean> {
 export async function saveToldFull(told: boolean): Promise<void> {
   await storage.setItem(TOLD_FULL, told);
 }
+
+/** That there is a history, noted beside it. */
+export const historyMarker: HistoryMarker = {
+  load: async () => (await storage.getItem<Marked>(MARKER)) ?? undefined,
+  save: (marked) => (marked ? storage.setItem(MARKER, marked) : storage.removeItem(MARKER)),
+};

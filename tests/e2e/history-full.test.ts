@@ -16,7 +16,9 @@ let page: Page;
 
 beforeAll(async () => {
   // Without the right to unlimited storage, so that the quota set below holds.
-  extension = await buildExtension(fileURLToPath(new URL('./history-kill-worker.ts', import.meta.url)), []);
+  extension = await buildExtension(fileURLToPath(new URL('./history-kill-worker.ts', import.meta.url)), [
+    'storage',
+  ]);
   browser = await launch(extension);
   page = await pageOf(browser);
 });

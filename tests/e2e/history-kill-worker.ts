@@ -1,11 +1,15 @@
 /// <reference lib="webworker" />
+import type { Marked } from '../../src/history/marker.ts';
 import { openHistory } from '../../src/history/store.ts';
 import { storyNumber } from '../../scripts/bench-history/stories.ts';
 
-/** What the test asks: record story number n, or say which of the stories are missing or not whole. */
-export type Ask = { record: number } | { missing: number[] };
+/** What the test asks: record story number n, say which of the stories are missing or not whole, or tell the state. */
+export type Ask = { record: number } | { missing: number[] } | 'state';
 
 declare const chrome: {
+  storage: {
+    local: { get(name: string): Promise<Record<string, Marked>>; set(items: object): Promise<void> };
+  };
   runtime: {
     onMessage: {
       addListener(listen: (ask: Ask, from: unknown, answer: (value: unknown) => void) => true): void;
@@ -13,14 +17,21 @@ declare const chrome: {
   };
 };
 
-const opened = openHistory({ indexedDB, now: () => Date.now() });
+const marker = {
+  load: async () => (await chrome.storage.local.get('marker'))['marker'],
+  save: (marked: Marked | undefined) => chrome.storage.local.set({ marker: marked }),
+};
+const opened = openHistory({ indexedDB, now: () => Date.now(), marker });
 
 chrome.runtime.onMessage.addListener((ask, _from, answer) => {
-  void ('record' in ask ? record(ask.record) : missing(ask.missing)).then(answer, (error) =>
-    answer(String(error)),
-  );
+  void reply(ask).then(answer, (error) => answer(String(error)));
   return true;
 });
+
+async function reply(ask: Ask): Promise<unknown> {
+  if (ask === 'state') return (await opened).state;
+  return 'record' in ask ? record(ask.record) : missing(ask.missing);
+}
 
 async function record(number: number): Promise<string> {
   const recorded = await (await opened).record(storyNumber(number), Date.now());

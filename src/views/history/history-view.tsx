@@ -79,7 +79,7 @@ export function HistoryView({ onOpen, children }: Props) {
         <p class="state">{t(narrowed ? 'historyNotFound' : 'historyEmpty')}</p>
       )}
       {state === 'ready' && text.trim() !== '' && rows.length > 0 && (
-        <p class="history-facts history-count" role="status">
+        <p class="history-count" role="status">
           {t(more ? 'historyFoundMore' : 'historyFound', rows.length)}
         </p>
       )}

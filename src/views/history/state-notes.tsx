@@ -3,6 +3,7 @@ import type { HistoryState } from '@/history/store.ts';
 import { sendMessage } from '@/messages.ts';
 import { loadSettings, saveSettings } from '@/platform/settings.ts';
 import { t } from '@/platform/words.ts';
+import { day } from '@/views/dates.ts';
 
 /** Says what the reader has to know: of the database as it was found, and whether recording is paused. */
 export function StateNotes() {
@@ -15,6 +16,11 @@ export function StateNotes() {
       () => undefined,
     );
   }, []);
+  const acknowledge = () => {
+    const { lostAt: _, ...rest } = state!;
+    setState(rest);
+    void sendMessage('acknowledgeLoss').catch(() => undefined);
+  };
   const resume = async () => setPaused((await saveSettings({ paused: false })).paused);
   return (
     <>
@@ -23,6 +29,14 @@ export function StateNotes() {
           {t('keptPaused')}{' '}
           <button type="button" class="button" data-action="resume" onClick={() => void resume()}>
             {t('historyResume')}
+          </button>
+        </p>
+      )}
+      {state?.lostAt !== undefined && (
+        <p class="notice" role="alert">
+          {t('historyLost', day(state.lostAt))}{' '}
+          <button type="button" class="button" data-action="acknowledge" onClick={acknowledge}>
+            {t('historyLostKnown')}
           </button>
         </p>
       )}

@@ -178,6 +178,54 @@ describe('a damaged database', () => {
   });
 });
 
+describe('a database that the browser threw away', () => {
+  /** A note outside of the database. */
+  function markerOf(marked?: object) {
+    const marker = {
+      marked: marked as { lostAt?: number } | undefined,
+      load: async () => marker.marked,
+      save: async (next: object | undefined) => void (marker.marked = next),
+    };
+    return marker;
+  }
+  const open = (indexedDB: IDBFactory, marker: ReturnType<typeof markerOf>) =>
+    openHistory({ indexedDB, now: () => NOON, marker });
+
+  it('is told of until the reader knows it, while the history goes on', async () => {
+    const marker = markerOf();
+    const before = await open(new IDBFactory(), marker);
+    await before.record(reading(PASAR), NOON);
+    const emptied = new IDBFactory();
+    expect((await open(emptied, marker)).state.lostAt).toBe(NOON);
+    const history = await open(emptied, marker);
+    expect(history.state.lostAt).toBe(NOON);
+    expect((await history.record(reading(JEMBATAN), NOON)).ok).toBe(true);
+    await history.acknowledgeLoss();
+    expect(history.state).toEqual({ readOnly: false, setAside: [] });
+    expect((await open(emptied, marker)).state.lostAt).toBeUndefined();
+  });
+
+  it.each<[string, (history: History) => Promise<unknown>]>([
+    ['nothing was read yet', async () => undefined],
+    ['the reader cleared everything', (history) => history.clearAll()],
+  ])('is no loss where %s', async (_, act) => {
+    const marker = markerOf();
+    const history = await open(new IDBFactory(), marker);
+    await act(history);
+    expect((await open(new IDBFactory(), marker)).state.lostAt).toBeUndefined();
+  });
+
+  it('never stops a history whose note cannot be kept', async () => {
+    const failing = () => Promise.reject(new Error('gone'));
+    const history = await openHistory({
+      indexedDB: new IDBFactory(),
+      now: () => NOON,
+      marker: { load: failing, save: failing },
+    });
+    expect((await history.record(reading(PASAR), NOON)).ok).toBe(true);
+  });
+});
+
 describe('a disk without room', () => {
   it('refuses the reading, touches nothing that is stored, and records again when there is room', async () => {
     const history = await freshHistory();

@@ -171,6 +171,18 @@ describe('the list', () => {
   });
 });
 
+describe('a lost history', () => {
+  it('is told once, until the reader knows it', async () => {
+    holds([]);
+    answers.set('historyState', () => ({ readOnly: false, setAside: [], lostAt: NOW }));
+    await show();
+    expect(said('.notice')[0]).toContain('3 Maret 2026');
+    await press('[data-action=acknowledge]');
+    expect(asked).toContainEqual(['acknowledgeLoss', undefined]);
+    expect(all('.notice')).toEqual([]);
+  });
+});
+
 describe('a paused recording', () => {
   it('goes on again from here', async () => {
     holds([]);
