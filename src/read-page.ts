@@ -3,9 +3,8 @@ import { mendStory, tellBlocks } from '@/article/mend';
 import { paragraphElements, paragraphTexts } from '@/article/paragraphs';
 import { wrapLooseText } from '@/article/wrap-loose-text';
 import { clearPlace } from '@/article/clear-place';
-import { dropHeadline } from '@/article/drop-headline';
+import { dropHead } from '@/article/drop-head';
 import { clean, type Taken } from '@/clean/clean';
-import { dropFar } from '@/clean/drop-far';
 import { placeRemovals } from '@/clean/place';
 import { copyPage, copyParts } from '@/page/copy';
 import { dropHidden, showHiddenPages } from '@/page/hidden-pages';
@@ -13,6 +12,7 @@ import { openParts } from '@/page/open-parts';
 import { wakeLazyImages } from '@/page/lazy-images';
 import { readMetadata, type Metadata } from '@/page/metadata';
 import { findPageLinks } from '@/page/page-links';
+import { findProse, type Prose } from '@/page/prose';
 import { refuseDocument } from '@/page/refuse';
 import { httpUrl, siteOf } from '@/page/site';
 import type { Article, Result } from '@/reading';
@@ -29,11 +29,13 @@ export async function readPage(live: Document): Promise<Result<Article>> {
   const refusal = refuseDocument(live);
   if (refusal) return { ok: false, refusal };
   const metadata = readMetadata(live);
-  const parts = clearPlace(live);
-  const found = parts ? liftStory(live, parts, metadata) : weighPage(live, metadata);
+  const prose = findProse(live.body);
+  const parts = clearPlace(live, prose);
+  const found = parts ? liftStory(live, parts, metadata) : weighPage(live, prose, metadata);
   if (!found) return { ok: false, refusal: 'not-an-article' };
 
   const { story, taken } = found;
+  dropHead(story, metadata);
   const paragraphs = paragraphTexts(story);
   const words = countWords(paragraphs.join(' '));
   if (words < FEWEST_WORDS) return { ok: false, refusal: 'not-an-article' };
@@ -61,17 +63,15 @@ function liftStory(live: Document, parts: readonly Element[], metadata: Metadata
   dropHidden(copy);
   wakeLazyImages(copy);
   wrapLooseText(copy.body);
-  dropHeadline(copy.body, metadata.title);
   const taken = clean(paragraphElements(copy.body), namesOf(metadata));
   return { story: copy.body, taken };
 }
 
 /** The story as Readability weighs it out of the whole page; what it loses is put back. */
-function weighPage(live: Document, metadata: Metadata): Found | undefined {
-  const copy = copyPage(live);
+function weighPage(live: Document, prose: readonly Prose[], metadata: Metadata): Found | undefined {
+  const copy = copyPage(live, prose);
   showHiddenPages(copy);
   openParts(copy);
-  dropFar(copy.body);
   wakeLazyImages(copy);
   wrapLooseText(copy.body);
   const blocks = paragraphElements(copy.body);

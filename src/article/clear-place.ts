@@ -1,18 +1,12 @@
-import { isBlock } from '@/page/text-of';
+import type { Prose } from '@/page/prose';
 import { isCaption, nameOf, standsInFurniture } from '@/article/beside-story';
 import { findStandfirst } from '@/article/standfirst';
 
-const SHOW_TEXT = 4;
-// A shorter run beside markup is a name, a date or a button.
-const FEWEST_LETTERS = 25;
-// A sentence; menus, headlines and captions are shorter or stand in links.
-const PROSE_LENGTH = 80;
 const STORY_LENGTH = 500;
 // The next best place holds at most this share of the best one's letters: else two stories, or one in two halves.
 const MOST_RIVAL = 0.5;
 // How far above the story's box a paragraph outside it still raises a doubt.
 const NEAR_LEVELS = 2;
-const UNREAD = new Set(['script', 'style', 'noscript', 'textarea', 'option', 'template', 'title', 'button']);
 const LINES = new Set([
   'p',
   'li',
@@ -30,22 +24,14 @@ const LINES = new Set([
 ]);
 const ELSEWHERE =
   /(?:^|[\s_-])(?:comments?|komentar|related|terkait|sidebar|popular|terpopuler|terkini|recommend\w*|rekomendasi)(?=$|[\s_-])/i; // "related__list" – not "relation"
-const HEADING = /^h[1-6]$/;
 const INNER = new Set(['ul', 'ol', 'dl', 'blockquote', 'figure']);
-
-/** A block of prose and how many letters of it stand outside links. */
-interface Prose {
-  block: Element;
-  letters: number;
-}
 
 /**
  * The box whose own paragraphs are the story, with the standfirst above it, where the page leaves no doubt: its prose
  * stands in one place, none stands beside it or between headline and story, and no other place holds half as much.
  * `undefined` where Readability must weigh. Reads the live document and changes nothing.
  */
-export function clearPlace(live: Document): Element[] | undefined {
-  const prose = proseBlocks(live.body);
+export function clearPlace(live: Document, prose: readonly Prose[]): Element[] | undefined {
   const votes = new Map<Element, number>();
   for (const { block, letters } of prose) {
     const place = placeOf(block);
@@ -117,31 +103,6 @@ function wholeOf(place: Element | undefined, votes: Map<Element, number>): Eleme
     (each) => each.className === place.className && each.localName === place.localName && votes.has(each),
   );
   return parts.length > 1 && parent.getElementsByTagName('h1').length < 2 ? parent : place;
-}
-
-function proseBlocks(root: Element): Prose[] {
-  const tally = new Map<Element, number>();
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.length < FEWEST_LETTERS || UNREAD.has(node.parentElement!.localName)) continue;
-    const letters = node.data.trim().length;
-    if (letters < FEWEST_LETTERS) continue;
-    const block = unlinkedBlock(node);
-    if (block && !HEADING.test(block.localName)) tally.set(block, (tally.get(block) ?? 0) + letters);
-  }
-  return Array.from(tally, ([block, letters]) => ({ block, letters })).filter(
-    ({ letters }) => letters >= PROSE_LENGTH,
-  );
-}
-
-/** The block a text stands in; `undefined` for a link's text. */
-function unlinkedBlock(node: Text): Element | undefined {
-  let up: Element | null = node.parentElement;
-  while (up && !isBlock(up)) {
-    if (up.localName === 'a') return undefined;
-    up = up.parentElement;
-  }
-  return up && up.parentElement?.localName !== 'a' ? up : undefined;
 }
 
 /** Where the paragraphs beside `block` stand: its parent, or itself where it holds lines of loose text. */

@@ -1,4 +1,5 @@
-import type { Block } from '@/clean/rule';
+import { firstWord } from '@/clean/first-word';
+import type { Block, PageFacts } from '@/clean/rule';
 import { textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 
@@ -6,45 +7,35 @@ import { foldSpace } from '@/text/fold-space';
 const PROSE_LENGTH = 80;
 const MOST_LINK = 0.5;
 
-/** What the blocks of one page share. */
-interface Surroundings {
-  /** Elements with prose somewhere inside. */
-  holders: Set<Element>;
-  first: Element;
-  siteNames: readonly string[];
-}
-
 /** Reads blocks for the rules, with what they share: which boxes hold prose, and where prose begins. */
 export function readBlocks(elements: readonly Element[], siteNames: readonly string[]): Block[] {
-  const around: Surroundings = { holders: new Set(), first: elements[0]!, siteNames };
-  const blocks = elements.map((element) => readBlock(element, around));
+  const page: PageFacts = { holders: new Set(), first: elements[0]!, siteNames, judged: new Map() };
+  const blocks = elements.map((element) => readBlock(element, page));
   for (const block of blocks) {
     if (block.text.length < PROSE_LENGTH || block.linkShare >= MOST_LINK) continue;
-    if (around.holders.size === 0) around.first = block.element;
-    for (let up: Element | null = block.element; up && !around.holders.has(up); up = up.parentElement)
-      around.holders.add(up);
+    if (page.holders.size === 0) page.first = block.element;
+    for (let up: Element | null = block.element; up && !page.holders.has(up); up = up.parentElement)
+      page.holders.add(up);
   }
   return blocks;
 }
 
 /** A block with what rules ask of it. */
-function readBlock(element: Element, around: Surroundings): Block {
+function readBlock(element: Element, page: PageFacts): Block {
   const text = textOf(element);
   return {
     element,
     text,
-    siteNames: around.siteNames,
+    lead: firstWord(text),
+    page,
     // Few blocks are ever asked for these.
     get linkShare() {
       return linkShare(element, text);
     },
     get box() {
-      return outermostOutside(around.holders, element);
+      return outermostOutside(page.holders, element);
     },
-    get first() {
-      return around.first;
-    },
-    again: () => readBlock(element, around),
+    again: () => readBlock(element, page),
   };
 }
 

@@ -26,14 +26,14 @@ const LIST = new RegExp(`${OPEN}(?:${anyOf('list')})\\s*[:：.…!»>\\]\\)]*$`,
 const AD = new RegExp(`^[\\s\\-–—\\[(]*(?:${anyOf('ad')})[\\s\\-–—\\])]*$`, 'iu');
 
 /** Length of the inline label a text begins with: "Baca juga: X" 10; 0 for a text without one ("Bacaan juga …"). */
-export function inlineLabelLength(text: string): number {
-  if (!INLINE_STARTS.has(firstWord(text))) return 0;
+export function inlineLabelLength(text: string, lead = firstWord(text)): number {
+  if (!INLINE_STARTS.has(lead)) return 0;
   return (INLINE.exec(text) ?? COLON_ONLY.exec(text))?.[0].length ?? 0;
 }
 
 /** Whether a text is the heading of a list of other stories: "Artikel Terkait"; not "Artikel terkait kasus itu dihapus". */
-export function isListLabel(text: string): boolean {
-  return text.length <= 40 && LIST_STARTS.has(firstWord(text)) && LIST.test(text);
+export function isListLabel(text: string, lead = firstWord(text)): boolean {
+  return text.length <= 40 && LIST_STARTS.has(lead) && LIST.test(text);
 }
 
 /** Whether a text is an advertisement's caption: "ADVERTISEMENT"; not "Iklan layanan masyarakat". */

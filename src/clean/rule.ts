@@ -21,10 +21,21 @@ export interface Block {
   readonly linkShare: number;
   /** The outermost element around it that holds no prose; `undefined` where it is prose itself, or the page has none. */
   readonly box: Element | undefined;
-  /** The first block of prose of the page, or its first block: no box that holds it is beside the story. */
-  readonly first: Element;
-  /** What the site calls itself, lower case. */
-  readonly siteNames: readonly string[];
+  /** Its first word in lower case, `#` for a number: what decides which forms of words are tried at all. */
+  readonly lead: string;
+  readonly page: PageFacts;
   /** The same block as it stands after something was taken out of it. */
   again(): Block;
+}
+
+/** What the blocks of one page share. */
+export interface PageFacts {
+  /** Elements with prose somewhere inside. */
+  holders: Set<Element>;
+  /** The first block of prose, else the first block: no box that holds it is beside the story. */
+  first: Element;
+  /** What the site calls itself, lower case. */
+  siteNames: readonly string[];
+  /** Boxes judged before: whether they are furniture. */
+  judged: Map<Element, boolean>;
 }

@@ -18,7 +18,7 @@ export const bacaJuga: Rule = {
   id: 'baca-juga',
   reason: 'Tautan ke berita lain di tengah cerita',
   find(block) {
-    const length = inlineLabelLength(block.text);
+    const length = inlineLabelLength(block.text, block.lead);
     if (length === 0 || holdsPicture(block.element)) return undefined;
     const rest = block.text
       .slice(length)
@@ -48,9 +48,9 @@ function isBoldHeadline({ element, text }: Block, rest: string): boolean {
  * The card around a label, its headline and lines of the other story: a box among the story's paragraphs that begins with
  * the label and whose next block is a link or stands after one.
  */
-function card({ element, first }: Block): Finding | undefined {
+function card({ element, page }: Block): Finding | undefined {
   let found: Element | undefined;
-  for (let up = element.parentElement; up && !up.contains(first); up = up.parentElement) {
+  for (let up = element.parentElement; up && !up.contains(page.first); up = up.parentElement) {
     const text = foldSpace(up.textContent ?? '');
     if (text.length > LONGEST_CARD || !text.startsWith(foldSpace(element.textContent ?? ''))) break;
     if (up.querySelector('a[href]')) found = up;

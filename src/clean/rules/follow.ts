@@ -1,4 +1,3 @@
-import { firstWord } from '@/clean/first-word';
 import type { Rule } from '@/clean/rule';
 
 const STARTS = new Set(
@@ -23,12 +22,12 @@ const CHANNEL_LINKS =
 export const follow: Rule = {
   id: 'ajakan-ikuti',
   reason: 'Ajakan mengikuti kanal atau aplikasi',
-  find({ element, text, siteNames }) {
+  find({ element, text, lead, page }) {
     if (text.length > LONGEST) return undefined;
     const linked = () =>
       OFFERS.test(text) && element.localName !== 'li' && element.querySelector(CHANNEL_LINKS) !== null;
-    const own = () => OWN.test(text) || siteNames.some((name) => text.toLowerCase().includes(name));
-    const asks = STARTS.has(firstWord(text)) && CHANNEL.test(text) && !QUOTED.test(text) && own();
+    const own = () => OWN.test(text) || page.siteNames.some((name) => text.toLowerCase().includes(name));
+    const asks = STARTS.has(lead) && CHANNEL.test(text) && !QUOTED.test(text) && own();
     return asks || linked() ? { nodes: [element] } : undefined;
   },
 };

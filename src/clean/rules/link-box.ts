@@ -1,6 +1,6 @@
 import { holdsPicture, linkShare } from '@/clean/blocks';
 import { namesFurniture } from '@/clean/furniture';
-import type { Finding, Rule } from '@/clean/rule';
+import type { Finding, PageFacts, Rule } from '@/clean/rule';
 
 const BOXES = new Set([
   'div',
@@ -26,11 +26,11 @@ const HEADING = /^h[2-6]$/;
 export const linkBox: Rule = {
   id: 'kotak-tautan',
   reason: 'Kotak tautan atau tombol situs',
-  find({ element, box }): Finding | undefined {
+  find({ element, box, page }): Finding | undefined {
     if (!box) return undefined;
     const around: Element[] = [];
     for (let up: Element | null = element; up; up = up === box ? null : up.parentElement) around.push(up);
-    const found = around.findLast((each) => BOXES.has(each.localName) && isFurniture(each));
+    const found = around.findLast((each) => isFurniture(each, page));
     return found && { nodes: [...headingOf(found), found] };
   },
 };
@@ -41,7 +41,14 @@ function headingOf(box: Element): Element[] {
   return heading && HEADING.test(heading.localName) && linkShare(heading) === 1 ? [heading] : [];
 }
 
-function isFurniture(box: Element): boolean {
+function isFurniture(box: Element, { judged }: PageFacts): boolean {
+  if (!BOXES.has(box.localName)) return false;
+  const known = judged.get(box) ?? judge(box);
+  judged.set(box, known);
+  return known;
+}
+
+function judge(box: Element): boolean {
   if (!namesFurniture(box) && linkShare(box) <= MOSTLY_LINK) return false;
   if (box.querySelector('h1, blockquote') || box.closest('blockquote')) return false;
   return !holdsPicture(box);

@@ -1,4 +1,3 @@
-import { firstWord } from '@/clean/first-word';
 import { PROMPTS } from '@/clean/prompts';
 import type { Rule } from '@/clean/rule';
 
@@ -17,10 +16,10 @@ for (const { starts, form } of PROMPTS)
 export const prompt: Rule = {
   id: 'ajakan',
   reason: 'Ajakan atau keterangan situs',
-  find({ element, text }) {
+  find({ element, text, lead }) {
     if (text.length > LONGEST) return undefined;
     const found =
-      byStart.get(firstWord(text))?.some((form) => form.test(text)) ||
+      byStart.get(lead)?.some((form) => form.test(text)) ||
       (text.includes('ewsletter') && NEWSLETTER.test(text)) ||
       (text.includes('?') && QUESTION_AND_CLICK.test(text));
     return found ? { nodes: [element] } : undefined;

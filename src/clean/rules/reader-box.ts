@@ -11,10 +11,10 @@ const CANDIDATES = ['comment', 'komentar', 'respond', 'disqus', 'poll', 'jajak']
 export const readerBox: Rule = {
   id: 'kotak-pembaca',
   reason: 'Komentar atau jajak pendapat',
-  find({ element, first }): Finding | undefined {
+  find({ element, page }): Finding | undefined {
     let found: Element | undefined;
     for (let up = element.closest(CANDIDATES); up; up = up.parentElement?.closest(CANDIDATES) ?? null)
-      if (isNamed(up) && !up.contains(first)) found = up;
+      if (isNamed(up) && !up.contains(page.first)) found = up;
     return found && { nodes: [found] };
   },
 };

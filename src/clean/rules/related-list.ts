@@ -13,8 +13,8 @@ const LEADS_TO_LIST = /\b(?:baca|simak|lihat)\b.{0,30}\b(?:berita|artikel)\b.{0,
 export const relatedList: Rule = {
   id: 'artikel-terkait',
   reason: 'Daftar berita lain',
-  find({ element, text }) {
-    if (!isListLabel(text) && !LEADS_TO_LIST.test(text)) return undefined;
+  find({ element, text, lead }) {
+    if (!isListLabel(text, lead) && !LEADS_TO_LIST.test(text)) return undefined;
     const box = boxOf(element, element.ownerDocument.body);
     const nodes: ChildNode[] = [box];
     for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { dropFar } from '@/clean/drop-far';
 import { clean } from '@/clean/clean';
 import { paragraphElements } from '@/article/paragraphs';
 
@@ -50,29 +49,5 @@ describe('a box beside the story', () => {
     ['a contact line', `<p><a href="mailto:a@b.id">a@b.id</a></p>`],
   ])('stays: %s', (_, html) => {
     expect(cleanedOf(html)).toEqual({ rules: [], html: `<p>${SENTENCE}</p>${html}<p>${SENTENCE}</p>` });
-  });
-});
-
-describe('dropFar', () => {
-  const story = `<main><div><p>${SENTENCE}</p><ul><li>RING I</li></ul></div></main>`;
-  const long = `<main><div>${`<p>${SENTENCE}</p>`.repeat(16)}<ul><li>RING I</li></ul></div></main>`;
-
-  it('drops a menu far from the story', () => {
-    const root = body(
-      `<section><section><section><div><div><ul><li>Beranda</li></ul></div></div>${long}</section></section></section>`,
-    );
-    root.querySelector('main')!.innerHTML =
-      `<div><div><div>${root.querySelector('main')!.innerHTML}</div></div></div>`;
-    dropFar(root);
-    expect(root.textContent).not.toContain('Beranda');
-    expect(root.querySelectorAll('p')).toHaveLength(16);
-    expect(root.textContent).toContain('RING I');
-  });
-
-  it('leaves a page with little prose alone', () => {
-    const root = body(`<nav>Beranda</nav>${story}`);
-    const before = root.innerHTML;
-    dropFar(root);
-    expect(root.innerHTML).toBe(before);
   });
 });

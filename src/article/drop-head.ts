@@ -1,0 +1,30 @@
+import { paragraphElements } from '@/article/paragraphs';
+import type { Metadata } from '@/page/metadata';
+import { parseVisibleDate } from '@/page/metadata-date';
+import { textOf } from '@/page/text-of';
+
+const MOST_BLOCKS = 12;
+// A longer line is a sentence.
+const LONGEST = 120;
+const PROSE_LENGTH = 80;
+const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Senin, 2 Maret 2026 10:00 WIB"
+
+/**
+ * Takes out of a story's first lines what is shown above it already: its headline, a line with its own date, its writer's.
+ * Stops at the first sentence; any other line stays.
+ */
+export function dropHead(story: Element, metadata: Metadata): void {
+  for (const block of paragraphElements(story).slice(0, MOST_BLOCKS)) {
+    const text = textOf(block);
+    if (repeatsHead(text, metadata)) block.remove();
+    else if (text.length >= PROSE_LENGTH || SENTENCE_END.test(text)) return;
+  }
+}
+
+function repeatsHead(text: string, { title, byline, publishedAt }: Metadata): boolean {
+  if (text.toLowerCase() === title.toLowerCase()) return true;
+  if (text.length > LONGEST || SENTENCE_END.test(text)) return false;
+  const date = publishedAt?.slice(0, 10);
+  if (date !== undefined && parseVisibleDate(text)?.date === date) return true;
+  return byline !== undefined && text.length <= byline.length + 20 && text.includes(byline);
+}

@@ -1,0 +1,41 @@
+import { isBlock } from '@/page/text-of';
+
+const SHOW_TEXT = 4;
+// A shorter run beside markup is a name, a date or a button.
+const FEWEST_LETTERS = 25;
+// A sentence; menus, headlines and captions are shorter or stand in links.
+const PROSE_LENGTH = 80;
+const UNREAD = new Set(['script', 'style', 'noscript', 'textarea', 'option', 'template', 'title', 'button']);
+const HEADING = /^h[1-6]$/; // "h2" – not "hr"
+
+/** A block of prose and how many letters of it stand outside links. */
+export interface Prose {
+  block: Element;
+  letters: number;
+}
+
+/** The blocks of prose below `root`, in order: whole sentences outside links and headings. One walk over the text. */
+export function findProse(root: Element): Prose[] {
+  const tally = new Map<Element, number>();
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.length < FEWEST_LETTERS || UNREAD.has(node.parentElement!.localName)) continue;
+    const letters = node.data.trim().length;
+    if (letters < FEWEST_LETTERS) continue;
+    const block = unlinkedBlock(node);
+    if (block && !HEADING.test(block.localName)) tally.set(block, (tally.get(block) ?? 0) + letters);
+  }
+  return Array.from(tally, ([block, letters]) => ({ block, letters })).filter(
+    ({ letters }) => letters >= PROSE_LENGTH,
+  );
+}
+
+/** The block a text stands in; `undefined` for a link's text. */
+function unlinkedBlock(node: Text): Element | undefined {
+  let up: Element | null = node.parentElement;
+  while (up && !isBlock(up)) {
+    if (up.localName === 'a') return undefined;
+    up = up.parentElement;
+  }
+  return up && up.parentElement?.localName !== 'a' ? up : undefined;
+}
