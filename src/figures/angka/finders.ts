@@ -26,13 +26,13 @@ const FINDERS: Finder[] = [
   // "pukul 10", "10.30 WIB"; not "siang".
   { cue: /(?:pukul|pkl\.?|jam)\s(?:\d|setengah)|\d\s?(?:wi[bt]|wita|waktu|gmt|utc)/i, find: findWaktu },
   // "Rp 5", "14 dolar"; not "uang".
-  { cue: /rp|idr|[$€£¥]|usd|sgd|aud|\brm|myr|eur|gbp|jpy|cny|sar|rupiah|dol|ringgit|yen|yuan|won|baht|ri?[ya]al|rubel|rup|sterling|peso|dirham|sen/i, find: findUang },
+  { cue: /rp|idr|[$€£¥]|usd|sgd|aud|\brm|myr|eur|gbp|jpy|cny|sar|rupiah|dol|ringgit|yen|yuan|won|baht|ri?[ya]al|rubel|rup|sterling|peso|dirham|sen|pound|dinar|lira|fran[ck]|kron|rand|dong|kyat|rial|taka|bitcoin|renminbi|shekel|zloty/i, find: findUang },
   // "5%", "5 persen"; not "perang".
   { cue: /%|persen|prosen|per ?cent|peratus/i, find: findPersen },
   // "2015", "kemarin"; not "kini".
   { cue: /\d{4}|kemarin|besok|lusa|tahun/i, find: findTahun },
   // "(37)", "usia"; not "manusiawi" alone, which costs only time.
-  { cue: /\(\d|usia|umur|tahun|thn|aged/i, find: findUsia },
+  { cue: /\(\d|usia|umur|tahun|thn|aged|year/i, find: findUsia },
   // "ke-79", "kelima"; not "besar".
   { cue: /ke[- ]?\d|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|peringkat|ran[gk]king|urutan|posisi|juara|['’]\d|\d['’]/i, find: findUrutan },
   // "2-1"; not "2".

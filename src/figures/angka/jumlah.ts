@@ -23,7 +23,7 @@ const NO_NOUN = wordSet(
   sampai sudah karena adalah serta lalu lebih kurang juga agar lagi saja masih bisa dapat tidak belum namun tetapi sehingga maka kemudian para mendatang besar kecil
   naik turun tewas hilang masuk jadi ikut datang tiba mulai setengah of in on at to from by for and the with is was were are or kini per tentang lain lainnya kepada daripada maupun ialah bahwa
   sekaligus bernama bernomor seperti yakni yaitu bukan hanya jika bila sebelum selama seluruh semua setiap tiap ada malam pagi siang sore atau puluh ratus ribu juta
-  wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama kemarin besok sekarang lulus menang kalah mati luka tinggi rusak selamat aktif resmi lolos kabur pulang pergi hidup terbaik lama penuh gratis rendah panjang rawan positif sembuh mampu merk merek soal`,
+  wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama kemarin besok sekarang lulus menang kalah mati luka tinggi rusak selamat aktif resmi lolos kabur pulang pergi hidup terbaik lama penuh gratis rendah panjang rawan positif sembuh mampu merk merek soal masing-masing inilah itulah merata kandas dunia besarnya banyaknya terakhir`,
 );
 /** A verb by its prefix: "melakukan", "berada", "disangkakan", "terjadi"; "berita", "merek" and "meter" are nouns. */
 const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)\p{L}{4,}|ber\p{L}{3,}|di\p{L}{4,}(?:i|an)?|ter\p{L}{4,})$/u;

@@ -11,12 +11,14 @@ const DURASI = new RegExp(
 const SOME_DAY = /(?:^|\s)(?:di|pada|suatu|salah)\s$/iu;
 /** "berusia 34 tahun", "umur 17-20 tahun"; not "seusia". */
 const USIA = new RegExp(
-  `(?<!\\p{L})(?:berusia|usia|usianya|berumur|umur|umurnya|aged)\\s(?:sekitar\\s|di atas\\s|di bawah\\s|lebih dari\\s|minimal\\s|maksimal\\s)?(?<text>${AMOUNT}(?:\\s(?:tahun|bulan|thn|th)(?!\\p{L}))?)(?![\\p{L}\\d])`,
+  `(?<!\\p{L})(?:berusia|usia|usianya|berumur|umur|umurnya|aged)\\s(?:(?:\\p{L}{2,15}\\s){0,3}(?:sudah|telah|kini|baru|masih|mencapai|menginjak|genap|memasuki)\\s)?(?:sekitar\\s|di atas\\s|di bawah\\s|lebih dari\\s|minimal\\s|maksimal\\s)?(?<text>${AMOUNT}(?:\\s(?:tahun|bulan|thn|th)(?!\\p{L}))?)(?![\\p{L}\\d]|\\s(?:abad|dekade|dasawarsa|hari|minggu|pekan))`,
   'giu',
 );
 /** An age behind a word for a person, or between commas behind a name: "pria 40 tahun", "Sari, 36 tahun,"; not "sejak 40 tahun". */
 const USIA_OF_PERSON =
   /(?<=(?:(?<!\p{L})(?:[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Ll]aki-laki|[Rr]emaja|[Pp]emuda|[Pp]emudi|[Gg]adis|[Bb]ocah|[Bb]alita|[Kk]akek|[Nn]enek|[Ll]ansia|[Ii]bu|[Aa]yah|[Aa]ktor|[Aa]ktris|[Pp]emain|[Pp]enyanyi|[Pp]elatih|[Kk]iper|[Bb]ek|[Ss]triker|[Gg]elandang|[Pp]embalap|[Pp]etenis|[Aa]tlet|[Ww]arga)\s|\p{Lu}[\p{L}.'’]{0,20},\s))(\d{1,3}) (?:tahun|thn)(?!\p{L})(?!\s(?:lalu|penjara|terakhir|kemudian|silam))/gu;
+/** "a 12-year-old boy"; not "12-year sentence". */
+const YEAR_OLD = /(?<![\p{L}\p{N}.,-])(\d{1,3})-year-old(?!\p{L})/giu;
 /** An age behind a name or initials: "Faisal (37)", "N (35 tahun)"; not "warga (37)", "Jakarta (2024)". */
 const USIA_BEHIND_NAME =
   /(?<=(?:^|[^\p{L}])\p{Lu}[\p{L}.'’]{0,20},?\s)\((\d{1,2})(?:\s?(?:tahun|thn|th)\.?)?\)/gu;
@@ -51,7 +53,7 @@ export function findUsia({ text, notation }: Source): Candidate[] {
     const unit = /bulan$/i.test(match[0]) ? 'bulan' : 'tahun';
     return [{ kind: 'usia', start: end - match.groups!['text']!.length, end, unit, ...amount }];
   });
-  const aged = [...text.matchAll(USIA_BEHIND_NAME), ...text.matchAll(USIA_OF_PERSON)];
+  const aged = [USIA_BEHIND_NAME, USIA_OF_PERSON, YEAR_OLD].flatMap((form) => [...text.matchAll(form)]);
   const bracketed = aged.map((match): Candidate => {
     const end = match.index + match[0].length;
     return { kind: 'usia', start: match.index, end, value: Number(match[1]), unit: 'tahun' };

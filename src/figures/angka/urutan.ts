@@ -1,5 +1,6 @@
-import type { Candidate, Source } from './candidate';
-import { readNumeral } from '../../text/numerals';
+import { readNumeral, SPELLED_NUMBER } from '../../text/numerals';
+import { VERBAL } from '../tokoh/clause-words';
+import { JOIN, readAmount, type Candidate, type Source } from './candidate';
 import { wordSet } from '../tokoh/word-set';
 
 const WORDS = 'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesebelas';
@@ -16,8 +17,10 @@ const WORDED = new RegExp(
   'giu',
 );
 /** "peringkat 5", "posisi ke 3", "juara 1"; not "posisi lima besar". */
-const RANKED =
-  /(?<!\p{L})(?:peringkat|ranking|urutan|posisi|rangking|juara)\s(?:ke\s)?(\d{1,3})(?![\p{L}\d%-]|[.,]\d|\s(?:besar|persen|kali|orang))/giu;
+const RANKED = new RegExp(
+  `(?<!\\p{L})(?:peringkat|ranking|urutan|posisi|rangking|juara)\\s(?:ke\\s)?(?<low>\\d{1,3}|${SPELLED_NUMBER})(?:${JOIN}(?<high>\\d{1,3}|${SPELLED_NUMBER}))?(?![\\p{L}\\d%-]|[.,]\\d|\\s(?:besar|persen|kali|orang))`,
+  'giu',
+);
 /** Minutes of goals in brackets: "('36, 43)", "(82')"; not "(36, 43)". */
 const MINUTES = /\(((?:['’]\d{1,3}|\d{1,3}['’])(?:,\s?['’]?\d{1,3}['’]?){0,8})\)/gu;
 const MINUTE = /['’]?(\d{1,3})['’]?/g;
@@ -41,8 +44,12 @@ export function findUrutan({ text, notation }: Source): Candidate[] {
   }
   for (const match of text.matchAll(NUMBERED_APART))
     add(match.index, match.index + match[0].length, Number(match[1]));
-  for (const match of text.matchAll(RANKED))
-    add(match.index, match.index + match[0].length, Number(match[1]), match[0].split(' ')[0]!.toLowerCase());
+  for (const match of text.matchAll(RANKED)) {
+    const amount = readAmount(match.groups!, notation);
+    const unit = match[0].split(' ')[0]!.toLowerCase();
+    const end = match.index + match[0].length;
+    if (amount) found.push({ kind: 'urutan', start: match.index, end, unit, ...amount });
+  }
   for (const match of text.matchAll(MINUTES)) {
     for (const minute of match[1]!.matchAll(MINUTE)) {
       const start = match.index + 1 + minute.index;
@@ -64,9 +71,10 @@ export function findUrutan({ text, notation }: Source): Candidate[] {
 function isOrdinal(before: string, word: string, kali: string, after: string): boolean {
   if (kali) return true;
   if (COUNTED.has(before)) return true;
-  if (FUNCTION_WORDS.has(before)) return false;
+  if (FUNCTION_WORDS.has(before) || before === 'tingkat' || before === 'halaman') return false;
   // "Kelompok Pertama", "Kedua" with a capital stand in names and lists.
   if (word !== word.toLowerCase()) return false;
   if (word !== 'pertama' && /^(?:me|di|ber)/.test(before)) return false;
+  if (VERBAL.test(after)) return true;
   return after === '' || FUNCTION_WORDS.has(after.toLowerCase()) || /^\p{Lu}/u.test(after);
 }

@@ -24,6 +24,8 @@ export interface Mention {
   from: number;
   to: number;
   words: string[];
+  /** The text uses the name for a product, a work or a company here: "pesawat Elang Jaya". */
+  thing?: true;
 }
 
 /** A quotation mark of any style: "“"; not "'" inside a word. */

@@ -17,12 +17,36 @@ export function withoutCommonWords(mentions: Mention[], blocks: Block[]): Mentio
       .filter(({ words }) => !isCommon(words[0]!))
       .flatMap(({ words }) => words.map((word) => word.toLowerCase())),
   );
-  return mentions.filter((mention) => {
-    const { words, block, from } = mention;
-    if (words.every(isCommon)) return words.length === 1 && names.has(words[0]!.toLowerCase());
+  const given = givenNames(mentions);
+  return mentions
+    .map((mention) => withoutOpeningWord(mention, given))
+    .filter((mention) => {
+      const { words, block, from } = mention;
+      if (words.every(isCommon)) return words.length === 1 && names.has(words[0]!.toLowerCase());
+      const opens = block.starts[block.sentence[from]!] === from;
+      return !(opens && isCommon(words[0]!) && words.slice(1).every((word) => names.has(word.toLowerCase())));
+    });
+}
+
+/** The first words of names of several words, and those that stand inside a sentence. */
+function givenNames(mentions: Mention[]): { first: Set<string>; inside: Set<string> } {
+  const first = new Set<string>();
+  const inside = new Set<string>();
+  for (const { words, block, from } of mentions) {
     const opens = block.starts[block.sentence[from]!] === from;
-    return !(opens && isCommon(words[0]!) && words.slice(1).every((word) => names.has(word.toLowerCase())));
-  });
+    if (words.length > 1 && !opens) first.add(words[0]!.toLowerCase());
+    if (!opens) for (const word of words) inside.add(word.toLowerCase());
+  }
+  return { first, inside };
+}
+
+/** "Posisi Rangga" at a sentence's start, beside "Rangga Wirasena" inside others: the first word is the sentence's. */
+function withoutOpeningWord(mention: Mention, { first, inside }: ReturnType<typeof givenNames>): Mention {
+  const { words, block, from, to } = mention;
+  if (words.length < 2 || block.starts[block.sentence[from]!] !== from || to - from !== words.length)
+    return mention;
+  if (inside.has(words[0]!.toLowerCase()) || !first.has(words[1]!.toLowerCase())) return mention;
+  return { ...mention, from: from + 1, words: words.slice(1) };
 }
 
 /** How often each of the words stands in the article in small letters. */

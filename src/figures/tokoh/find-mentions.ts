@@ -2,7 +2,7 @@ import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { isCredit } from './credits';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
-import { namesThing, THING_HEADS } from './place-words';
+import { BASES, DOUBLE_HEADS, namesThing, PRODUCT_HEADS, THING_HEADS } from './place-words';
 import { CORPS, isDegree, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
@@ -46,7 +46,10 @@ export function findMentions(block: Block): Mention[] {
   for (let index = 0; index < block.tokens.length;) {
     const to = endOfPerson(block, index);
     const mention = trimmed(block, index, to) ?? initialsAt(block, index);
-    if (mention && !isThing(mention) && !isPair(mention)) mentions.push(mention);
+    if (mention && !isPair(mention)) {
+      if (isProduct(mention)) mentions.push({ ...mention, thing: true });
+      else if (!isThing(mention)) mentions.push(mention);
+    }
     // What a cut left over ("Nurdin Ismail alias Din Minimi" tagged as one) is read again.
     index = Math.max(mention?.to ?? to, index + 1);
   }
@@ -130,6 +133,8 @@ function initialsAt(block: Block, index: number): Mention | undefined {
 /** Two people in one word, "Tagor-Ayu": looked for by their names, not as one. */
 const isPair = ({ words }: Mention): boolean => words.length === 1 && PAIR.test(words[0]!);
 
+const isProduct = ({ block, from }: Mention): boolean => PRODUCT_HEADS.has(block.lower[from - 1] ?? '');
+
 /** Streets, ships, channels, handles and characters of fiction that carry a person's name. */
 function isThing(mention: Mention): boolean {
   const { block, from, to, words } = mention;
@@ -138,6 +143,11 @@ function isThing(mention: Mention): boolean {
   let head = from - 1;
   while (TITLES.has(lower[head] ?? '') || lower[head] === '.') head--;
   if (THING_HEADS.has(lower[head] ?? '') || TEAM_HEADS.has(lower[head] ?? '')) return true;
+  // "Kepala [Penerangan] dan Humas": a part of the office, as are bases and hospitals with a person's name.
+  if (words.length === 1 && lower[head] === 'kepala') return true;
+  if (DOUBLE_HEADS.has(`${lower[head - 1]?.split('-').at(-1)} ${lower[head]}`)) return true;
+  for (let at = head; at >= Math.max(0, head - 4) && isCapital(tokens[at]!.text); at--)
+    if (BASES.has(lower[at]!)) return true;
   const mark = text[tokens[from]!.start - 1];
   if (mark === '@' || mark === '#' || mark === '_' || mark === '/') return true;
   if (lower[to] === '(' && lower[to + 1] === '@') return true;

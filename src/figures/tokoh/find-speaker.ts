@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { isCapital } from './capitals';
-import { headsJabatan } from './jabatan-words';
+import { headsJabatan, JABATAN_MODIFIERS } from './jabatan-words';
 import type { Person } from './person';
 import { BARE_VERBS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
 import { wordSet } from './word-set';
@@ -74,7 +74,12 @@ const UNNAMED = wordSet(
 function isObject({ lower, tokens }: Block, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     if (OBJECT_MARKS.has(lower[at]!)) return true;
-    if (!/^\p{Lu}|^\.$/u.test(tokens[at]!.text)) return false;
+    // "bersama sang kibordis, Sari": the office and its comma stand between.
+    const office =
+      headsJabatan(lower[at]!) ||
+      JABATAN_MODIFIERS.has(lower[at]!) ||
+      (lower[at] === ',' && headsJabatan(lower[at - 1] ?? ''));
+    if (!office && !/^\p{Lu}|^\.$/u.test(tokens[at]!.text)) return false;
   }
   return false;
 }

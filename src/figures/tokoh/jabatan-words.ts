@@ -36,6 +36,9 @@ const MALAY = `pengarah pengerusi menteri timbalan ketua naib presiden exco adun
 /** Words that head the name of an office or occupation. */
 export const JABATAN_HEADS = wordSet(`${STATE} ${FORCE} ${WORK} ${ENGLISH} ${MALAY}`);
 
+/** Occupations: the name may follow at once, "petenis Angela Kerbina", where an office has a field first, "Menteri Niaga Rangga". */
+export const OCCUPATIONS = wordSet(WORK);
+
 /** Words that stand before the office and belong to it: acting, former, deputy. */
 export const JABATAN_MODIFIERS = wordSet(
   `mantan eks bekas pj plt plh pjs penjabat pelaksana wakil calon bakal mendiang former ex acting deputy vice senior junior

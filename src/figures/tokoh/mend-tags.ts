@@ -1,22 +1,16 @@
 import type { Tag } from '../tagger/tagger';
-import { headsJabatan, JABATAN_MODIFIERS } from './jabatan-words';
-import { isApposed, tagByRules } from './rules-tagger';
+import { headsJabatan, JABATAN_MODIFIERS, OCCUPATIONS } from './jabatan-words';
+import { isApposed, isOfficeTail, tagByRules } from './rules-tagger';
+import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
-import { wordSet } from './word-set';
-
-/** A word of a name: "Budi", "Tae-yong", "M"; not "KPK", "G20". */
-const NAME_WORD = /^\p{Lu}(?:$|\p{M}*[\p{Ll}'’-])[\p{L}\p{M}'’-]*$/u;
-const CALENDAR = wordSet(
-  `senin selasa rabu kamis jumat jum'at sabtu minggu januari februari maret april mei juni juli agustus september oktober november
-  desember monday tuesday wednesday thursday friday saturday sunday isnin khamis jumaat ahad wib wita wit kompas detikcom tempo`,
-);
 
 /** The model's tags with what only the neighbourhood shows: names behind a rank or in the speaker's place, names torn in two. */
 export function mendTags(tokens: string[], tags: Tag[]): Tag[] {
   const lower = tokens.map((token) => token.toLowerCase());
   const mended = [...tags];
   const rules = tagByRules(tokens);
+  cutDateline(tokens, mended, rules);
   for (let from = 0; from < tokens.length; from++) {
     if (rules[from] !== 'B-PER') continue;
     let to = from + 1;
@@ -26,6 +20,7 @@ export function mendTags(tokens: string[], tags: Tag[]): Tag[] {
       rules.slice(from, to).forEach((tag, index) => (mended[from + index] = tag));
   }
   joinTorn(tokens, lower, mended);
+  fillLists(tokens, lower, mended);
   return mended;
 }
 
@@ -52,6 +47,7 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
       lower[at] !== ',' &&
       !headsJabatan(lower[at]!) &&
       !JABATAN_MODIFIERS.has(lower[at]!) &&
+      !/^[()]$|^\p{Lu}/u.test(tokens[at]!) &&
       tags[at] === 'O'
     )
       return false;
@@ -59,9 +55,38 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
   return false;
 }
 
+const DATELINE = 10;
+
+/** "Jakarta - Petenis Angela Kerbina" tagged as one: behind the dateline's dash the rules' tags hold. */
+function cutDateline(tokens: string[], tags: Tag[], rules: Tag[]): void {
+  const dash = tokens.slice(0, DATELINE).findIndex((token) => /^[-–—]$/.test(token));
+  if (dash < 1 || !/^I-/.test(tags[dash]!)) return;
+  for (let index = dash; index < tags.length && (index === dash || tags[index]!.startsWith('I-')); index++)
+    tags[index] = index === dash ? 'O' : rules[index]!;
+}
+
+/** Given names the tags have cut off: "petenis [Angela] Kerbina", "[DeShawn] Merra". */
+const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+
+function startsTorn(tokens: string[], lower: string[], tags: Tag[], index: number): boolean {
+  const lone = tags[index] === 'B-PER' && tags[index + 1] !== 'I-PER';
+  if (!lone || tags[index - 1] !== 'O' || !NAME_WORD.test(tokens[index - 1]!)) return false;
+  if (INNER_CAPITAL.test(tokens[index - 1]!)) return true;
+  return (
+    OCCUPATIONS.has(lower[index - 2] ?? '') &&
+    !isOfficeTail(lower[index - 1]!) &&
+    !headsJabatan(lower[index - 1]!) &&
+    !TITLES.has(lower[index - 1]!)
+  );
+}
+
 /** Capitalised words right beside a name that were given no tag belong to it: "Shin" + "Tae-yong". */
 function joinTorn(tokens: string[], lower: string[], tags: Tag[]): void {
   for (let index = 1; index < tokens.length; index++) {
+    if (startsTorn(tokens, lower, tags, index)) {
+      tags[index - 1] = 'B-PER';
+      tags[index] = 'I-PER';
+    }
     const word = tokens[index]!;
     const joins = tags[index] === 'O' && tags[index - 1]!.endsWith('PER') && NAME_WORD.test(word);
     if (joins && !CALENDAR.has(lower[index]!) && !headsJabatan(lower[index]!) && !TITLES.has(lower[index]!))

@@ -1,7 +1,7 @@
 import type { Mention } from './block';
 import type { Nickname } from './nicknames';
 import type { Person } from './person';
-import { blends, clips, nameKey, sameWord, within } from './same-name';
+import { blends, clips, initialled, nameKey, sameWord, within } from './same-name';
 
 /** Bounds the work where two people of one surname are named thousands of times. */
 const MENTIONS_LOOKED_AT = 50;
@@ -44,7 +44,10 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
   const sharing = (words: string[]): Person[] => {
     const found = new Set<Person>();
     for (const word of words) for (const person of byWord.get(nameKey(word)) ?? []) found.add(person);
-    return [...found].filter((person) => within(words, person.words) || spelledAlike(words, person.words));
+    return [...found].filter(
+      (person) =>
+        within(words, person.words) || spelledAlike(words, person.words) || initialled(words, person.words),
+    );
   };
   const lastBefore = (person: Person, at: number): number => {
     let last = -1;

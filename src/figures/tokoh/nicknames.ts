@@ -24,8 +24,9 @@ export interface Nickname {
 }
 
 export function findNicknames(mentions: Mention[]): Nickname[] {
+  const lone = new Set(mentions.flatMap(({ words }) => (words.length === 1 ? words : [])));
   return mentions.flatMap((of) => {
-    const mention = inParenthesis(of) ?? behindLink(of);
+    const mention = inParenthesis(of, lone) ?? behindLink(of);
     return mention ? [{ of, mention }] : [];
   });
 }
@@ -58,12 +59,14 @@ function subjectBefore(blocks: Block[], order: number, byBlock: Map<Block, Menti
   return undefined;
 }
 
-function inParenthesis(of: Mention): Mention | undefined {
+function inParenthesis(of: Mention, lone: ReadonlySet<string>): Mention | undefined {
   const { block, to } = of;
   if (block.lower[to] !== '(') return undefined;
   const nick = capitalsAt(block, to + 1);
   if (!nick || block.lower[nick.to] !== ')') return undefined;
-  const known = block.tags[nick.from]!.endsWith('PER') || ADDRESS.has(nick.words[0]!.toLowerCase());
+  const [word = ''] = nick.words;
+  const used = nick.words.length === 1 && lone.has(word) && of.words.length > 1;
+  const known = used || block.tags[nick.from]!.endsWith('PER') || ADDRESS.has(nick.words[0]!.toLowerCase());
   return known || (nick.words.length === 1 && blends(nick.words[0]!, of.words)) ? nick : undefined;
 }
 

@@ -1,15 +1,17 @@
 import type { Block, Mention } from './block';
 import { isInitials } from './find-mentions';
-import { headsJabatan } from './jabatan-words';
+import { headsJabatan, WEAK_HEADS } from './jabatan-words';
+import { PRODUCT_HEADS } from './place-words';
+import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
+import { TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 /** Two capitals or more: "PSSI", "AS"; not "Budi". */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]+$/u;
 /** Words right before a name that say it is of a company, a product or a place. */
 const THING_CUES = wordSet(
-  `pengguna pelanggan aplikasi situs laman produk ponsel smartphone gawai saham band grup operator jaringan layanan produsen platform akun perusahaan raksasa
-  maskapai vendor merek merk konsumen pabrikan brand mobil motor asal di kepolisian otoritas pemerintah parlemen militer startup emiten bank media surat harian
-  majalah stasiun studio label klub timnas skuad pendukung suporter lini`,
+  `operator jaringan layanan produsen akun raksasa vendor pabrikan asal di kepolisian otoritas pemerintah parlemen militer bank media surat harian
+  majalah stasiun studio timnas skuad pendukung suporter lini`,
 );
 /** Offices whose word is English or short: what follows is the company's name where the holder comes behind a comma. */
 const COMPANY_OFFICES = wordSet('cto cfo owner officer head');
@@ -32,10 +34,15 @@ export function withoutOrganisations(mentions: Mention[], blocks: Block[]): Ment
     else for (const one of words) inNames.add(one.toLowerCase());
   }
   const against = evidence(lone, blocks);
-  const things = new Set(mentions.filter(isUsedAsThing).map(formOf));
+  const people = new Set(
+    mentions.filter((mention) => isHeldByPerson(mention) && !isUsedAsThing(mention)).map(formOf),
+  );
+  const used = [...mentions.filter(isUsedAsThing).map(formOf), ...productForms(mentions, blocks)];
+  const things = new Set(used.filter((form) => !people.has(form)));
   return mentions.filter((mention) => {
     const { words, block, to } = mention;
     if (isInitials(mention)) return true;
+    if (mention.thing) return false;
     if (things.has(formOf(mention)) && !(words.length === 1 && inNames.has(formOf(mention)))) return false;
     if (words.length > 1) return true;
     const word = words[0]!;
@@ -60,12 +67,50 @@ function evidence(lone: Map<string, number>, blocks: Block[]): Map<string, numbe
   return against;
 }
 
-function isUsedAsThing(mention: Mention): boolean {
-  const { block, from, words } = mention;
+/** Forms that stand behind a product's or a company's noun anywhere, tagged there or not: "pesawat Elang Jaya". */
+function productForms(mentions: Mention[], blocks: Block[]): string[] {
+  const byFirst = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    const first = mention.words[0]!.toLowerCase();
+    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(formOf(mention)));
+  }
+  return blocks.flatMap(({ lower }) =>
+    lower.flatMap((word, index) => {
+      if (!PRODUCT_HEADS.has(word)) return [];
+      const forms = byFirst.get(lower[index + 1] ?? '') ?? [];
+      return [...forms].filter(
+        (form) => form === lower.slice(index + 1, index + 1 + form.split(' ').length).join(' '),
+      );
+    }),
+  );
+}
+
+/** A title or an office before it, an age behind it, or both names beside a verb of saying. */
+function isHeldByPerson({ block, from, to, words }: Mention): boolean {
   const { lower } = block;
-  const before = lower[from - 1] ?? '';
-  if (THING_CUES.has(before) && (words.length === 1 || before !== 'di')) return true;
-  return isCompany(mention) || isApposed(mention) || isCityInList(mention);
+  const before = lower[lower[from - 1] === ',' || lower[from - 1] === '.' ? from - 2 : from - 1] ?? '';
+  if (
+    TITLES.has(before) ||
+    (headsJabatan(before) && (words.length > 1 || lower[to] !== ',')) ||
+    WEAK_HEADS.has(before)
+  )
+    return true;
+  return words.length > 1 && (SPEECH_VERBS.has(lower[to] ?? '') || BARE_VERBS.has(lower[from - 1] ?? ''));
+}
+
+function isUsedAsThing(mention: Mention): boolean {
+  const { block, from, words, thing } = mention;
+  const before = block.lower[from - 1] ?? '';
+  if (thing || (THING_CUES.has(before) && (words.length === 1 || before !== 'di'))) return true;
+  return isTeam(mention) || isCompany(mention) || isApposed(mention) || isCityInList(mention);
+}
+
+/** "laga antara [Rajawali Kota] dan Elang". */
+function isTeam({ block: { lower }, from }: Mention): boolean {
+  const near = lower.slice(Math.max(0, from - 6), from);
+  const at = near.lastIndexOf('antara');
+  if (at < 0 || !/^(?:laga|pertandingan|duel|partai)$/.test(near[at - 1] ?? '')) return false;
+  return at === near.length - 1 || near.at(-1) === 'dan';
 }
 
 /** "Pendiri [Lapakita], Rangga Wirasena", "Bupati [Selaras], Sari Dewi": the holder comes behind the comma. */
@@ -73,7 +118,8 @@ function isCompany({ block, from, to, words }: Mention): boolean {
   const { lower, tags } = block;
   const office = lower[from - 1] ?? '';
   if (words.length > 1 || lower[to] !== ',' || !tags[to + 1]?.endsWith('PER')) return false;
-  return COMPANY_OFFICES.has(office) || headsJabatan(office) || headsJabatan(lower[from - 2] ?? '');
+  const rank = /^(?:utama|umum|eksekutif)$/.test(office) ? (lower[from - 2] ?? '') : office;
+  return COMPANY_OFFICES.has(office) || headsJabatan(rank);
 }
 
 function isApposed({ block, from }: Mention): boolean {

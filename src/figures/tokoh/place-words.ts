@@ -12,6 +12,28 @@ export const THING_HEADS = wordSet(
   perda perpres hari idul suku bahasa posko youtube tiktok instagram universiti masjid sekolah institut sungai institute`,
 );
 
+/** Words for products, works and companies: a name behind one is no person's anywhere in the article. */
+export const PRODUCT_HEADS = wordSet(
+  `pesawat boneka mobil motor ponsel smartphone gawai produk merek merk aplikasi game gim band toko warung kedai kafe restoran klub album single lagu film festival gelar nominasi trofi
+  turnamen ajang seri tipe model kontes grup startup perusahaan maskapai situs laman platform pengguna pelanggan konsumen brand label emiten saham bakmi`,
+);
+/** Bases, up to a few words before the person's name they carry: "Pangkalan Udara Utama Wirasena". */
+export const BASES = wordSet('pangkalan landasan lanud bandara pelabuhan');
+/** Two words before such a name: "Rumah Sakit", "Kebun Raya". */
+export const DOUBLE_HEADS: ReadonlySet<string> = new Set([
+  'rumah sakit',
+  'kebun raya',
+  'taman hutan',
+  'bandar udara',
+  'jalan raya',
+  'masjid agung',
+]);
+/** Words no person's name holds: "Putaran Grand Slam", "Rajawali Airlines". */
+const NO_NAME_WORDS = wordSet(
+  `of the and for slam cup open award awards festival fc united records channel news club league airlines air grand prix championship studio entertainment group city
+  records session show tour album media digital indonesia university institute center centre ramadan lebaran`,
+);
+
 /** Heads of an organisation's name. */
 export const ORGANISATION_HEADS = wordSet(
   `pt cv ud kementerian kemendag badan komisi dinas polres polda polsek polri partai bank universitas universiti institut yayasan dewan majelis
@@ -39,6 +61,7 @@ export function namesThing(words: string[]): boolean {
   const first = words[0]!.toLowerCase();
   if (COMPANY_ENDS.has(words.at(-1)!.toLowerCase())) return true;
   if (words.some((word) => INSIDE.has(word.toLowerCase()))) return true;
+  if (words.slice(1).some((word) => NO_NAME_WORDS.has(word.toLowerCase()))) return true;
   if (GIVEN_NAMES.has(first)) return false;
   return ORGANISATION_HEADS.has(first) || PLACE_HEADS.has(first) || MORE_HEADS.has(first);
 }

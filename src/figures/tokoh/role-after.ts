@@ -23,7 +23,7 @@ export function roleAfter({ block, to }: Mention): FoundRole | undefined {
   const opened = OPENERS.has(lower[at] ?? '') || (lower[at] === 'yang' && OPENERS.has(lower[at + 1] ?? ''));
   const direct = lower[at] === ',' || lower[at] === '(' || at > to;
   if (lower[at] === ',' || lower[at] === '(') at++;
-  if (!opened && !direct && !isCommon(block, at)) return undefined;
+  if (!opened && !direct && !isCommon(block, at) && !isClause(block, at, to)) return undefined;
   while (FILLERS.has(lower[at] ?? '') || OPENERS.has(lower[at] ?? '')) at++;
   const from = at;
   if (!headedAt(block, from) && !(direct && KIN.has(lower[from] ?? ''))) return undefined;
@@ -41,7 +41,7 @@ export function roleAfter({ block, to }: Mention): FoundRole | undefined {
   }
   if (!opened && isCapital(tokens[from]!.text) && belongsToNext(block, end)) return undefined;
   const text = block.text.slice(tokens[from]!.start, tokens[end - 1]!.end);
-  return { text, from, to: end, weight: kin || WEAK_HEADS.has(lower[from]!) ? 1 : 2 };
+  return { text, from, to: kin ? from + 1 : end, weight: kin || WEAK_HEADS.has(lower[from]!) ? 1 : 2 };
 }
 
 /**
@@ -77,6 +77,14 @@ function nameBehindComma({ lower, tags, tokens }: Block, comma: number): number 
   return at;
 }
 
+/** A capitalised office right behind a full name, its verb behind it: "Ilham Hero Kepala Dinas Kehutanan menyebut …". */
+function isClause(block: Block, at: number, to: number): boolean {
+  if (at !== to || !block.tags[to - 2]?.endsWith('PER') || !headedAt(block, at)) return false;
+  const end = phraseEnd(block, at);
+  const next = block.lower[end] ?? '';
+  return end - at > 1 && (SPEECH_VERBS.has(next) || VERBAL.test(next));
+}
+
 /** A lower-case office right behind the name without a comma: "Faisal (37) alias Komeng anggota kelompok …". */
 const isCommon = (block: Block, at: number): boolean =>
   headsJabatan(block.lower[at] ?? '') && !isCapital(block.tokens[at]!.text);
@@ -103,7 +111,7 @@ function skipDegrees({ tokens, lower }: Block, start: number): number {
 /** Age and other name between name and office: "(37) alias Komeng", "(Gus Ipul)". */
 function skipAside({ lower, tokens }: Block, start: number): number {
   let at = start;
-  if (lower[at] === '(' && !headsJabatan(lower[at + 1] ?? '')) {
+  if (lower[at] === '(' && !headsJabatan(lower[at + 1] ?? '') && !KIN.has(lower[at + 1] ?? '')) {
     const close = lower.slice(at, at + 5).indexOf(')');
     if (close > 0) at += close + 1;
   }

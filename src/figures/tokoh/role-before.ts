@@ -13,6 +13,7 @@ const JOINTS = wordSet(
 /** Before a name these leave the office to someone else: "saksi untuk Budi", "PT Angin (Budi)". */
 const OPEN_ENDS = wordSet('dan & di of the for and untuk pada (');
 const LONGEST = 18;
+const POINTERS = wordSet('ini itu tersebut');
 /** Between occupation and name: "seorang komponis bernama Rangga". */
 const NAMED = wordSet('bernama berinisial');
 /** "seorang pianis": the role is the pianist's. */
@@ -46,6 +47,8 @@ export function roleBefore(
   const comma = lower[end - 1] === ',';
   if (comma) end--;
   while (isTitle(block, end - 1)) end--;
+  // "Ketua penyelenggara acara ini, Rangga": the pointer is no part of the office.
+  if (comma && POINTERS.has(lower[end - 1] ?? '')) end--;
   let head = -1;
   for (let at = end - 1; at >= 0 && end - at < LONGEST && sentence[at] === sentence[mention.from]; at--) {
     if (taken(block, at) || !belongs(block, at, end)) break;
@@ -85,7 +88,7 @@ function isTitle({ lower, tokens }: Block, at: number): boolean {
   if (word === ')') return lower[at - 1] === 'purn';
   if (word === '(') return lower[at + 1] === 'purn';
   if (CORPS.has(word) && TITLES.has(lower[at - 1] ?? '')) return true;
-  return TITLES.has(word) && isCapital(tokens[at]!.text);
+  return TITLES.has(word) && (isCapital(tokens[at]!.text) || /^dr[agsh]?$/.test(word));
 }
 
 function belongs(block: Block, at: number, end: number): boolean {
@@ -107,8 +110,11 @@ function belongs(block: Block, at: number, end: number): boolean {
 
 /** Brackets, dashes and full stops inside an office: "(KPA)", "Sulawesi - Maluku", "St. Carolus". */
 function insideName({ lower, tokens }: Block, at: number): boolean {
-  if (lower[at] === ')') return lower[at - 2] === '(' && isCapital(tokens[at - 1]?.text);
-  if (lower[at] === '(') return lower[at + 2] === ')';
+  if (lower[at] === ')') {
+    const open = lower.lastIndexOf('(', at);
+    return open >= at - 4 && isCapital(tokens[at - 1]?.text);
+  }
+  if (lower[at] === '(') return lower.slice(at, at + 5).includes(')');
   return lower[at] !== '.' && isCapital(tokens[at - 1]?.text) && isCapital(tokens[at + 1]?.text);
 }
 

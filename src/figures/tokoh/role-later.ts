@@ -1,11 +1,12 @@
 import type { Mention } from './block';
+import { STOPS } from './clause-words';
 import { WEAK_HEADS } from './jabatan-words';
 import { headedAt } from './role-after';
 import type { FoundRole } from './role-before';
 import { wordSet } from './word-set';
 
 const POINTERS = wordSet('itu tersebut ini');
-const LONGEST = 9;
+const LONGEST = 14;
 
 /** The role the next sentence gives: "… Paul Whelan. Mantan marinir AS itu ditahan." */
 export function roleLater({ block, to }: Mention): FoundRole | undefined {
@@ -13,6 +14,7 @@ export function roleLater({ block, to }: Mention): FoundRole | undefined {
   const next = starts[sentence[to - 1]! + 1]!;
   if (next >= tokens.length || !headedAt(block, next)) return undefined;
   for (let at = next + 1; at < next + LONGEST && sentence[at] === sentence[next]; at++) {
+    if (/^[,;:]$/.test(lower[at]!) || (!POINTERS.has(lower[at]!) && STOPS.has(lower[at]!))) return undefined;
     if (!POINTERS.has(lower[at]!)) continue;
     // "Menteri itu" repeats an office, it does not give one.
     if (at - next < 2 || WEAK_HEADS.has(lower[next]!)) return undefined;

@@ -14,7 +14,7 @@ const OPENING_WORDS = wordSet(
   `dia ia beliau kami kita saya mereka ini itu di ke dari pada untuk dengan dan dalam selain namun saat ketika setelah sebelum
   sementara jika kalau senin selasa rabu kamis jumat sabtu minggu the he she it in on at but`,
 );
-const LONGEST_OFFICE = 8;
+const LONGEST_OFFICE = 10;
 const ADDRESS_WORDS = wordSet('alias berinisial inisial bernama');
 
 // Names of states come with every browser; the words of offices of state and the largest places stand in for a gazetteer.
@@ -28,6 +28,9 @@ const OFFICE_TAIL = new Set([
     kabupaten provinsi daerah pusat negara republik jakarta bandung surabaya medan semarang makassar yogyakarta bogor depok bekasi
     tangerang bali jawa sumatera kalimantan sulawesi papua aceh barat timur utara selatan tengah reserse kriminal satuan bidang bagian`),
 ]);
+
+/** Whether a lower-case word belongs to the office before it: a state, a large place, a field. */
+export const isOfficeTail = (word: string): boolean => OFFICE_TAIL.has(word);
 
 /**
  * Tags by rules alone, for when the model cannot be read: a run of capitalised words is a person behind an office, a title,
@@ -92,10 +95,12 @@ function introduces(tokens: string[], lower: string[], from: number): boolean {
   if (ADDRESS_WORDS.has(lower[from - 1] ?? '')) return true;
   let at = from - 1;
   if (lower[at] === ',') at--;
+  // "Ketua Majelis Hakim Pengadilan (Tipikor) Lembayung, Rangga": a short form in brackets belongs to the office.
   for (let steps = 0; steps < LONGEST_OFFICE && at >= 0; steps++, at--) {
     const word = lower[at]!;
     if (headsJabatan(word) || TITLES.has(word) || WEAK_HEADS.has(word)) return true;
-    if (!isCapital(tokens[at])) return false;
+    if (word === ')' && lower[at - 2] === '(') at -= 2;
+    else if (!isCapital(tokens[at])) return false;
   }
   return false;
 }

@@ -54,3 +54,16 @@ export function clips(word: string, name: string): boolean {
   const stem = short.replace(/(?:ie|y)$/, '');
   return stem.length >= 3 && short.length >= 4 && long.length >= stem.length + 3 && long.startsWith(stem);
 }
+
+/** Whether a name's other words are shortened to their first letters: "Putri KW" of Putri Kusuma Wardani. */
+export function initialled(short: string[], long: string[]): boolean {
+  const [first, letters] = short;
+  if (short.length !== 2 || long.length < 3 || !letters || letters !== letters.toUpperCase()) return false;
+  return (
+    sameWord(first!, long[0]!) &&
+    long
+      .slice(1)
+      .map((word) => word[0]!.toUpperCase())
+      .join('') === letters
+  );
+}

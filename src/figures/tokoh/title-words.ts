@@ -17,7 +17,7 @@ export const CORPS = wordSet(
 
 /** Titles that are names too where nothing follows, or that stay with a nickname: never cut off the only word. */
 const DEGREE =
-  /^(?:S\.?H|M\.?H|S\.?E|M\.?M|S\.?T|M\.?T|M\.?A|M\.?Si|S\.?Si|S\.?Pd|M\.?Pd|S\.?Ag|M\.?Ag|S\.?Kom|M\.?Kom|S\.?Sos|S\.?I\.?P|S\.?I\.?K|M\.?Hum|M\.?A\.?P|M\.?B\.?A|Ph\.?D|L\.?c|L\.?L\.?M|S\.?Kep|S\.?K\.?M|M\.?Kes|Sp\.?[A-Z]\w*|M\.?Sc|B\.?Sc|S\.?Ked|S\.?P|S\.?STP|A\.?Md|SpOG|MSc|MKes)\.?$/;
+  /^(?:S\.?H|M\.?H|S\.?E|M\.?M|S\.?T|M\.?T|M\.?A|M\.?Si|S\.?Si|S\.?Pd|M\.?Pd|S\.?Ag|M\.?Ag|S\.?Kom|M\.?Kom|S\.?Sos|S\.?I\.?P|S\.?I\.?K|M\.?Hum|M\.?A\.?P|M\.?B\.?A|Ph\.?D|L\.?c|L\.?L\.?M|S\.?Kep|S\.?K\.?M|M\.?Kes|Sp\.?[A-Z]\w*(?:-[A-Z]\w*)?|M\.?Sc|B\.?Sc|S\.?Ked|S\.?P|S\.?STP|A\.?Md|SpOG|MSc|MKes)\.?$/;
 
 /** Whether a word is an academic degree written after a name: `S.H`, `M.Si`, `SIK`; not `Sinta`. */
 export const isDegree = (word: string): boolean => DEGREE.test(word);

@@ -23,6 +23,11 @@ describe('quotes, to the right speaker', () => {
     ['“Jalan ini segera selesai,” sesal *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
     ['Keluhan datang dari *Doni Saputra*. “Ini mimpi yang buruk.”', 'Doni Saputra: Ini mimpi yang buruk.'],
     ['*Doni Saputra* menganggap jalan itu selesai.', 'Doni Saputra: (r)'],
+    ['“Jalan ini segera selesai,” demikian *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
+    [
+      '*Doni Saputra*, yang bermain bersama sang kibordis, *Joni Mahesa*, menyebutkan lagu itu bagus.',
+      'Doni Saputra: (r)',
+    ],
     [
       '"Jalan ini segera selesai," ujar Wali Kota Lembayung *Doni Saputra*.',
       'Doni Saputra: Jalan ini segera selesai,',

@@ -18,6 +18,18 @@ describe('role, as the article words it', () => {
     ['Perintah eksekutif Presiden Jepang *Kenji Moritaka* dibatalkan.', 'Kenji Moritaka: Presiden Jepang'],
     ['Wakil Presiden (Wapres) *Kenji Moritaka* tiba.', 'Kenji Moritaka: Wakil Presiden (Wapres)'],
     ['Kata Bapak Presiden (*Kenji Moritaka*) tadi, aman.', 'Kenji Moritaka: Presiden'],
+    ['Ketua penyelenggara acara ini, *Kenji Moritaka*, hadir.', 'Kenji Moritaka: Ketua penyelenggara acara'],
+    ['Kepala Seksi Haji (Kasi PH) H *Kenji Moritaka* hadir.', 'Kenji Moritaka: Kepala Seksi Haji (Kasi PH)'],
+    [
+      '*Doni Saputra* Kepala Dinas Kehutanan Rawasari menyebut pohon cukup.',
+      'Doni Saputra: Kepala Dinas Kehutanan Rawasari',
+    ],
+    [
+      'Nama *Doni Saputra* disorot. Komisaris Independen PT Bank Rawa Jaya (BRJ) ini memalsukan surat.',
+      'Doni Saputra: Komisaris Independen PT Bank Rawa Jaya (BRJ)',
+    ],
+    ['*Sari* (anak Doni) tidur.', 'Sari: anak Doni'],
+    ['Kasat Reskrim, dr *Doni Saputra*, hadir.', 'Doni Saputra: Kasat Reskrim'],
     ['Ia bertemu seorang komponis bernama *Kenji Moritaka*.', 'Kenji Moritaka: komponis'],
     ['Hadir Dandim 1302/Rawasari, Letkol Inf *Doni Saputra*.', 'Doni Saputra: Dandim 1302/Rawasari'],
     ['Mayor Pnb *Doni Saputra*, pilot pesawat latih, gugur.', 'Doni Saputra: pilot pesawat latih'],
