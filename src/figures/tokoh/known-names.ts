@@ -40,9 +40,10 @@ function scan(block: Block, known: Map<string, number>, taken: Set<number>): Men
       found.push(...pairAt(block, index, known));
       continue;
     }
-    let to = swallowedUntil(block, index);
+    const swallowed = swallowedUntil(block, index);
+    let to = swallowed;
     while (!taken.has(to) && isCapital(block.tokens[to]?.text) && known.has(block.lower[to]!)) to++;
-    if (to > index + 1 || standsAlone(block, index, to)) {
+    if (swallowed > index + 1 || standsAlone(block, index, to)) {
       found.push({ block, from: index, to, words: block.tokens.slice(index, to).map((token) => token.text) });
     }
     index = to - 1;

@@ -60,7 +60,7 @@ const DATELINE = 10;
 /** "Jakarta - Petenis Angela Kerbina" tagged as one: behind the dateline's dash the rules' tags hold. */
 function cutDateline(tokens: string[], tags: Tag[], rules: Tag[]): void {
   const dash = tokens.slice(0, DATELINE).findIndex((token) => /^[-–—]$/.test(token));
-  if (dash < 1 || !/^I-/.test(tags[dash]!)) return;
+  if (dash < 1 || !tags[dash]!.startsWith('I-')) return;
   for (let index = dash; index < tags.length && (index === dash || tags[index]!.startsWith('I-')); index++)
     tags[index] = index === dash ? 'O' : rules[index]!;
 }
