@@ -1,9 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readPage } from '@/read-page';
+import { readStory } from '@/read-story';
 
-/** Run by the background after the reader's click; what `main` resolves to goes back to it. */
+/**
+ * Run by the background after the reader's click; what `main` returns goes back to it. Light, since it carries no
+ * Readability: where a page leaves a doubt about the story's place it says so, and the weigher is run.
+ */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  main: () => readPage(document),
+  main: () => readStory(document),
 });

@@ -143,3 +143,6 @@ export type Refusal =
 
 /** Expected failures cross contexts as data: an `Error` does not survive serialisation. */
 export type Result<T, R = Refusal> = { ok: true; value: T } | { ok: false; refusal: R };
+
+/** What the light reader answers where a page leaves a doubt about the story's place, so that the weigher reads it. */
+export const NEEDS_WEIGHING = 'needs-weighing';

@@ -23,3 +23,13 @@ export function standsInFurniture(element: Element, root: Element): boolean {
 export function nameOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.id}`;
 }
+
+/** The nearest h1 before an element. */
+export function lastHeadlineBefore(doc: Document, place: Element): Element | undefined {
+  return Array.from(doc.getElementsByTagName('h1')).findLast((headline) => follows(headline, place));
+}
+
+/** Whether `second` stands after `first`, in it or behind it. */
+export function follows(first: Node, second: Node): boolean {
+  return (first.compareDocumentPosition(second) & 4) !== 0;
+}

@@ -1,5 +1,5 @@
 import type { Prose } from '@/page/prose';
-import { isCaption, nameOf, standsInFurniture } from '@/article/beside-story';
+import { follows, isCaption, lastHeadlineBefore, nameOf, standsInFurniture } from '@/article/beside-story';
 import { findStandfirst } from '@/article/standfirst';
 
 const STORY_LENGTH = 500;
@@ -127,14 +127,6 @@ function isDoubtful(place: Element): boolean {
   for (let up: Element | null = place; up && up.localName !== 'body'; up = up.parentElement)
     if (ELSEWHERE.test(nameOf(up))) return true;
   return false;
-}
-
-function lastHeadlineBefore(doc: Document, place: Element): Element | undefined {
-  return Array.from(doc.getElementsByTagName('h1')).findLast((headline) => follows(headline, place));
-}
-
-function follows(first: Node, second: Node): boolean {
-  return (first.compareDocumentPosition(second) & 4) !== 0;
 }
 
 function ancestor(element: Element, levels: number): Element {

@@ -1,5 +1,6 @@
-import { isCaption, standsInFurniture } from '@/article/beside-story';
+import { isCaption, lastHeadlineBefore, standsInFurniture } from '@/article/beside-story';
 import { linkShare } from '@/clean/blocks';
+import type { Prose } from '@/page/prose';
 import { isBlock, textOf } from '@/page/text-of';
 
 const SHOW_ELEMENT = 1;
@@ -42,4 +43,14 @@ function isStandfirst(element: Element): boolean {
   if (text.length < SHORTEST || text.length > LONGEST) return false;
   if (!SENTENCE_END.test(text) && !NAMED.test(element.className)) return false;
   return linkShare(element, text) <= MOST_LINK && !isCaption(element) && !element.closest('li, nav, figure');
+}
+
+/** Copies of the standfirst above a weighed story, where it is not in it yet. */
+export function standfirstAbove(live: Document, prose: readonly Prose[], story: Element): Element[] {
+  const whole = textOf(story);
+  const first = prose.find(({ block }) => whole.includes(textOf(block)))?.block;
+  const headline = first && lastHeadlineBefore(live, first);
+  if (!first || !headline) return [];
+  const lines = findStandfirst(headline, first).filter((line) => !whole.includes(textOf(line)));
+  return lines.map((line) => story.ownerDocument.importNode(line, true));
 }

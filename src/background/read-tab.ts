@@ -5,13 +5,13 @@ import { whyNotRecorded, type ReadingPlace, type RecordingRules } from '@/histor
 import type { History } from '@/history/store.ts';
 import type { Kept, TabReading } from '@/messages.ts';
 import type { TabPlace } from '@/platform/tabs.ts';
-import type { Article, Reading, Result } from '@/reading';
+import { NEEDS_WEIGHING, type Article, type Reading, type Result } from '@/reading';
 
 /** Everything reading a tab needs; it touches nothing else. */
 export interface Desk {
   tabOf(id: number): Promise<TabPlace | undefined>;
   /** Runs a content script in the tab; rejects where the browser keeps it out. */
-  run(tabId: number, script: 'reader' | 'join'): Promise<unknown>;
+  run(tabId: number, script: 'reader' | 'weigher' | 'join'): Promise<unknown>;
   tagger(): Promise<{ tagger: Tagger; names: TabReading['names'] }>;
   history(): Promise<History>;
   rules(): Promise<RecordingRules>;
@@ -58,7 +58,8 @@ async function articleOf(
 
 async function run(tab: TabPlace, script: 'reader' | 'join', desk: Desk): Promise<Result<Article>> {
   try {
-    const result = await desk.run(tab.id, script);
+    const answer = await desk.run(tab.id, script);
+    const result = answer === NEEDS_WEIGHING ? await desk.run(tab.id, 'weigher') : answer;
     // A page that navigates away while it is read leaves nothing behind.
     if (isResult(result)) return result;
   } catch {

@@ -23,7 +23,7 @@ function placeOf(id: number, tab: { url?: string | undefined; incognito: boolean
   return { id, url: tab.url ?? '', incognito: tab.incognito };
 }
 
-type ContentScript = 'reader' | 'join' | 'overlay';
+type ContentScript = 'reader' | 'weigher' | 'join' | 'overlay';
 
 /** Runs a content script in a tab and returns what its `main` resolves to. Rejects where the tab does not let it in. */
 export async function runInTab(tabId: number, script: ContentScript): Promise<unknown> {

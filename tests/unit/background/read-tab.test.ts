@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { joinTab, readTab, type Desk } from '@/background/read-tab.ts';
 import { rulesTagger } from '@/figures/tokoh/rules-tagger';
 import type { History } from '@/history/store.ts';
-import type { Article, Result } from '@/reading';
+import { NEEDS_WEIGHING, type Article, type Result } from '@/reading';
 
 const URL = 'https://contoh.id/berita/1';
 const ARTICLE: Article = {
@@ -48,6 +48,12 @@ describe('a story', () => {
       },
     });
     expect(record).toHaveBeenCalledOnce();
+  });
+
+  it('whose place the light reader cannot tell is read by the weigher', async () => {
+    const run = vi.fn(async (_: number, script: string) => (script === 'weigher' ? READ : NEEDS_WEIGHING));
+    expect(await readTab(7, { ...desk, run })).toMatchObject({ ok: true });
+    expect(run.mock.calls.map(([, script]) => script)).toEqual(['reader', 'weigher']);
   });
 
   it('of several pages is kept with the first, and again with all of them', async () => {

@@ -1,0 +1,10 @@
+import type { Metadata } from '@/page/metadata';
+import { httpUrl, siteOf } from '@/page/site';
+
+const SHORTEST = 4;
+
+/** What a site calls itself, lower case: its name and its host. */
+export function siteNamesOf({ siteName, url }: Metadata): string[] {
+  const names = [siteName, siteOf(httpUrl(url, url)?.hostname ?? '')];
+  return names.flatMap((name) => (name && name.length >= SHORTEST ? name.toLowerCase() : []));
+}
