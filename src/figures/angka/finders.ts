@@ -24,7 +24,7 @@ const FINDERS: Finder[] = [
   // "Maret", "(2/3)"; not "besok".
   { cue: /\d[/-]\d|jan|[fp]eb|mar|mac|apr|mei|may|ju[nl]|ag[ust]|aug|ogos|sep|o[kc]t|no[vp]|de[sc]|dis/i, find: findTanggal },
   // "pukul 10", "10.30 WIB"; not "siang".
-  { cue: /(?:pukul|pkl\.?|jam)\s(?:\d|setengah)|\d\s?(?:wi[bt]|wita|waktu|gmt|utc)/i, find: findWaktu },
+  { cue: /(?:pukul|pkl\.?|jam)\s(?:\d|setengah)|\d\s?(?:wi[bt]|wita|waktu|gmt|utc|[ap]\.?m)/i, find: findWaktu },
   // "Rp 5", "14 dolar"; not "uang".
   { cue: /rp|idr|[$€£¥]|usd|sgd|aud|\brm|myr|eur|gbp|jpy|cny|sar|rupiah|dol|ringgit|yen|yuan|won|baht|ri?[ya]al|rubel|rup|sterling|peso|dirham|sen|pound|dinar|lira|fran[ck]|kron|rand|dong|kyat|rial|taka|bitcoin|renminbi|shekel|zloty/i, find: findUang },
   // "5%", "5 persen"; not "perang".
@@ -32,9 +32,9 @@ const FINDERS: Finder[] = [
   // "2015", "kemarin"; not "kini".
   { cue: /\d{4}|kemarin|besok|lusa|tahun/i, find: findTahun },
   // "(37)", "usia"; not "manusiawi" alone, which costs only time.
-  { cue: /\(\d|usia|umur|tahun|thn|aged|year/i, find: findUsia },
+  { cue: /\(\d|, \d\d,|usia|umur|tahun|thn|aged|year/i, find: findUsia },
   // "ke-79", "kelima"; not "besar".
-  { cue: /ke[- ]?\d|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|peringkat|ran[gk]king|urutan|posisi|juara|['’]\d|\d['’]/i, find: findUrutan },
+  { cue: /ke[- ]?\d|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|peringkat|rang?king|urutan|posisi|juara|['’]\d|\d['’]/i, find: findUrutan },
   // "2-1"; not "2".
   { cue: /\d\s?[-–]\s?\d/, find: findSkor },
   { cue: NUMERIC, find: findUkuran },

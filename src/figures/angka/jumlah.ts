@@ -72,7 +72,7 @@ function nounPhrase(words: string, heading: boolean): string {
       break;
     }
     if (part !== lower && !heading) break;
-    if (part.length < 3) break;
+    if (part.length < 3 || (taken.length > 0 && ENGLISH_VERB.test(lower))) break;
     const room = taken.length > 0 && CLASSIFIERS.has(taken[0]!.toLowerCase()) ? 3 : 2;
     if (taken.length === room) break;
     taken.push(part);
@@ -80,6 +80,8 @@ function nounPhrase(words: string, heading: boolean): string {
   return taken.join(' ');
 }
 
+/** "3.4 million pupils [received]". */
+const ENGLISH_VERB = /(?:ed|ing)$/;
 /** Short names of what is counted: "120 TPS", "50 UMKM"; not "3 Bantuan". */
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 /** Digits in thousands, no year and no code: "2.800"; not "2800". */

@@ -1,3 +1,4 @@
+import { PERSON_CUES } from '../tokoh/person-cues';
 import { behindCodeHead } from './code-names';
 import { AMOUNT, OPEN, readAmount, type Candidate, type Source } from './candidate';
 
@@ -17,6 +18,8 @@ const USIA = new RegExp(
 /** An age behind a word for a person, or between commas behind a name: "pria 40 tahun", "Sari, 36 tahun,"; not "sejak 40 tahun". */
 const USIA_OF_PERSON =
   /(?<=(?:(?<!\p{L})(?:[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Ll]aki-laki|[Rr]emaja|[Pp]emuda|[Pp]emudi|[Gg]adis|[Bb]ocah|[Bb]alita|[Kk]akek|[Nn]enek|[Ll]ansia|[Ii]bu|[Aa]yah|[Aa]ktor|[Aa]ktris|[Pp]emain|[Pp]enyanyi|[Pp]elatih|[Kk]iper|[Bb]ek|[Ss]triker|[Gg]elandang|[Pp]embalap|[Pp]etenis|[Aa]tlet|[Ww]arga)\s|\p{Lu}[\p{L}.'’]{0,20},\s))(\d{1,3}) (?:tahun|thn)(?!\p{L})(?!\s(?:lalu|penjara|terakhir|kemudian|silam))/gu;
+/** "Sari Dewi, 34, warga desa"; not "Pasal 5, 34, 40". */
+const USIA_BETWEEN_COMMAS = /(?<=(?<!\p{L})\p{Lu}\p{Ll}[\p{L}.'’]{0,18},\s)([1-9]\d)(?=,\s\p{L})/gu;
 /** "a 12-year-old boy"; not "12-year sentence". */
 const YEAR_OLD = /(?<![\p{L}\p{N}.,-])(\d{1,3})-year-old(?!\p{L})/giu;
 /** An age behind a name or initials: "Faisal (37)", "N (35 tahun)"; not "warga (37)", "Jakarta (2024)". */
@@ -24,11 +27,11 @@ const USIA_BEHIND_NAME =
   /(?<=(?:^|[^\p{L}])\p{Lu}[\p{L}.'’]{0,20},?\s)\((\d{1,2})(?:\s?(?:tahun|thn|th)\.?)?\)/gu;
 
 const UNITS: [spelling: string, unit: string][] = [
-  ['kilogram|kilo|kg', 'kg'], ['gram|gr', 'gram'], ['miligram|mg', 'mg'], ['metrik ton|ton|tonnes?', 'ton'], ['kuintal', 'kuintal'], ['ons', 'ons'],
+  ['kilograms?|kilo|kg', 'kg'], ['grams?|gr', 'gram'], ['miligram|mg', 'mg'], ['metrik ton|ton|tonnes?', 'ton'], ['kuintal', 'kuintal'], ['ons', 'ons'],
   ['kilometer persegi|km2|km²|km persegi', 'km²'], ['meter persegi|m2|m²', 'm²'], ['meter kubik|m3|m³', 'm³'],
   ['kilometer per jam|km\\/jam|kpj|km\\/h', 'km/jam'], ['kilometer|kilometres?|kilometers?|km', 'km'], ['sentimeter|centimeter|cm', 'cm'], ['milimeter|mm', 'mm'],
   ['meter|metres?|m', 'm'], ['mil|miles?', 'mil'], ['kaki(?! lima)', 'kaki'], ['inci|inch|inchi', 'inci'], ['hektare|hektar|ha', 'hektare'],
-  ['liter per detik', 'liter per detik'], ['liter|litres?|l', 'liter'], ['mililiter|ml', 'ml'], ['barel per hari', 'barel per hari'], ['barel|barrels?', 'barel'],
+  ['liter per detik', 'liter per detik'], ['liters?|litres?|l', 'liter'], ['mililiter|ml', 'ml'], ['barel per hari', 'barel per hari'], ['barel|barrels?', 'barel'],
   ['derajat celsius|derajat celcius|derajat|°c', '°C'], ['skala richter|sr|magnitudo', 'magnitudo'],
   ['megawatt|mw', 'MW'], ['gigawatt|gw', 'GW'], ['kilowatt|kw', 'kW'], ['watt', 'watt'], ['kwh', 'kWh'], ['mbps', 'Mbps'], ['gb', 'GB'], ['tb', 'TB'], ['mb', 'MB'],
   ['megapiksel|mp', 'MP'], ['mah', 'mAh'], ['hz', 'Hz'], ['cc', 'cc'], ['knot', 'knot'], ['volt', 'volt'],
@@ -53,13 +56,29 @@ export function findUsia({ text, notation }: Source): Candidate[] {
     const unit = /bulan$/i.test(match[0]) ? 'bulan' : 'tahun';
     return [{ kind: 'usia', start: end - match.groups!['text']!.length, end, unit, ...amount }];
   });
-  const aged = [USIA_BEHIND_NAME, USIA_OF_PERSON, YEAR_OLD].flatMap((form) => [...text.matchAll(form)]);
-  const bracketed = aged.map((match): Candidate => {
-    const end = match.index + match[0].length;
-    return { kind: 'usia', start: match.index, end, value: Number(match[1]), unit: 'tahun' };
-  });
+  const aged = [USIA_BEHIND_NAME, USIA_OF_PERSON, YEAR_OLD, USIA_BETWEEN_COMMAS].flatMap((form) => [
+    ...text.matchAll(form),
+  ]);
+  const bracketed = aged
+    .filter((match) => isPersons(match, text))
+    .map((match): Candidate => {
+      const end = match.index + match[0].length;
+      return { kind: 'usia', start: match.index, end, value: Number(match[1]), unit: 'tahun' };
+    });
   return [...worded, ...bracketed.filter(({ value }) => value !== 0 && Number(value) <= 120)];
 }
+
+/** Whether letters before a bracketed age are a person's: "korban MDS (17)", "Sari (3)"; not "Program KJP (25)", "Grup B (3)". */
+function isPersons(match: RegExpExecArray, text: string): boolean {
+  if (!match[0].startsWith('(')) return true;
+  const before = LETTERS.exec(text.slice(Math.max(0, match.index - 40), match.index));
+  if (!before) return true;
+  const { cue = '', letters = '' } = before.groups!;
+  if (letters.length < 3) return match[1]!.length > 1 || cue.toLowerCase() === 'berinisial';
+  return PERSON_CUES.has(cue.toLowerCase()) || cue.toLowerCase() === 'berinisial';
+}
+/** The word before all-capital letters, and the letters: "korban MDS ". */
+const LETTERS = /(?:(?<cue>[\p{L}]+|,)\s)?(?<letters>\p{Lu}{1,6}),?\s$/u;
 
 /** Spans of time: "90 menit", "dua tahun". */
 export function findDurasi({ text, notation }: Source): Candidate[] {

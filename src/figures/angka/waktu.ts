@@ -7,7 +7,7 @@ const CUE = '(?:pukul|pkl\\.?|jam)\\s';
 const DAYTIME = '(?:\\s(?<part>pagi|siang|sore|petang|malam)(?!\\p{L}))';
 /** "pukul 10.30 WIB", "jam 19.00-21.00 Wita", "09.00 hingga 15.00 WIB" behind pukul; not "10.30 juta". */
 const WITH_CUE = new RegExp(
-  `(?<!\\p{L})${CUE}(?<low>${CLOCK}|\\d{1,2}(?![\\d.,:]\\d|\\d))${ZONE}?(?:${JOIN}(?:${CUE})?(?<high>${CLOCK}))?${ZONE}?${DAYTIME}?`,
+  `(?<!\\p{L})${CUE}(?<low>${CLOCK}|\\d{1,2}(?![\\d.,:]\\d|\\d|\\p{L}))${ZONE}?(?:${JOIN}(?:${CUE})?(?<high>${CLOCK}))?${ZONE}?${DAYTIME}?`,
   'giu',
 );
 /** "10.30 WIB", "19.00-21.00 Wita"; not "10.30". */
@@ -22,6 +22,10 @@ const HALF = new RegExp(
   'giu',
 );
 
+/** "9:30 a.m.", "7 pm"; not "7 meter". */
+const ENGLISH =
+  /(?<![\p{L}\d.,:])(?<hours>1[0-2]|[1-9])(?:[.:](?<minutes>[0-5]\d))?\s?(?<half>[ap])\.?m(?:\.|(?!\p{L}))/giu;
+
 /** Times of day as `HH:MM`; "pukul 7 malam" is 19:00. */
 export function findWaktu(source: Source): Candidate[] {
   const { text } = source;
@@ -33,7 +37,7 @@ export function findWaktu(source: Source): Candidate[] {
     const top = high === undefined ? {} : { high: readClock(high, part)! };
     return [{ kind: 'waktu', start: match.index, end, value, ...top }];
   });
-  return [...whole, ...findHalves(source)];
+  return [...whole, ...findHalves(source), ...findEnglish(source)];
 }
 
 function findHalves({ text, notation }: Source): Candidate[] {
@@ -44,6 +48,15 @@ function findHalves({ text, notation }: Source): Candidate[] {
     return value === undefined
       ? []
       : [{ kind: 'waktu', start: match.index, end: match.index + match[0].length, value }];
+  });
+}
+
+function findEnglish({ text }: Source): Candidate[] {
+  return [...text.matchAll(ENGLISH)].map((match) => {
+    const { hours = '', minutes = '00', half = '' } = match.groups!;
+    const hour = (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    const value = `${String(hour).padStart(2, '0')}:${minutes}`;
+    return { kind: 'waktu', start: match.index, end: match.index + match[0].length, value };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { isCredit } from './credits';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
+import { PERSON_CUES } from './person-cues';
 import { BASES, DOUBLE_HEADS, namesThing, PRODUCT_HEADS, THING_HEADS } from './place-words';
 import { CORPS, isDegree, TITLES } from './title-words';
 import { wordSet } from './word-set';
@@ -16,11 +17,6 @@ const INITIALS = /^\p{Lu}{1,4}$/u;
 const ABBREVIATION = /^\p{Lu}{3,}$/u;
 const STATES = wordSet('AS RI UE UK US EU UEA');
 const INITIALS_CUES = wordSet('berinisial inisial initial');
-/** Before longer initials with an age: "remaja MDS (17)"; "Program KJP (25)" is no person. */
-const PERSON_CUES = wordSet(
-  `, . dan yakni yaitu pelaku tersangka terduga korban saksi pria wanita perempuan lelaki remaja siswa siswi anak bocah gadis pemuda ibu bapak
-  warga mahasiswa mahasiswi ayah sopir istri suami seorang`,
-);
 const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter sinetron gim game dongeng');
 /** Offices that are given names as well. */
 const GIVEN_NAMES = wordSet('Imam');
@@ -76,7 +72,9 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   while (
     from < to - 1 &&
     !GIVEN_NAMES.has(tokens[from]!.text) &&
-    (isPrefix(lower[from]!) || isOffices(tokens[from]!.text, tokens[from + 1]!.text))
+    (isPrefix(lower[from]!) ||
+      (CORPS.has(lower[from]!) && TITLES.has(lower[from - 1] ?? '')) ||
+      isOffices(tokens[from]!.text, tokens[from + 1]!.text))
   )
     from++;
   while (from < to && !NAME_WORD.test(tokens[from]!.text)) from++;

@@ -36,6 +36,9 @@ const MALAY = `pengarah pengerusi menteri timbalan ketua naib presiden exco adun
 /** Words that head the name of an office or occupation. */
 export const JABATAN_HEADS = wordSet(`${STATE} ${FORCE} ${WORK} ${ENGLISH} ${MALAY}`);
 
+/** English heads: what they are of stands before them, "Finance Minister". */
+export const ENGLISH_HEADS = wordSet(ENGLISH);
+
 /** Occupations: the name may follow at once, "petenis Angela Kerbina", where an office has a field first, "Menteri Niaga Rangga". */
 export const OCCUPATIONS = wordSet(WORK);
 

@@ -8,7 +8,7 @@ import { CORPS, isDegree, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 const OPENERS = wordSet('selaku sebagai adalah merupakan ialah menjabat seorang yaitu yakni juga');
-const FILLERS = wordSet('yang juga seorang salah satu merupakan adalah menjabat kini');
+const FILLERS = wordSet('yang juga seorang salah satu merupakan adalah menjabat kini a an the');
 const LONGEST = 14;
 /** What a person is to another, behind a comma: "Sari, putri Rangga Wirasena,". */
 const KIN = wordSet(

@@ -1,6 +1,6 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
-import { headsJabatan, JABATAN_MODIFIERS, RELATION_HEADS, WEAK_HEADS } from './jabatan-words';
+import { ENGLISH_HEADS, headsJabatan, JABATAN_MODIFIERS, RELATION_HEADS, WEAK_HEADS } from './jabatan-words';
 import { SPEECH_VERBS } from './speech-words';
 import { CORPS, TITLES } from './title-words';
 import { STOPS, VERBAL } from './clause-words';
@@ -57,6 +57,8 @@ export function roleBefore(
     if (headsJabatan(lower[at]!) || WEAK_HEADS.has(lower[at]!)) head = at;
     else if (head === at + 1 && JABATAN_MODIFIERS.has(lower[at]!)) head = at;
   }
+  // "Finance Minister": in English the field stands before the office.
+  if (head > 0 && ENGLISH_HEADS.has(lower[head]!) && isField(block, head - 1, taken)) head--;
   if (head < 0 || OPEN_ENDS.has(lower[end - 1]!)) return undefined;
   if (JABATAN_MODIFIERS.has(lower[end - 1]!) && end - head < 2) return undefined;
   if (!comma && isGenitive(block, head, end)) return undefined;
@@ -67,6 +69,13 @@ export function roleBefore(
   const text = block.text.slice(block.tokens[head]!.start, block.tokens[end - 1]!.end);
   return { text, from: head, to: end, weight: WEAK_HEADS.has(lower[head]!) ? 1 : 2 };
 }
+
+/** A capitalised word inside the sentence, or one that no article or preposition is: "Finance", "HRGA"; not "The". */
+const isField = (block: Block, at: number, taken: (block: Block, index: number) => boolean): boolean =>
+  isCapital(block.tokens[at]!.text) &&
+  !taken(block, at) &&
+  !STOPS.has(block.lower[at]!) &&
+  !/^(?:the|a|an|as|his|her|its)$/.test(block.lower[at]!);
 
 /** A lower-case occupation right before a capitalised office. */
 const startsAnew = ({ lower, tokens }: Block, at: number): boolean =>

@@ -10,9 +10,9 @@ export const TITLES = wordSet(
   dato datuk dato' datin tan sri tun puan encik cikgu general colonel captain sergeant almarhum almarhumah alm`,
 );
 
-/** Corps of the forces, written behind a rank: "Mayor Pnb", "Letkol Inf". Lower case. */
+/** What follows a rank or title and goes with it: the corps in "Mayor Pnb", "Seri" in "Datuk Seri". Lower case. */
 export const CORPS = wordSet(
-  'pnb nav tek lek kal adm pas sus pom inf kav arm arh czi cpl chb cba ckm caj chk cpm ctp cku mar laut',
+  'pnb nav tek lek kal adm pas sus pom inf kav arm arh czi cpl chb cba ckm caj chk cpm ctp cku mar laut seri sri paduka wira',
 );
 
 /** Titles that are names too where nothing follows, or that stay with a nickname: never cut off the only word. */

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { brief } from './read';
+
+it.each([
+  ['Film itu 90 menit', '90 menit', 90],
+  ['Selama dua tahun', 'dua tahun', 2],
+  ['Dihukum 6 bulan penjara', '6 bulan', 6],
+  ['Dalam 2 musim terakhir', '2 musim', 2],
+  ['Laba dua kuartal berturut-turut', 'dua kuartal', 2],
+  ['Berlaku 14 hari', '14 hari', 14],
+  ['Tunggu 1,5 jam', '1,5 jam', 1.5],
+  ['Tunggu satu jam', 'satu jam', 1],
+  ['Divonis 4,5 tahun dan denda', '4,5 tahun', 4.5],
+  ['Ia absen tiga pekan', 'tiga pekan', 3],
+  ['Sejak sepuluh tahun lalu', 'sepuluh tahun', 10],
+  ['Kontrak lima tahun ke depan', 'lima tahun', 5],
+  ['Berselang 30 detik', '30 detik', 30],
+  ['Dirawat selama tiga bulan', 'tiga bulan', 3],
+  ['Telah berdiri dua abad', 'dua abad', 2],
+  ['Masa tanam dua dekade', 'dua dekade', 2],
+  ['Sudah 45 hari berlalu', '45 hari', 45],
+  ['Dalam waktu 24 jam', '24 jam', 24],
+  ['Tenggatnya 7 hari kerja', '7 hari', 7],
+  ['Hanya butuh 3 hari saja', '3 hari', 3],
+  ['Masih ada sisa 5 tahun lagi', '5 tahun', 5],
+  ['Maksimal 20 tahun penjara', '20 tahun', 20],
+  ['Berumur lebih dari 4 abad', '4 abad', 4],
+  ['He was away for six weeks', 'six weeks', 6],
+  ['Seribu tahun lamanya', 'Seribu tahun', 1000],
+])('%s', (sentence, text, value) => expect(brief(sentence, 'durasi')).toEqual([[text, value]]));
+
+it.each([
+  ['Duduk selama 30-60 menit', '30-60 menit', 30, 60],
+  ['Tunggu dua hingga tiga hari', 'dua hingga tiga hari', 2, 3],
+  ['Makan setiap 2-3 jam', '2-3 jam', 2, 3],
+])('takes both ends of %s', (sentence, text, value, high) =>
+  expect(brief(sentence, 'durasi')).toEqual([[text, value, high]]),
+);
+
+it.each([
+  'Pada tahun 2015',
+  'Liga 2 musim lalu',
+  'Dalam satu musim',
+  'Setahun penuh',
+  'Sebulan lalu',
+  'Berusia 34 tahun',
+  'Hari ke-3',
+  'UU No. 20 Tahun 2001 berlaku',
+  'Perda Nomor 5 Tahun 2014',
+  'Pada suatu hari',
+  'Suatu saat di satu hari nanti',
+  'Tiap tahun ia datang',
+  'Sepekan kemudian',
+  'Bulan depan',
+  'Tahun 1998 silam',
+  'Minggu pagi',
+  'Jam 9 pagi',
+  'Beberapa hari',
+  'Ratusan tahun',
+  'Hari Minggu (2/3)',
+  'Kelas 3 bulan ini libur',
+  'Menit ke-13',
+  'Perempuan 35 tahun itu hadir',
+  'Bayi berumur 8 bulan',
+  'Musim hujan',
+])('none in "%s"', (sentence) => expect(brief(sentence, 'durasi')).toEqual([]));

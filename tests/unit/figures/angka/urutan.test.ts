@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { brief } from './read';
+
+it.each([
+  ['Perayaan HUT ke-79 RI', 'ke-79', 79],
+  ['Berada di peringkat 5 dunia', 'peringkat 5', 5],
+  ['Mereka meraih kemenangan kelima dari sana', 'kelima', 5],
+  ['Ia menjadi juara pertama', 'pertama', 1],
+  ['Gol tercipta pada menit ke-13', 'menit ke-13', 13],
+  ['Untuk pertama kalinya ia menang', 'pertama kalinya', 1],
+  ["Gol Rahman ('36) indah", "'36", 36],
+  ['Selamat HUT ke 12 untuk sekolah', 'ke 12', 12],
+  ['Ulang tahunnya yang ke 30', 'ke 30', 30],
+  ['Duduk di posisi kedua klasemen', 'kedua', 2],
+  ['Ia juara 1 di kelasnya', 'juara 1', 1],
+  ['Menempati urutan 12 dunia', 'urutan 12', 12],
+  ['Penertiban tahap kedua pada Senin', 'kedua', 2],
+  ['Ini rusun pertama di sana', 'pertama', 1],
+  ['Anak ketiga dari lima bersaudara', 'ketiga', 3],
+  ['Hari ke-7 operasi', 'ke-7', 7],
+  ['Sidang kesembilan mengadili warga itu', 'kesembilan', 9],
+  ['Presiden ke-8 dilantik', 'ke-8', 8],
+  ['Pertemuan pertama antara keduanya', 'pertama', 1],
+  ['Putaran keempat digelar besok', 'keempat', 4],
+  ['Ia pertama kali datang', 'pertama kali', 1],
+  ['Gelombang kedua datang', 'kedua', 2],
+  ["Gol Sari (82') menutup laga", "82'", 82],
+  ['Menduduki peringkat ke-3', 'ke-3', 3],
+  ['Gelar kesepuluh bagi klub', 'kesepuluh', 10],
+])('%s', (sentence, text, value) => expect(brief(sentence, 'urutan')).toEqual([[text, value]]));
+
+it('takes both ends of a range', () =>
+  expect(brief('Berada di ranking empat hingga 20', 'urutan')).toEqual([['ranking empat hingga 20', 4, 20]]));
+
+it.each([
+  'Kedua pelaku kabur',
+  'Pertama, siapkan air',
+  'Polisi menangkap kedua pelaku',
+  'Pasal 363 ke 3e',
+  'Lima besar',
+  'Ke-an salah',
+  'Di kedua kota',
+  'Pasal 55 ayat (1) ke-1 KUHP',
+  'Pergi ke 3 kota',
+  'Jarak ke 5 desa itu',
+  'Keduanya pulang',
+  'Pengadilan tingkat pertama memutus',
+  'Posisi lima besar dunia',
+  'Ketiga anak itu',
+  'Pertolongan Pertama Pada Kecelakaan',
+  'Kelompok Pertama',
+  'Ke depannya',
+  'Pertama-tama',
+  'Juara bertahan',
+  'Peringkat utang',
+  'Urutan abjad',
+  'Antara kedua negara',
+  'Era 1990-an',
+  'Halaman pertama berisi jadwal',
+  'Kesatu-duanya',
+])('none in "%s"', (sentence) => expect(brief(sentence, 'urutan')).toEqual([]));

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { brief } from './read';
+
+it.each([
+  ['Ia berusia 34 tahun', '34 tahun', 34],
+  ['Korban Sari (37) selamat', '(37)', 37],
+  ['Pelaku N (35) kabur', '(35)', 35],
+  ['Pelaku Budi (35 tahun) kabur', '(35 tahun)', 35],
+  ['Seorang pria 40 tahun', '40 tahun', 40],
+  ['Sari, 36 tahun, hadir', '36 tahun', 36],
+  ['Bayi berumur 8 bulan', '8 bulan', 8],
+  ['Di usia 70 tahun ia menang', '70 tahun', 70],
+  ['Perempuan 35 tahun itu hadir', '35 tahun', 35],
+  ['Usia Donna sudah 37 tahun', '37 tahun', 37],
+  ['Usianya kini 60 tahun', '60 tahun', 60],
+  ['Anak itu berumur lima tahun', 'lima tahun', 5],
+  ['Bayinya berusia empat setengah bulan', 'empat setengah bulan', 4.5],
+  ['Kata Sari Dewi, 34, warga desa', '34', 34],
+  ['Kakek 80 tahun itu tersesat', '80 tahun', 80],
+  ['Remaja 17 tahun ditahan', '17 tahun', 17],
+  ['Pelatih 52 tahun itu pulang', '52 tahun', 52],
+  ['Korban MDS (17) dirawat', '(17)', 17],
+  ['Rahman (35 thn) kabur', '(35 thn)', 35],
+  ['Di bawah umur 12 tahun', '12 tahun', 12],
+  ['Ia menginjak usia 21 tahun', '21 tahun', 21],
+  ['A 12-year-old boy won', '12-year-old', 12],
+  ['Orang terkaya berusia di bawah 40 tahun', '40 tahun', 40],
+  ['Wanita 29 tahun asal Lembayung', '29 tahun', 29],
+  ['Faisal (37) alias Kodok ditahan', '(37)', 37],
+])('%s', (sentence, text, value) => expect(brief(sentence, 'usia')).toEqual([[text, value]]));
+
+it('takes both ends of a range', () =>
+  expect(brief('Peserta berusia 17-20 tahun', 'usia')).toEqual([['17-20 tahun', 17, 20]]));
+
+it.each([
+  'Sejumlah warga (37) hadir',
+  'Jakarta (2024)',
+  'Seusia 34 orang',
+  'Usia muda',
+  'Sari (0)',
+  'Umur panjang',
+  'Usai 34 tahun berkarya',
+  'Selama 34 tahun',
+  'Penjara 12 tahun',
+  'Pria 40 tahun penjara',
+  'Wanita 3 tahun lalu',
+  'Pasal 5, 34, dan 40',
+  'Berumur lebih dari 4 abad',
+  'Usia pensiun',
+  'Film Senja (1933)',
+  'Manusiawi sekali',
+  'Klub berusia 150 tahun',
+  'Grup B (3)',
+  'Garuda menang (2-1)',
+  'Program KJP (25) dibuka',
+  'Kelompok umur U-21',
+  'Usianya tidak lagi muda',
+  'Ia lahir 34 tahun silam',
+  'Persija, 12 pemain, kalah',
+  'Seumuran dengannya',
+])('none in "%s"', (sentence) => expect(brief(sentence, 'usia')).toEqual([]));

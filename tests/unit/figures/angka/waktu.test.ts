@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { brief } from './read';
+
+it.each([
+  ['Mulai pukul 10.30 WIB', 'pukul 10.30 WIB', '10:30'],
+  ['Mulai pukul 10:30', 'pukul 10:30', '10:30'],
+  ['Sampai jam 16:00 WIB ini', 'jam 16:00 WIB', '16:00'],
+  ['Mulai pukul 7 malam', 'pukul 7 malam', '19:00'],
+  ['Mulai jam 9 pagi', 'jam 9 pagi', '09:00'],
+  ['Gempa 04.15 WIT', '04.15 WIT', '04:15'],
+  ['Mulai pkl. 8.05', 'pkl. 8.05', '08:05'],
+  ['Pukul 08.00 Wita ia tiba', 'Pukul 08.00 Wita', '08:00'],
+  ['Sekitar pukul 11.30, ia maju', 'pukul 11.30', '11:30'],
+  ['Berakhir pukul setengah 6 pagi', 'pukul setengah 6 pagi', '05:30'],
+  ['Datang jam setengah delapan malam', 'jam setengah delapan malam', '19:30'],
+  ['Terjadi pukul 00.15 WIB', 'pukul 00.15 WIB', '00:15'],
+  ['Sampai pukul 24.00', 'pukul 24.00', '24:00'],
+  ['Tiba pukul 3 sore', 'pukul 3 sore', '15:00'],
+  ['Selesai jam 12 siang', 'jam 12 siang', '12:00'],
+  ['Gempa pukul 05:02:11 WIB', 'pukul 05:02:11 WIB', '05:02'],
+  ['Laga 19.30 WIB', '19.30 WIB', '19:30'],
+  ['Rilis 10:00 GMT', '10:00 GMT', '10:00'],
+  ['Mulai pukul 20.00 waktu setempat', 'pukul 20.00 waktu setempat', '20:00'],
+  ['Ditahan jam 3.30 petang', 'jam 3.30 petang', '15:30'],
+  ['Starts at 9:30 a.m. today', '9:30 a.m.', '09:30'],
+  ['Doors open at 7 pm', '7 pm', '19:00'],
+  ['Open at 12 p.m. daily', '12 p.m.', '12:00'],
+  ['Pesawat turun (14.56 WIB)', '14.56 WIB', '14:56'],
+  ['Ia pulang pukul 17.', 'pukul 17', '17:00'],
+])('%s', (sentence, text, value) => expect(brief(sentence, 'waktu')).toEqual([[text, value]]));
+
+it.each([
+  ['Buka pukul 19.00-21.00 Wita', 'pukul 19.00-21.00 Wita', '19:00', '21:00'],
+  ['Buka pukul 09.00 hingga 15.00 WIB', 'pukul 09.00 hingga 15.00 WIB', '09:00', '15:00'],
+  ['Buka pukul 08.00 sampai pukul 10.00', 'pukul 08.00 sampai pukul 10.00', '08:00', '10:00'],
+  ['Siaran 10.00-10.30 WIB', '10.00-10.30 WIB', '10:00', '10:30'],
+  [
+    'Tutup pukul 18.00 WIB hingga pukul 06:00 WIB',
+    'pukul 18.00 WIB hingga pukul 06:00 WIB',
+    '18:00',
+    '06:00',
+  ],
+])('takes both ends of %s', (sentence, text, value, high) =>
+  expect(brief(sentence, 'waktu')).toEqual([[text, value, high]]),
+);
+
+it.each([
+  'Selama 10 jam',
+  'Harga 10.30 juta',
+  'Pukul rata',
+  'Jam dinding',
+  'Rasio 16:9',
+  'Dipukul 3 orang',
+  'Pukul 99 pagi',
+  'Setengah jam kemudian',
+  'Malam itu sepi',
+  'Dua jam lamanya',
+  'Jam 3D dijual',
+  'Skor 21.17 tidak sah',
+  'Tadi pagi hujan',
+  'Jalan 5 meter',
+  'Versi 10.30 dirilis',
+  'Ayat 10:30',
+  'Jam tangan 12 juta',
+  'Lebar 9 mm',
+  'Siang bolong',
+  'Pukulan 10 kali',
+  'Jamu 7 botol',
+  'Ijazah 10.30',
+  'Kanal 7 malam hari',
+  'Jam kerja panjang',
+  'Pukul mundur',
+])('none in "%s"', (sentence) => expect(brief(sentence, 'waktu')).toEqual([]));
