@@ -32,32 +32,46 @@ export interface Taken {
   rule: Rule;
   text: string;
   html: string;
-  /** The block after it that stayed, if any. */
-  next?: string;
-  /** The block before it that stayed, if any. */
-  previous?: string;
+  /** The nearest blocks before and after it that stayed, the nearest first. */
+  before: string[];
+  after: string[];
+  /** Whether one of them stood in the same box, or in one close around it. */
+  beside: boolean;
 }
+
+// Between an interruption and the story's next sentence stand a caption or a button at most.
+const NEIGHBOURS = 4;
+// A label hangs in its own box or two below the box of the paragraphs.
+const NEAR_LEVELS = 3;
 
 /** Takes the interruptions out of `blocks`' document, in one pass. Nothing goes without being told. */
 export function clean(elements: readonly Element[], siteNames: readonly string[] = []): Taken[] {
-  const taken: Taken[] = [];
-  let previous: string | undefined;
-  const open: Taken[] = [];
+  const stayed: Block[] = [];
+  const places: { item: ReturnType<typeof take>; parent: Element; at: number }[] = [];
   for (let block of readBlocks(elements, siteNames)) {
     const { element } = block;
     if (!element.isConnected) continue;
     for (let found = find(block); found; found = find(block)) {
-      const item = take(found.rule, found.finding, previous);
-      taken.push(item);
-      open.push(item);
+      const parent = found.finding.nodes[0]!.parentElement!;
+      places.push({ item: take(found.rule, found.finding), parent, at: stayed.length });
       if (!element.isConnected) break;
       block = block.again();
     }
-    if (!element.isConnected || block.text === '') continue;
-    for (const item of open.splice(0)) item.next = block.text;
-    previous = block.text;
+    if (element.isConnected && block.text !== '') stayed.push(block);
   }
-  return taken;
+  return places.map(({ item, parent, at }) => {
+    const before = stayed.slice(Math.max(0, at - NEIGHBOURS), at).reverse();
+    const after = stayed.slice(at, at + NEIGHBOURS);
+    const beside = [...before, ...after].some(({ element }) => standsNear(element, parent));
+    return { ...item, before: before.map(({ text }) => text), after: after.map(({ text }) => text), beside };
+  });
+}
+
+function standsNear(element: Element, box: Element): boolean {
+  let up: Element | null = element;
+  for (let level = 0; level < NEAR_LEVELS && up; level++, up = up.parentElement)
+    if (up.contains(box)) return true;
+  return false;
 }
 
 function find(block: Block): { rule: Rule; finding: Finding } | undefined {
@@ -69,7 +83,7 @@ function find(block: Block): { rule: Rule; finding: Finding } | undefined {
   return undefined;
 }
 
-function take(rule: Rule, { nodes }: Finding, previous: string | undefined): Taken {
+function take(rule: Rule, { nodes }: Finding): Pick<Taken, 'rule' | 'text' | 'html'> {
   const text = foldSpace(
     nodes.map((node) => (isBlock(node) ? ` ${textOf(node)} ` : node.textContent)).join(''),
   );
@@ -77,5 +91,5 @@ function take(rule: Rule, { nodes }: Finding, previous: string | undefined): Tak
     .map((node) => (node.nodeType === 1 ? (node as Element).outerHTML : (node.textContent ?? '')))
     .join('');
   nodes.forEach((node) => node.remove());
-  return { rule, text, html, ...(previous !== undefined && { previous }) };
+  return { rule, text, html };
 }

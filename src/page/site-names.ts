@@ -5,6 +5,7 @@ const SHORTEST = 4;
 
 /** What a site calls itself, lower case: its name and its host. */
 export function siteNamesOf({ siteName, url }: Metadata): string[] {
-  const names = [siteName, siteOf(httpUrl(url, url)?.hostname ?? '')];
+  const host = siteOf(httpUrl(url, url)?.hostname ?? '');
+  const names = [siteName, host, host.split('.')[0]];
   return names.flatMap((name) => (name && name.length >= SHORTEST ? name.toLowerCase() : []));
 }

@@ -18,7 +18,7 @@ const MALAYIC =
 const INDONESIAN =
   'dari karena bisa sudah saat tersebut ujar ujarnya kata katanya namun sementara agar uang polisi pihaknya sehingga seperti merupakan menurut usai sejumlah pemerintah jadi kalau senin selasa kamis jumat minggu maret agustus desember';
 const MALAY =
-  'kerana daripada boleh beliau iaitu manakala sahaja polis wang kerajaan syarikat ialah semalam berkata menerusi turut mahu ekoran bahawa isnin rabu khamis jumaat ahad mac ogos disember';
+  'kerana daripada boleh beliau iaitu manakala sahaja polis wang kerajaan syarikat ialah semalam berkata menerusi turut mahu ekoran bahawa selepas memberitahu pengerusi ringgit datuk isnin rabu khamis jumaat ahad mac ogos disember';
 const ENGLISH =
   'the of and to in that is was for with on as at by from said it his her has have had are were be this which not but an a will its their they he she who after been more would';
 const KIND = new Map(

@@ -13,8 +13,8 @@ const OWN =
 const QUOTED = /[“"”]/; // somebody's words – not a prompt
 const LONGEST = 420;
 
-// "Download BaBe sekarang juga!" with a link to the shop – not "Aplikasi itu dapat diunduh di Play Store"
-const OFFERS = /\b(?:download|unduh|ikuti|gabung|join|install|dapatkan|follow|klik)\b/i;
+// "Download BaBe sekarang juga!" with a link to the shop – not "warga cukup klik gambar ikan"
+const OFFERS = /(?:^|[.!?] )(?:Download|Unduh|Ikuti|Gabung|Join|Install|Dapatkan|Follow|Klik|Yuk|Ayo)\b/;
 const CHANNEL_LINKS =
   'a[href*="whatsapp.com/channel"], a[href*="//t.me/"], a[href*="news.google.com/"], a[href*="play.google.com/store"], a[href*="apps.apple.com"]';
 
@@ -24,10 +24,10 @@ export const follow: Rule = {
   reason: 'Ajakan mengikuti kanal atau aplikasi',
   find({ element, text, lead, page }) {
     if (text.length > LONGEST) return undefined;
-    const linked = () =>
-      OFFERS.test(text) && element.localName !== 'li' && element.querySelector(CHANNEL_LINKS) !== null;
     const own = () => OWN.test(text) || page.siteNames.some((name) => text.toLowerCase().includes(name));
     const asks = STARTS.has(lead) && CHANNEL.test(text) && !QUOTED.test(text) && own();
+    const linked = () =>
+      OFFERS.test(text) && element.querySelector(CHANNEL_LINKS) !== null && (text.endsWith('!') || own());
     return asks || linked() ? { nodes: [element] } : undefined;
   },
 };

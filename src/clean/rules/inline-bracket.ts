@@ -5,6 +5,7 @@ import { foldSpace } from '@/text/fold-space';
 const OPENS = /[([]\s*$/; // "… kemarin. (" – not "kemarin."
 const CLOSES = /^\s*[.,]?\s*[)\]]/; // ")" – not "dan"
 const LAST_SENTENCE = /[.!?”"](?=\s[^.!?”"]*$)/; // "… lengannya. Lihat juga" – not "… dan lihat juga"
+const ENDED = /[.!?][”"’]?\s*$/; // "… roti keliling." – not "… kata"
 const NO_WORDS = /^[\s.,!)\]]*$/; // "." – not ". Kata dia"
 
 /**
@@ -42,17 +43,23 @@ function labelBefore(link: Element, block: Element): Finding | undefined {
     (after as Text).splitText(CLOSES.exec((after as Text).data)![0].length);
     return { nodes: [bracket, top, after as Text] };
   }
-  return labelAtEnd(label, before, top);
+  return own && ENDED.test(label) ? withTail(top) : labelAtEnd(label, before, top);
 }
 
 /** "… berhantu. Lihat juga <a>headline</a>." at the end of a paragraph: after a whole sentence, nothing behind the link. */
 function labelAtEnd(label: string, before: ChildNode | null, link: ChildNode): Finding | undefined {
   const sentence = LAST_SENTENCE.exec(label);
   if (!sentence || !isWholeLabel(label.slice(sentence.index + 1))) return undefined;
+  const found = withTail(link);
+  return found && { nodes: [(before as Text).splitText(sentence.index + 1), ...found.nodes] };
+}
+
+/** A link with what stands behind it in its block, where that holds no words. */
+function withTail(link: ChildNode): Finding | undefined {
   const behind: ChildNode[] = [];
   for (let next = link.nextSibling; next; next = next.nextSibling) behind.push(next);
-  if (!NO_WORDS.test(behind.map((node) => node.textContent ?? '').join(''))) return undefined;
-  return { nodes: [(before as Text).splitText(sentence.index + 1), link, ...behind] };
+  const empty = NO_WORDS.test(behind.map((node) => node.textContent ?? '').join(''));
+  return empty ? { nodes: [link, ...behind] } : undefined;
 }
 
 function isWholeLabel(text: string): boolean {

@@ -1,6 +1,7 @@
 import { holdsPicture, linkShare } from '@/clean/blocks';
 import { namesFurniture } from '@/clean/furniture';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
+import { foldSpace } from '@/text/fold-space';
 
 const BOXES = new Set([
   'div',
@@ -17,6 +18,10 @@ const BOXES = new Set([
   'figure',
 ]);
 const MOSTLY_LINK = 0.5;
+const LISTS = new Set(['ul', 'ol', 'table', 'dl']);
+const FEWEST_WORDS = 5;
+// "Berkasnya dapat diunduh pada tautan berikut." – not "Kapal itu berlayar kemarin."
+const ANNOUNCES = /(?::|\b(?:berikut|di ?bawah|tautan|laman|situs|below|following|links?)\b[^.!?]*[.!?]?)$/i;
 const HEADING = /^h[2-6]$/;
 
 /**
@@ -35,6 +40,15 @@ export const linkBox: Rule = {
   },
 };
 
+/** Whether a list without a name holds headlines of other stories: under a linked heading, or long and not announced. */
+function listsHeadlines(list: Element): boolean {
+  if (headingOf(list).length > 0) return true;
+  if (ANNOUNCES.test(foldSpace(list.previousElementSibling?.textContent ?? ''))) return false;
+  const links = Array.from(list.getElementsByTagName('a'), (link) => foldSpace(link.textContent ?? ''));
+  const words = links.reduce((sum, text) => sum + text.split(' ').length, 0);
+  return links.length > 1 && words / links.length >= FEWEST_WORDS;
+}
+
 /** A heading that is itself a link, right above the box: the list's own. */
 function headingOf(box: Element): Element[] {
   const heading = box.previousElementSibling;
@@ -49,7 +63,9 @@ function isFurniture(box: Element, { judged }: PageFacts): boolean {
 }
 
 function judge(box: Element): boolean {
-  if (!namesFurniture(box) && linkShare(box) <= MOSTLY_LINK) return false;
+  const named = namesFurniture(box);
+  if (!named && (linkShare(box) <= MOSTLY_LINK || (LISTS.has(box.localName) && !listsHeadlines(box))))
+    return false;
   if (box.querySelector('h1, blockquote') || box.closest('blockquote')) return false;
   return !holdsPicture(box);
 }

@@ -1,8 +1,12 @@
+import { textOf } from '@/page/text-of';
 import type { Finding, Rule } from '@/clean/rule';
 
 // "comments-area", "kolom_komentar", "disqus_thread", "polling-box" – not "commentary", "pollution"
 const NAME =
   /(?:^|[\s_-])(?:comments?|commentlist|respond|komentar|disqus|fb-comments|polls?|polling|jajak)(?=$|[\s_-])/i;
+// "Komentar (3)", "12 comments", "Jajak Pendapat" – not "Komentatornya, Dimas"
+const HEADING =
+  /^(?:\d+ )?(?:komentar|comments?|tinggalkan|leave a|tulis|jajak pendapat|polling|poll|diskusi|responses?)\b(?!,)/i;
 const CANDIDATES = ['comment', 'komentar', 'respond', 'disqus', 'poll', 'jajak']
   .flatMap((word) => [`[class*="${word}"]`, `[id*="${word}"]`])
   .join(', ');
@@ -14,10 +18,17 @@ export const readerBox: Rule = {
   find({ element, page }): Finding | undefined {
     let found: Element | undefined;
     for (let up = element.closest(CANDIDATES); up; up = up.parentElement?.closest(CANDIDATES) ?? null)
-      if (isNamed(up) && !up.contains(page.first)) found = up;
+      if (isNamed(up) && !up.contains(page.first) && isBuilt(up)) found = up;
     return found && { nodes: [found] };
   },
 };
+
+/** Whether it is built as one: its own heading, a form, or several entries alike. */
+function isBuilt(box: Element): boolean {
+  if (box.querySelector('form, input, textarea') || HEADING.test(textOf(box).slice(0, 60))) return true;
+  const entries = Array.from(box.children).filter((child) => child.childElementCount > 1);
+  return entries.length > 1 && entries.every((entry) => entry.className === entries[0]!.className);
+}
 
 function isNamed(element: Element): boolean {
   if (element.localName === 'body' || element.localName === 'p') return false;

@@ -22,7 +22,7 @@ describe('a box beside the story', () => {
     ['a related list', `<div class="box related"><a href="/a">Panen Raya</a></div>`],
     [
       'links without a name',
-      `<ul><li><a href="/a">Panen Raya</a></li><li><a href="/b">Pasar Lama</a></li></ul>`,
+      `<ul><li><a href="/a">Panen Raya di Lembah Utara Mulai Pekan Ini</a></li><li><a href="/b">Pasar Lama Dibuka Lagi Setelah Banjir</a></li></ul>`,
     ],
     ['cards of links with pictures', `<div><a href="/a"><img src="a.jpg"> Panen Raya</a></div>`],
   ])('goes and is told: %s', (_, html) => {
@@ -46,6 +46,10 @@ describe('a box beside the story', () => {
       `<blockquote><p><a href="/t">#Bakau</a> <a href="/u">Rina</a></p></blockquote>`,
     ],
     ['a list of short items', `<ul><li>RING I</li><li>3. Ledeng</li></ul>`],
+    [
+      'a nameless list of links, which the sentence before may announce',
+      `<ul><li><a href="/a">Zona utara</a></li><li><a href="/b">Zona timur</a></li></ul>`,
+    ],
     ['a contact line', `<p><a href="mailto:a@b.id">a@b.id</a></p>`],
   ])('stays: %s', (_, html) => {
     expect(cleanedOf(html)).toEqual({ rules: [], html: `<p>${SENTENCE}</p>${html}<p>${SENTENCE}</p>` });
