@@ -1,11 +1,11 @@
 import { paragraphElements } from '@/article/paragraphs';
 import { wrapLooseText } from '@/article/wrap-loose-text';
 import { clean, type Taken } from '@/clean/clean';
+import { siteOfStory } from '@/clean/site';
 import { copyParts } from '@/page/copy';
 import { dropHidden, showHiddenPages } from '@/page/hidden-pages';
 import { wakeLazyImages } from '@/page/lazy-images';
 import type { Metadata } from '@/page/metadata';
-import { siteNamesOf } from '@/page/site-names';
 
 /** A story as DOM, and what was taken out of it. */
 export interface Found {
@@ -20,6 +20,6 @@ export function liftStory(live: Document, parts: readonly Element[], metadata: M
   dropHidden(copy);
   wakeLazyImages(copy);
   wrapLooseText(copy.body);
-  const taken = clean(paragraphElements(copy.body), siteNamesOf(metadata));
+  const taken = clean(paragraphElements(copy.body), siteOfStory(metadata));
   return { story: copy.body, taken };
 }

@@ -5,29 +5,29 @@ import { paragraphElements } from '@/article/paragraphs';
 import { standfirstAbove } from '@/article/standfirst';
 import { wrapLooseText } from '@/article/wrap-loose-text';
 import { clean } from '@/clean/clean';
+import { siteOfStory } from '@/clean/site';
 import { copyPage } from '@/page/copy';
 import { showHiddenPages } from '@/page/hidden-pages';
 import { wakeLazyImages } from '@/page/lazy-images';
 import type { Metadata } from '@/page/metadata';
 import { openParts } from '@/page/open-parts';
 import type { Prose } from '@/page/prose';
-import { siteNamesOf } from '@/page/site-names';
 
 /** The story as Readability weighs it out of the page; what it loses is put back. `undefined` where it finds none. */
 export function weighStory(live: Document, prose: readonly Prose[], metadata: Metadata): Found | undefined {
-  const names = siteNamesOf(metadata);
+  const site = siteOfStory(metadata);
   const copy = copyPage(live, prose);
   showHiddenPages(copy);
   openParts(copy);
   wakeLazyImages(copy);
   wrapLooseText(copy.body);
   const blocks = paragraphElements(copy.body);
-  const before = clean(blocks, names);
+  const before = clean(blocks, site);
   const told = tellBlocks(blocks);
   const story = extractStory(copy);
   if (!story) return undefined;
   mendStory(told, story);
   story.prepend(...standfirstAbove(live, prose, story));
   wrapLooseText(story);
-  return { story, taken: [...before, ...clean(paragraphElements(story), names)] };
+  return { story, taken: [...before, ...clean(paragraphElements(story), site)] };
 }

@@ -1,5 +1,6 @@
 import { firstWord } from '@/clean/first-word';
 import type { Block, PageFacts } from '@/clean/rule';
+import type { Site } from '@/clean/site';
 import { textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 
@@ -8,8 +9,8 @@ const PROSE_LENGTH = 80;
 const MOST_LINK = 0.5;
 
 /** Reads blocks for the rules, with what they share: which boxes hold prose, and where prose begins. */
-export function readBlocks(elements: readonly Element[], siteNames: readonly string[]): Block[] {
-  const page: PageFacts = { holders: new Set(), first: elements[0]!, siteNames, judged: new Map() };
+export function readBlocks(elements: readonly Element[], site: Site): Block[] {
+  const page: PageFacts = { holders: new Set(), first: elements[0]!, site, judged: new Map() };
   const blocks = elements.map((element) => readBlock(element, page));
   for (const block of blocks) {
     if (block.text.length < PROSE_LENGTH || block.linkShare >= MOST_LINK) continue;

@@ -5,11 +5,13 @@ import { bacaJuga } from '@/clean/rules/baca-juga';
 import { follow } from '@/clean/rules/follow';
 import { inlineBracket } from '@/clean/rules/inline-bracket';
 import { linkBox } from '@/clean/rules/link-box';
+import { networkBox } from '@/clean/rules/network-box';
 import { readerBox } from '@/clean/rules/reader-box';
 import { prompt } from '@/clean/rules/prompt';
 import { readOnLine } from '@/clean/rules/read-on-line';
 import { relatedList } from '@/clean/rules/related-list';
 import { tags } from '@/clean/rules/tags';
+import { UNKNOWN_SITE, type Site } from '@/clean/site';
 import { isBlock, textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 
@@ -24,6 +26,7 @@ export const RULES: readonly Rule[] = [
   bacaJuga,
   readOnLine,
   inlineBracket,
+  networkBox,
   linkBox,
 ];
 
@@ -45,10 +48,10 @@ const NEIGHBOURS = 4;
 const NEAR_LEVELS = 3;
 
 /** Takes the interruptions out of `blocks`' document, in one pass. Nothing goes without being told. */
-export function clean(elements: readonly Element[], siteNames: readonly string[] = []): Taken[] {
+export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): Taken[] {
   const stayed: Block[] = [];
   const places: { item: ReturnType<typeof take>; parent: Element; at: number }[] = [];
-  for (let block of readBlocks(elements, siteNames)) {
+  for (let block of readBlocks(elements, site)) {
     const { element } = block;
     if (!element.isConnected) continue;
     for (let found = find(block); found; found = find(block)) {

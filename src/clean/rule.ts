@@ -1,3 +1,5 @@
+import type { Site } from '@/clean/site';
+
 /** What a rule found: nodes that go together, a label never without its headlines. */
 export interface Finding {
   nodes: ChildNode[];
@@ -34,8 +36,7 @@ export interface PageFacts {
   holders: Set<Element>;
   /** The first block of prose, else the first block: no box that holds it is beside the story. */
   first: Element;
-  /** What the site calls itself, lower case. */
-  siteNames: readonly string[];
+  site: Site;
   /** Boxes judged before: whether they are furniture. */
   judged: Map<Element, boolean>;
 }

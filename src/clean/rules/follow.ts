@@ -24,7 +24,7 @@ export const follow: Rule = {
   reason: 'Ajakan mengikuti kanal atau aplikasi',
   find({ element, text, lead, page }) {
     if (text.length > LONGEST) return undefined;
-    const own = () => OWN.test(text) || page.siteNames.some((name) => text.toLowerCase().includes(name));
+    const own = () => OWN.test(text) || page.site.names.some((name) => text.toLowerCase().includes(name));
     const asks = STARTS.has(lead) && CHANNEL.test(text) && !QUOTED.test(text) && own();
     const linked = () =>
       OFFERS.test(text) && element.querySelector(CHANNEL_LINKS) !== null && (text.endsWith('!') || own());

@@ -1,0 +1,26 @@
+import { findNetwork } from '@/clean/networks/find-network';
+import type { Metadata } from '@/page/metadata';
+import { httpUrl, siteOf } from '@/page/site';
+
+/** What rules may know of the site a story stands on. */
+export interface Site {
+  /** What it calls itself, lower case: its name and its host. */
+  names: readonly string[];
+  /** Selector of its network's boxes; '' for a site of no known network. */
+  boxes: string;
+}
+
+/** A site nothing is known of: rules work by structure alone. */
+export const UNKNOWN_SITE: Site = { names: [], boxes: '' };
+
+const SHORTEST_NAME = 4;
+
+/** The site a story's metadata names. */
+export function siteOfStory({ siteName, url }: Metadata): Site {
+  const host = httpUrl(url, url)?.hostname ?? '';
+  const names = [siteName, siteOf(host), siteOf(host).split('.')[0]];
+  return {
+    names: names.flatMap((name) => (name && name.length >= SHORTEST_NAME ? name.toLowerCase() : [])),
+    boxes: (findNetwork(host)?.boxes ?? []).map(({ selector }) => selector).join(', '),
+  };
+}
