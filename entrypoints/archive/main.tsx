@@ -10,6 +10,8 @@ import { Archive } from '@/views/archive/archive.tsx';
 import '@/views/tokens.css';
 import '@/views/controls.css';
 import '@/views/article/article.css';
+import '@/views/article/notes.css';
+import '@/views/article/story.css';
 import '@/views/figures/figures.css';
 import '@/views/history/history.css';
 import '@/views/history/timeline.css';

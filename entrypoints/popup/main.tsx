@@ -7,6 +7,8 @@ import { Popup } from '@/views/popup/popup.tsx';
 import '@/views/tokens.css';
 import '@/views/controls.css';
 import '@/views/article/article.css';
+import '@/views/article/notes.css';
+import '@/views/article/story.css';
 import '@/views/figures/figures.css';
 import '@/views/history/history.css';
 import '@/views/history/timeline.css';

@@ -10,6 +10,8 @@ export interface Settings {
   theme: 'auto' | 'light' | 'dark' | 'sepia';
   /** Share of the normal size of the story's text, 0.8 to 1.6. */
   textScale: number;
+  /** Typeface of the story's text. */
+  font: 'serif' | 'sans';
   /** Share the newest entries' index with the reader's other devices through the browser's own sync. */
   syncIndex: boolean;
 }
@@ -20,6 +22,7 @@ export const DEFAULTS: Settings = {
   keep: 'always',
   theme: 'auto',
   textScale: 1,
+  font: 'serif',
   syncIndex: false,
 };
 
@@ -44,7 +47,7 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
 
 const LEDGER = 'local:restored:';
 
-/** The removals the reader put back in a story, by `removalId`. */
+/** The removals the reader put back in a story, by `removalIds`. */
 export async function loadRestored(storyKey: string): Promise<string[]> {
   return (await storage.getItem<string[]>(`${LEDGER}${storyKey}`)) ?? [];
 }

@@ -76,7 +76,7 @@ describe('bad input, in Chromium', () => {
         size: getComputedStyle(block).fontSize,
       };
     });
-    expect(seen).toEqual({ drawn: true, whole: true, size: '17px' });
+    expect(seen).toEqual({ drawn: true, whole: true, size: '19px' });
     await inOverlay(page, (dialog) => dialog.querySelector<HTMLElement>('[data-action="close"]')!.click());
     expect(await inOverlay(page, () => true)).toBeUndefined();
     await page.close();

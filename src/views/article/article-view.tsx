@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Progress } from '@/history/entry.ts';
 import type { ReadingStep } from '@/history/progress.ts';
@@ -7,6 +7,8 @@ import { loadRestored, saveRestored } from '@/platform/settings.ts';
 import { t } from '@/platform/words.ts';
 import { ArticleHead } from '@/views/article/article-head.tsx';
 import { GoOn } from '@/views/article/go-on.tsx';
+import { keepPlace } from '@/views/article/keep-place.ts';
+import { LeadPicture } from '@/views/article/lead-picture.tsx';
 import { Ledger } from '@/views/article/ledger.tsx';
 import { MissingPages } from '@/views/article/missing-pages.tsx';
 import { StoryBody } from '@/views/article/story-body.tsx';
@@ -28,8 +30,10 @@ interface Props {
   onStep?: ((step: ReadingStep) => void) | undefined;
   onRetryPages?: (() => void) | undefined;
   onPerson?: ((name: string) => void) | undefined;
-  /** What stands between head and story: notes on history, progress of joining. */
+  /** What stands between head and story: notes on history. */
   children?: ComponentChildren;
+  /** What stands at the story's end: progress of joining. */
+  foot?: ComponentChildren;
 }
 
 /** One story with everything known of it: the same in popup, overlay and history. */
@@ -38,11 +42,17 @@ export function ArticleView(props: Props) {
   const { article } = reading;
   const [restored, setRestored] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(pictures);
+  const view = useRef<HTMLElement>(null);
   const blocks = useRef<Element[]>([]);
   const stopTracking = useRef<() => void>(() => undefined);
 
+  // Measured before anything of this drawing reaches the page, undone right after.
+  const bringBack = keepPlace(view.current);
+  useLayoutEffect(() => bringBack());
   useEffect(() => {
-    void loadRestored(article.url).then((ids) => setRestored(new Set(ids)));
+    void loadRestored(article.url).then((ids) => {
+      if (ids.length > 0) setRestored(new Set(ids));
+    });
   }, [article.url]);
   useEffect(() => () => stopTracking.current(), []);
 
@@ -59,7 +69,7 @@ export function ArticleView(props: Props) {
     stopTracking.current = trackReading(elements, window, () => Date.now(), onStep);
   };
   return (
-    <article class="article">
+    <article class="article" ref={view}>
       <ArticleHead article={article} />
       {children}
       {left && <GoOn left={left} onGo={() => flash(blocks.current[left.paragraph])} />}
@@ -70,12 +80,14 @@ export function ArticleView(props: Props) {
         onShow={(paragraph) => flash(blocks.current[paragraph])}
         onPerson={props.onPerson}
       />
-      {shown === 'held' && article.html.includes('<img') && (
+      <LeadPicture article={article} pictures={shown} />
+      {shown === 'held' && (article.leadImage || article.html.includes('<img')) && (
         <button type="button" class="button" onClick={() => setShown('shown')}>
           {t('articleShowPictures')}
         </button>
       )}
       <StoryBody article={article} pictures={shown} restored={restored} onDrawn={drawn} />
+      {props.foot}
       <MissingPages pages={article.missingPages ?? []} onRetry={props.onRetryPages} />
       <p class="article-source">
         <a href={article.url} target="_blank" rel="noopener noreferrer">

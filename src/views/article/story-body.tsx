@@ -2,8 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { paragraphElements } from '@/article/paragraphs';
 import type { Article } from '@/reading';
 import { t } from '@/platform/words.ts';
-import { keepPlace } from '@/views/article/keep-place.ts';
-import { removalId } from '@/views/article/removal-id.ts';
+import { removalIds } from '@/views/article/removal-id.ts';
 import { safeHtml, type Pictures } from '@/views/safe-html.ts';
 
 interface Props {
@@ -15,13 +14,13 @@ interface Props {
   onDrawn?: ((blocks: Element[]) => void) | undefined;
 }
 
-/** The story itself. Drawn anew when pages are joined or removals put back, without moving what is being read. */
+/** The story itself, drawn anew when pages are joined or removals put back. */
 export function StoryBody({ article, pictures, restored, onDrawn }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!root.current) return;
     const story = drawStory(article, pictures, restored);
-    keepPlace(root.current, () => root.current!.replaceChildren(story));
+    root.current.replaceChildren(story);
     onDrawn?.(Array.from(root.current.querySelectorAll('[data-paragraph]')));
   }, [article, pictures, restored]);
   return <div class="story" lang={article.lang} ref={root} />;
@@ -36,15 +35,33 @@ export function drawStory(
   const story = safeHtml(article.html, article.url, pictures);
   const blocks = paragraphElements(story);
   blocks.forEach((block, index) => block.setAttribute('data-paragraph', String(index)));
-  for (const removal of article.removals) {
-    if (!restored.has(removalId(removal))) continue;
+  const ids = removalIds(article.removals);
+  article.removals.forEach((removal, place) => {
+    if (!restored.has(ids[place]!)) return;
     const item = putBack(removal.html ?? '', removal.text, article.url, pictures);
-    const before = blocks[removal.at];
+    const before = placeBefore(blocks[removal.at]);
     if (before) before.before(item);
     else story.append(item);
-  }
+  });
   dropEmptyPictures(story);
+  for (const table of story.querySelectorAll('table')) letScroll(table);
   return story;
+}
+
+/** A cell cannot have a box beside it: what stood before one goes before its table. */
+function placeBefore(block: Element | undefined): Element | null | undefined {
+  return block?.matches('td, th, caption') ? block.closest('table') : block;
+}
+
+/** A wide table scrolls in a box of its own, with the keyboard too. */
+function letScroll(table: HTMLTableElement): void {
+  const box = document.createElement('div');
+  box.className = 'story-table';
+  box.tabIndex = 0;
+  box.setAttribute('role', 'group');
+  box.setAttribute('aria-label', table.caption?.textContent?.trim() || t('storyTable'));
+  table.before(box);
+  box.append(table);
 }
 
 function putBack(html: string, text: string, base: string, pictures: Pictures): Element {

@@ -78,8 +78,8 @@ function Ready({ told, control, joining, onPerson }: ReadyProps) {
       onPerson={onPerson}
       left={kept.state === 'recorded' ? kept.progress : undefined}
       remembers={kept.state === 'recorded'}
+      foot={joining && <JoinBar {...joining} onCancel={control.cancelJoin} />}
     >
-      {joining && <JoinBar {...joining} onCancel={control.cancelJoin} />}
       <KeptNote kept={kept} />
     </ArticleView>
   );

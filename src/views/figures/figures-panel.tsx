@@ -10,22 +10,23 @@ interface Props {
   onPerson?: ((name: string) => void) | undefined;
 }
 
-// What a reader takes in at a glance; the rest is one press away.
-const PEOPLE_SHOWN = 6;
-const NUMBERS_SHOWN = 8;
+// What a reader takes in at a glance; the rest is one press away. Fewer where the story itself starts below them.
+const BESIDE = '(min-width: 1080px)'; // as in overlay.css
+const SHOWN = { above: { people: 4, numbers: 4 }, beside: { people: 8, numbers: 8 } };
 
 /** The key figures of a story: people with role and words, numbers with what they measure, names and abbreviations. */
 export function FiguresPanel({ figures, names, onShow, onPerson }: Props) {
   const { tokoh, angka } = figures;
+  const shown = SHOWN[matchMedia(BESIDE).matches ? 'beside' : 'above'];
   return (
     <section class="figures" aria-label={t('figuresTitle')}>
       {tokoh.length > 0 && (
-        <Folding title={t('figuresPeople')} items={tokoh} shown={PEOPLE_SHOWN}>
+        <Folding title={t('figuresPeople')} items={tokoh} shown={shown.people}>
           {(person) => <Person key={person.name} person={person} onShow={onShow} onPerson={onPerson} />}
         </Folding>
       )}
       {angka.length > 0 && (
-        <Folding title={t('figuresNumbers')} items={angka} shown={NUMBERS_SHOWN}>
+        <Folding title={t('figuresNumbers')} items={angka} shown={shown.numbers}>
           {(number) => <NumberItem key={numberKey(number)} number={number} onShow={onShow} />}
         </Folding>
       )}
@@ -68,10 +69,12 @@ function Person({ person, onShow, onPerson }: PersonProps) {
   const first = person.mentions[0]?.paragraph ?? 0;
   return (
     <li class="person">
-      <button type="button" class="link person-name" onClick={() => onShow(first)}>
-        {person.name}
-      </button>
-      {person.role && <span class="person-role">{person.role}</span>}
+      <span>
+        <button type="button" class="link person-name" onClick={() => onShow(first)}>
+          {person.name}
+        </button>
+        {person.role && <span class="person-role">{person.role}</span>}
+      </span>
       {onPerson && (
         <button
           type="button"

@@ -3,6 +3,7 @@ import { saveSettings, type Settings } from '@/platform/settings.ts';
 import { t } from '@/platform/words.ts';
 import type { TabStoryControl } from '@/views/article/tab-story.ts';
 import { TabStoryView } from '@/views/article/tab-story-view.tsx';
+import { ReaderMenu } from '@/views/overlay/reader-menu.tsx';
 
 interface Props {
   control: TabStoryControl;
@@ -11,10 +12,7 @@ interface Props {
   onClose: () => void;
 }
 
-const THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
-const SCALE_STEP = 0.1;
-
-/** The story full-page, with its own small bar: text size, colours, close. */
+/** The story full-page, under its own small bar: how it looks, and close. */
 export function Overlay({ control, settings, onSettings, onClose }: Props) {
   const [chosen, setChosen] = useState(settings);
   useEffect(() => control.read(), [control]);
@@ -24,32 +22,12 @@ export function Overlay({ control, settings, onSettings, onClose }: Props) {
     onSettings(next);
     void saveSettings(part);
   };
-  const scale = (step: number) =>
-    change({ textScale: Math.min(1.6, Math.max(0.8, Math.round((chosen.textScale + step) * 10) / 10)) });
   return (
     <>
-      <div class="overlay-bar" role="toolbar" aria-label="Jernih">
-        <button type="button" class="button" aria-label={t('textSmaller')} onClick={() => scale(-SCALE_STEP)}>
-          A−
-        </button>
-        <button type="button" class="button" aria-label={t('textLarger')} onClick={() => scale(SCALE_STEP)}>
-          A+
-        </button>
-        <select
-          class="button"
-          aria-label={t('theme')}
-          value={chosen.theme}
-          onChange={({ currentTarget }) =>
-            change({ theme: THEMES.find((theme) => theme === currentTarget.value)! })
-          }
-        >
-          <option value="auto">{t('themeAuto')}</option>
-          <option value="light">{t('themeLight')}</option>
-          <option value="sepia">{t('themeSepia')}</option>
-          <option value="dark">{t('themeDark')}</option>
-        </select>
+      <div class="overlay-bar">
+        <ReaderMenu settings={chosen} onChange={change} />
         <button type="button" class="button primary" data-action="close" onClick={onClose}>
-          {t('close')}
+          {t('close')} <kbd>Esc</kbd>
         </button>
       </div>
       <TabStoryView control={control} />

@@ -1,0 +1,21 @@
+import type { Removal } from '@/reading';
+import { t, type Word } from '@/platform/words.ts';
+
+const REASONS: Record<string, Word> = {
+  ajakan: 'reasonPrompt',
+  'ajakan-ikuti': 'reasonFollow',
+  'artikel-terkait': 'reasonRelated',
+  'baca-juga': 'reasonReadAlso',
+  'baca-juga-sisip': 'reasonReadAlsoInline',
+  iklan: 'reasonAd',
+  'kotak-pembaca': 'reasonReaderBox',
+  'kotak-tautan': 'reasonLinkBox',
+  selengkapnya: 'reasonReadOn',
+  tag: 'reasonTags',
+};
+
+/** Why something was taken out, in the reader's language; a rule without a sentence of its own gives its own reason. */
+export function reasonOf({ rule, reason }: Removal): string {
+  const word = Object.hasOwn(REASONS, rule) ? REASONS[rule] : undefined;
+  return word ? t(word) : reason;
+}
