@@ -20,9 +20,11 @@ export async function showAndReport(browser: Browser, page: Page): Promise<void>
   await popup.screenshot({ path: `${SHOTS}/popup.png` });
   await popup.click('#tab-history');
   await popup.waitForSelector('.history-row');
-  const entry = (await textOf(popup, '.history-text')) ?? '';
-  console.log(`\nHistory entry\n  ${entry}`);
-  if (!entry.includes(shown.title)) throw new Error('The history does not hold the story.');
+  const entry = await popup.$eval('.history-text', (row) =>
+    (row as HTMLElement).innerText.split('\n').filter(Boolean),
+  );
+  console.log(`\nHistory entry\n  ${entry.join('\n  ')}`);
+  if (!entry.join(' ').includes(shown.title)) throw new Error('The history does not hold the story.');
 
   await popup.click('#tab-article');
   await settledState(popup);
