@@ -10,6 +10,8 @@ const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 const SIZES = (process.argv[2] ?? '1000,10000,100000').split(',').map(Number);
 /** Peers hold everything at once; 100,000 stories are 400 MB of text, more than one extension process takes. */
 const LARGEST_PEER = 10_000;
+/** An import is one transaction and holds the whole file; see the size `readImport` takes. */
+const LARGEST_TRANSFER = 10_000;
 const MEGABYTE = 1024 * 1024;
 
 type Row = Record<string, string>;
@@ -44,8 +46,18 @@ async function measure(extension: TestExtension, size: number): Promise<Row> {
     };
   });
   const ratio = `${(store / text).toFixed(2)} (${(store / MEGABYTE).toFixed(0)} of ${(text / MEGABYTE).toFixed(0)} MB)`;
+  const transfer = size > LARGEST_TRANSFER ? {} : await transferOf(extension);
   const peers = size > LARGEST_PEER ? { 'storage.local array, MiniSearch': 'not run' } : await peersOf(size);
-  return { ...ours, 'store / plain text': ratio, ...peers };
+  return { ...ours, 'store / plain text': ratio, ...transfer, ...peers };
+}
+
+async function transferOf(extension: TestExtension): Promise<Row> {
+  const moved = await inBrowser(extension, (worker) => call(worker, 'transfer'));
+  return {
+    'export: JSON of all stories': `${(moved.bytes / MEGABYTE).toFixed(0)} MB, ${seconds(moved.export)}`,
+    'import: preview': seconds(moved.preview),
+    'import: one transaction': `${seconds(moved.import)}, ${moved.stories} stories`,
+  };
 }
 
 async function peersOf(size: number): Promise<Row> {
@@ -91,6 +103,10 @@ function call<Name extends keyof Bench>(
     name as string,
     args as unknown[],
   ) as never;
+}
+
+function seconds(time: number): string {
+  return `${(time / 1000).toFixed(1)} s`;
 }
 
 function spread(times: readonly number[]): string {

@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
 import MiniSearch from 'minisearch';
 import { openHistory } from '../../src/history/store.ts';
+import { readImport, type Candidate } from '../../src/views/archive/read-import.ts';
+import { writeExport, type ExportFile } from '../../src/views/archive/write-export.ts';
 import { seeded, storedStory, storyNumber } from './stories.ts';
 
 declare const chrome: {
@@ -17,6 +19,9 @@ interface Peer {
 
 const opened = openHistory({ indexedDB, now: () => Date.now() });
 const CHUNK = 500;
+const noDocument = (): never => {
+  throw new Error('no HTML is imported here');
+};
 
 async function timed(work: () => Promise<unknown> | unknown): Promise<number> {
   const start = performance.now();
@@ -82,6 +87,39 @@ const bench = {
     const history = await opened;
     const texts = queries(size, rounds);
     return times(rounds, (round) => history.search({ text: texts[round]!, limit: 20 }));
+  },
+  /** Exports everything as JSON, clears the history, and imports the file again as a reader would. */
+  async transfer(): Promise<{
+    bytes: number;
+    stories: number;
+    export: number;
+    preview: number;
+    import: number;
+  }> {
+    const history = await opened;
+    let file: ExportFile | undefined;
+    const exporting = await timed(async () => {
+      for await (file of writeExport('json', history, new Date()));
+    });
+    await history.clearAll();
+    let candidate: Candidate | undefined;
+    const preview = await timed(async () => {
+      const read = readImport(file!.name, await file!.content.text(), noDocument, Date.now());
+      if (read.ok) candidate = read.value;
+    });
+    const { stories, damaged } = candidate!;
+    if (damaged.length > 0) throw new Error(`damaged lines: ${damaged.join()}`);
+    const importing = await timed(async () => {
+      const merged = await history.merge(stories);
+      if (!merged.ok || merged.value.added !== stories.length) throw new Error('not all was imported');
+    });
+    return {
+      bytes: file!.content.size,
+      stories: stories.length,
+      export: exporting,
+      preview,
+      import: importing,
+    };
   },
   async array(size: number): Promise<{ record: number[]; list: number[]; search: number[] }> {
     const all = peers(size);

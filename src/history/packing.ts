@@ -13,22 +13,40 @@ export function unpack<T>(packed: Uint8Array): T {
   return JSON.parse(strFromU8(inflateSync(packed))) as T;
 }
 
-/** The same by the browser's own inflating, several times faster where many stories are opened; not in a transaction. */
-export async function unpackOutside<T>(packed: Uint8Array): Promise<T> {
-  const inflating = new DecompressionStream('deflate-raw');
-  const writer = inflating.writable.getWriter();
-  const written = Promise.all([writer.write(packed as Uint8Array<ArrayBuffer>), writer.close()]);
-  const [text] = await Promise.all([textOf(inflating.readable), written]);
-  return JSON.parse(text) as T;
+/** `pack` by the browser's own deflating, several times faster; not in a transaction. */
+export async function packOutside(value: unknown): Promise<Uint8Array> {
+  return through(new CompressionStream('deflate-raw'), strToU8(JSON.stringify(value)));
 }
 
-async function textOf(bytes: ReadableStream<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
+/** `unpack` by the browser's own inflating, several times faster; not in a transaction. */
+export async function unpackOutside<T>(packed: Uint8Array): Promise<T> {
+  return JSON.parse(strFromU8(await through(new DecompressionStream('deflate-raw'), packed))) as T;
+}
+
+async function through(
+  stream: CompressionStream | DecompressionStream,
+  bytes: Uint8Array,
+): Promise<Uint8Array> {
+  const writer = stream.writable.getWriter();
+  const written = Promise.all([writer.write(bytes as Uint8Array<ArrayBuffer>), writer.close()]);
+  const [chunks] = await Promise.all([chunksOf(stream.readable), written]);
+  const [only] = chunks;
+  if (only && chunks.length === 1) return only;
+  const whole = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+async function chunksOf(bytes: ReadableStream<Uint8Array>): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = [];
   const reader = bytes.getReader();
-  let text = '';
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
+    if (done) return chunks;
+    chunks.push(value);
   }
 }

@@ -1,7 +1,7 @@
 import { canonicalKey } from '@/history/canonical-key.ts';
 import { compareReadings } from '@/history/compare-readings.ts';
 import type { Entry, HistoryRefusal, Recorded } from '@/history/entry.ts';
-import { pack, unpack } from '@/history/packing.ts';
+import { packOutside, unpack } from '@/history/packing.ts';
 import { earlierReads, newEntry, pendingOf, readAgain, rowOf } from '@/history/rows.ts';
 import type { Database } from '@/history/schema.ts';
 import { freeTime, write } from '@/history/transaction.ts';
@@ -19,7 +19,7 @@ export async function record(
 ): Promise<Result<Recorded, HistoryRefusal>> {
   const key = canonicalKey(reading.article.url);
   if (key === undefined) return { ok: false, refusal: 'not-a-web-page' };
-  const packed = pack(reading);
+  const packed = await packOutside(reading);
 
   return write(db, ['entries', 'texts', 'versions', 'pending'], async (tx) => {
     const [known, text] = await Promise.all([

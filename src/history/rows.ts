@@ -77,5 +77,5 @@ export function pendingOf(entry: Entry, reading: Reading | undefined): PendingRo
 
 /** Each word once, and its root where that is another word. */
 function searchable(text: string): string[] {
-  return [...new Set(words(text).flatMap((word) => [word, root(word)]))];
+  return [...new Set([...new Set(words(text))].flatMap((word) => [word, root(word)]))];
 }

@@ -31,10 +31,20 @@ export async function write<T>(
   }
 }
 
-/** `at`, or the next millisecond that no other story than `key` holds. */
-export async function freeTime(tx: Writing, at: number, key: string): Promise<number> {
+/**
+ * `at`, or the next millisecond that no other story than `key` holds. `given` are the times given in this transaction
+ * to stories that are not written yet.
+ */
+export async function freeTime(
+  tx: Writing,
+  at: number,
+  key: string,
+  given: Set<number> = new Set(),
+): Promise<number> {
   const index = tx.objectStore('entries').index('at');
   for (let time = at; ; time++) {
+    if (given.has(time)) continue;
+    given.add(time);
     const holder = await index.getKey(time);
     if (holder === undefined || holder === key) return time;
   }

@@ -16,9 +16,12 @@ export function ExportPanel({ history }: { history: () => Promise<History> }) {
   const save = async (form: ExportForm) => {
     setSaid(t('archiveBusy'));
     try {
-      const file = await writeExport(form, await history(), new Date());
-      download(file);
-      setSaid(t('archiveExported', file.name));
+      const names: string[] = [];
+      for await (const file of writeExport(form, await history(), new Date())) {
+        download(file);
+        names.push(file.name);
+      }
+      setSaid(t('archiveExported', names.join(', ')));
     } catch {
       setSaid(t('archiveFailed'));
     }

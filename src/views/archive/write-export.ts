@@ -13,31 +13,65 @@ export interface ExportFile {
 }
 
 const PAGE = 500;
+/** About 300 MB of JSON: as much as an import takes in one transaction. */
+const STORIES_A_FILE = 20_000;
+/** Parts this large are given to the browser, which holds them outside of this page's memory. */
+const PART_BYTES = 4 * 1024 * 1024;
 
-/** The whole history as one file, named by the day (UTC) it was made. */
-export async function writeExport(
+const ENDINGS: Record<ExportForm, [ending: string, type: string]> = {
+  json: ['.json', 'application/json'],
+  csv: ['.csv', 'text/csv'],
+  markdown: ['.zip', 'application/zip'],
+  numbers: ['-numbers.csv', 'text/csv'],
+};
+
+/** The whole history as files named by the day (UTC) they were made: one, or several where it is large. */
+export async function* writeExport(
   form: ExportForm,
   history: Pick<History, 'stories' | 'list' | 'readingStats'>,
   now: Date,
-): Promise<ExportFile> {
-  const name = `jernih-${now.toISOString().slice(0, 10)}`;
-  if (form === 'csv') {
-    const csv = exportCsv(await allEntries(history));
-    return { name: `${name}.csv`, content: new Blob([csv], { type: 'text/csv' }) };
+  storiesAFile = STORIES_A_FILE,
+): AsyncGenerator<ExportFile> {
+  const [ending, type] = ENDINGS[form];
+  const day = `jernih-${now.toISOString().slice(0, 10)}`;
+  if (form === 'csv' || form === 'numbers') {
+    const text = form === 'csv' ? exportCsv(await allEntries(history)) : await numbersOf(history);
+    yield { name: day + ending, content: new Blob([text], { type }) };
+    return;
   }
-  if (form === 'numbers') {
-    const numbers = numbersCsv(await history.readingStats(0, Number.MAX_SAFE_INTEGER));
-    return { name: `${name}-numbers.csv`, content: new Blob([numbers], { type: 'text/csv' }) };
+  const stories = history.stories()[Symbol.asyncIterator]();
+  let next = await stories.next();
+  for (let file = 1; file === 1 || !next.done; file++) {
+    const some = take();
+    const parts = form === 'json' ? exportJson(some, now) : exportMarkdown(some);
+    yield { name: day + (file === 1 ? '' : `-${file}`) + ending, content: await blobOf(parts, type) };
   }
-  if (form === 'json') {
-    const parts: string[] = [];
-    for await (const part of exportJson(history.stories(), now)) parts.push(part);
-    return { name: `${name}.json`, content: new Blob(parts, { type: 'application/json' }) };
+
+  async function* take(): AsyncGenerator<StoredStory> {
+    for (let count = 0; count < storiesAFile && !next.done; count++) {
+      yield next.value;
+      next = await stories.next();
+    }
   }
-  const stories: StoredStory[] = [];
-  for await (const story of history.stories()) stories.push(story);
-  const zip = exportMarkdown(stories) as Uint8Array<ArrayBuffer>;
-  return { name: `${name}.zip`, content: new Blob([zip], { type: 'application/zip' }) };
+}
+
+async function blobOf(parts: AsyncIterable<string | Uint8Array>, type: string): Promise<Blob> {
+  const blobs: Blob[] = [];
+  let waiting: BlobPart[] = [];
+  let size = 0;
+  for await (const part of parts) {
+    waiting.push(part as BlobPart);
+    size += part.length;
+    if (size < PART_BYTES) continue;
+    blobs.push(new Blob(waiting));
+    waiting = [];
+    size = 0;
+  }
+  return new Blob([...blobs, ...waiting], { type });
+}
+
+async function numbersOf(history: Pick<History, 'readingStats'>): Promise<string> {
+  return numbersCsv(await history.readingStats(0, Number.MAX_SAFE_INTEGER));
 }
 
 async function allEntries(history: Pick<History, 'list'>): Promise<Entry[]> {

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { History } from '@/history/store.ts';
 import { importable, readImport } from '@/views/archive/read-import.ts';
-import { writeExport } from '@/views/archive/write-export.ts';
+import { writeExport, type ExportFile, type ExportForm } from '@/views/archive/write-export.ts';
 import { NOON, freshHistory, reading, valueOf } from '../../history/samples.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -15,9 +16,34 @@ async function filledHistory() {
   return history;
 }
 
+/** The one file of a small history. */
+async function exported(form: ExportForm, history: History): Promise<ExportFile> {
+  const files: ExportFile[] = [];
+  for await (const file of writeExport(form, history, DAY_OF_EXPORT)) files.push(file);
+  expect(files).toHaveLength(1);
+  return files[0]!;
+}
+
 describe('writeExport and readImport', () => {
+  it('bring a large history into an empty one in several files', async () => {
+    const history = await freshHistory();
+    for (let n = 0; n < 5; n++) await history.record(reading(`https://contoh.id/${n}`), NOON + n);
+    const [names, empty] = [[] as string[], await freshHistory()];
+    for await (const { name, content } of writeExport('json', history, DAY_OF_EXPORT, 2)) {
+      names.push(name);
+      await empty.merge(valueOf(read(name, await content.text())).stories);
+    }
+    expect(names).toEqual(['jernih-2026-03-01.json', 'jernih-2026-03-01-2.json', 'jernih-2026-03-01-3.json']);
+    expect(await empty.list({ limit: 9 })).toEqual(await history.list({ limit: 9 }));
+  });
+
+  it('make a file of an empty history too', async () => {
+    const file = await exported('json', await freshHistory());
+    expect(valueOf(read(file.name, await file.content.text())).stories).toEqual([]);
+  });
+
   it('bring a whole history into an empty one', async () => {
-    const file = await writeExport('json', await filledHistory(), DAY_OF_EXPORT);
+    const file = await exported('json', await filledHistory());
     expect(file.name).toBe('jernih-2026-03-01.json');
     const candidate = valueOf(read(file.name, await file.content.text()));
     expect(importable(candidate)).toBe(true);
@@ -30,12 +56,12 @@ describe('writeExport and readImport', () => {
     const history = await freshHistory();
     const entries = Array.from({ length: 501 }, (_, n) => ({ n }));
     for (const { n } of entries) await history.record(reading(`https://contoh.id/${n}`), NOON + n);
-    const file = await writeExport('csv', history, DAY_OF_EXPORT);
+    const file = await exported('csv', history);
     expect((await file.content.text()).trim().split('\r\n')).toHaveLength(502);
   });
 
   it("write the numbers of one's reading", async () => {
-    const file = await writeExport('numbers', await filledHistory(), DAY_OF_EXPORT);
+    const file = await exported('numbers', await filledHistory());
     expect((await file.content.text()).trim().split('\r\n')).toEqual([
       'kind,name,articles,minutes,interruptions_removed',
       'total,,2,2,2',
@@ -46,7 +72,7 @@ describe('writeExport and readImport', () => {
   });
 
   it('write a ZIP of Markdown', async () => {
-    const file = await writeExport('markdown', await filledHistory(), DAY_OF_EXPORT);
+    const file = await exported('markdown', await filledHistory());
     const bytes = new Uint8Array(await file.content.arrayBuffer());
     expect(file.name).toBe('jernih-2026-03-01.zip');
     expect(bytes.slice(0, 4)).toEqual(Uint8Array.of(0x50, 0x4b, 3, 4));
@@ -55,7 +81,7 @@ describe('writeExport and readImport', () => {
 
 describe('readImport', () => {
   it('names the damaged line, and then lets nothing in', async () => {
-    const file = await writeExport('json', await filledHistory(), DAY_OF_EXPORT);
+    const file = await exported('json', await filledHistory());
     const damaged = (await file.content.text()).replace('"words":8', '"words":"8"');
     const candidate = valueOf(read('riwayat.json', damaged));
     expect(candidate.damaged).toHaveLength(1);
