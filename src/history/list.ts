@@ -1,10 +1,9 @@
 import type { IDBPIndex } from 'idb';
 import { isOfSite } from '@/history/canonical-key.ts';
 import type { Entry, EntryFilter, ListQuery, StoredStory, Version } from '@/history/entry.ts';
-import { unpack } from '@/history/packing.ts';
+import { unpackReading } from '@/history/packed-reading.ts';
 import { entryOf } from '@/history/rows.ts';
 import type { Database, EntryRow, Schema } from '@/history/schema.ts';
-import type { Reading } from '@/reading.ts';
 
 const EXPORT_PAGE = 100;
 
@@ -30,8 +29,8 @@ export async function get(db: Database, key: string): Promise<StoredStory | unde
   if (!row) return undefined;
   return {
     entry: entryOf(row),
-    ...(text && { reading: unpack<Reading>(text.packed) }),
-    versions: versions.map(({ at, packed }): Version => ({ at, reading: unpack(packed) })).reverse(),
+    ...(text && { reading: unpackReading(text) }),
+    versions: versions.map((row): Version => ({ at: row.at, reading: unpackReading(row) })).reverse(),
   };
 }
 

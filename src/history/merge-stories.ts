@@ -1,6 +1,6 @@
 import { compareReadings } from '@/history/compare-readings.ts';
 import type { Entry, HistoryRefusal, StoredStory, Version } from '@/history/entry.ts';
-import { pack, packOutside, unpack } from '@/history/packing.ts';
+import { packReading, packReadingNow, unpackReading, type PackedReading } from '@/history/packed-reading.ts';
 import { furthest } from '@/history/progress.ts';
 import { entryOf, pendingOf, rowOf } from '@/history/rows.ts';
 import type { Database } from '@/history/schema.ts';
@@ -34,11 +34,11 @@ export async function mergeStories(
 }
 
 /** Every text packed before the transaction begins: it would not wait for the browser's own packing. */
-async function packAll(stories: readonly StoredStory[]): Promise<Map<Reading, Uint8Array>> {
-  const packed = new Map<Reading, Uint8Array>();
+async function packAll(stories: readonly StoredStory[]): Promise<Map<Reading, PackedReading>> {
+  const packed = new Map<Reading, PackedReading>();
   for (const { reading, versions } of stories) {
     const readings = [...(reading ? [reading] : []), ...versions.map((version) => version.reading)];
-    for (const each of readings) packed.set(each, await packOutside(each));
+    for (const each of readings) packed.set(each, await packReading(each));
   }
   return packed;
 }
@@ -76,7 +76,7 @@ export function mergeEntries(here: Entry, there: Entry): Entry {
 async function put(
   tx: Writing,
   { entry, reading, versions }: StoredStory,
-  packed: ReadonlyMap<Reading, Uint8Array>,
+  packed: ReadonlyMap<Reading, PackedReading>,
   given: Set<number>,
 ): Promise<boolean> {
   const { key } = entry;
@@ -86,19 +86,19 @@ async function put(
     tx.objectStore('versions').getAllKeys(IDBKeyRange.bound([key], [key, []])),
   ]);
   const known = row && entryOf(row);
-  const here = kept && known && { at: known.at, reading: unpack<Reading>(kept.packed) };
+  const here = kept && known && { at: known.at, reading: unpackReading(kept) };
   const { text, earlier } = chooseText(here, reading && { at: entry.at, reading });
   const added = earlier ? [...versions, earlier] : versions;
   const all = new Set([...times.map(([, at]) => at), ...added.map(({ at }) => at)]);
   const merged = { ...(known ? mergeEntries(known, entry) : entry), versions: all.size };
   if (earlier) merged.changedAt ??= merged.at;
   merged.at = await freeTime(tx, merged.at, key, given);
-  const packedOf = (one: Reading) => packed.get(one) ?? pack(one);
+  const packedOf = (one: Reading) => packed.get(one) ?? packReadingNow(one);
 
   await Promise.all([
     known && tx.objectStore('pending').delete(known.at),
-    text && text !== here?.reading && tx.objectStore('texts').put({ key, packed: packedOf(text) }),
-    ...added.map((old) => tx.objectStore('versions').put({ key, at: old.at, packed: packedOf(old.reading) })),
+    text && text !== here?.reading && tx.objectStore('texts').put({ key, ...packedOf(text) }),
+    ...added.map((old) => tx.objectStore('versions').put({ key, at: old.at, ...packedOf(old.reading) })),
     tx.objectStore('pending').put(pendingOf(merged, text)),
     tx.objectStore('entries').put(rowOf(merged)),
   ]);

@@ -1,9 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 
-/**
- * A value as deflated JSON. A story holds its words twice, as paragraphs and as markup, so it shrinks to less than its
- * plain text. Synchronous on purpose: waiting for a stream would end the transaction it is called in.
- */
+/** A value as deflated JSON. Synchronous on purpose: waiting for a stream would end the transaction it is called in. */
 export function pack(value: unknown): Uint8Array {
   return deflateSync(strToU8(JSON.stringify(value)));
 }
@@ -13,32 +10,21 @@ export function unpack<T>(packed: Uint8Array): T {
   return JSON.parse(strFromU8(inflateSync(packed))) as T;
 }
 
-/** `pack` by the browser's own deflating, several times faster; not in a transaction. */
+/** `pack` by the browser's own deflating, several times faster; not in a transaction, which would not wait. */
 export async function packOutside(value: unknown): Promise<Uint8Array> {
-  return through(new CompressionStream('deflate-raw'), strToU8(JSON.stringify(value)));
-}
-
-/** `unpack` by the browser's own inflating, several times faster; not in a transaction. */
-export async function unpackOutside<T>(packed: Uint8Array): Promise<T> {
-  return JSON.parse(strFromU8(await through(new DecompressionStream('deflate-raw'), packed))) as T;
-}
-
-async function through(
-  stream: CompressionStream | DecompressionStream,
-  bytes: Uint8Array,
-): Promise<Uint8Array> {
-  const writer = stream.writable.getWriter();
-  const written = Promise.all([writer.write(bytes as Uint8Array<ArrayBuffer>), writer.close()]);
-  const [chunks] = await Promise.all([chunksOf(stream.readable), written]);
-  const [only] = chunks;
-  if (only && chunks.length === 1) return only;
-  const whole = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
+  const deflating = new CompressionStream('deflate-raw');
+  const writer = deflating.writable.getWriter();
+  const bytes = strToU8(JSON.stringify(value)) as Uint8Array<ArrayBuffer>;
+  const written = Promise.all([writer.write(bytes), writer.close()]);
+  const [chunks] = await Promise.all([chunksOf(deflating.readable), written]);
+  // Copied also where there is one: the database would store the whole buffer that a chunk is a part of.
+  const packed = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
   let at = 0;
   for (const chunk of chunks) {
-    whole.set(chunk, at);
+    packed.set(chunk, at);
     at += chunk.length;
   }
-  return whole;
+  return packed;
 }
 
 async function chunksOf(bytes: ReadableStream<Uint8Array>): Promise<Uint8Array[]> {

@@ -1,9 +1,9 @@
 import type { Entry } from '@/history/entry.ts';
-import { unpackOutside } from '@/history/packing.ts';
+import { unpackReading } from '@/history/packed-reading.ts';
 import { entryOf } from '@/history/rows.ts';
 import type { Database } from '@/history/schema.ts';
 import { fold } from '@/history/words.ts';
-import type { Quote, Reading } from '@/reading.ts';
+import type { Quote } from '@/reading.ts';
 
 /** A person in one story. */
 export interface Appearance {
@@ -36,7 +36,7 @@ export async function appearances(
   for (; cursor && entries.length < limit; cursor = await cursor.continue())
     entries.push(entryOf(cursor.value));
   const texts = await Promise.all(entries.map(({ key }) => tx.objectStore('texts').get(key)));
-  const readings = await Promise.all(texts.map((text) => text && unpackOutside<Reading>(text.packed)));
+  const readings = texts.map((text) => text && unpackReading(text));
   return entries.map((entry, place) => {
     const reading = readings[place];
     const person = reading?.figures.tokoh.find((tokoh) => fold(tokoh.name) === folded);

@@ -1,7 +1,7 @@
 import { canonicalKey } from '@/history/canonical-key.ts';
 import { compareReadings } from '@/history/compare-readings.ts';
 import type { Entry, HistoryRefusal, Recorded } from '@/history/entry.ts';
-import { packOutside, unpack } from '@/history/packing.ts';
+import { packReading, unpackReading } from '@/history/packed-reading.ts';
 import { earlierReads, newEntry, pendingOf, readAgain, rowOf } from '@/history/rows.ts';
 import type { Database } from '@/history/schema.ts';
 import { freeTime, write } from '@/history/transaction.ts';
@@ -19,7 +19,7 @@ export async function record(
 ): Promise<Result<Recorded, HistoryRefusal>> {
   const key = canonicalKey(reading.article.url);
   if (key === undefined) return { ok: false, refusal: 'not-a-web-page' };
-  const packed = await packOutside(reading);
+  const packed = await packReading(reading);
 
   return write(db, ['entries', 'texts', 'versions', 'pending'], async (tx) => {
     const [known, text] = await Promise.all([
@@ -28,7 +28,7 @@ export async function record(
     ]);
     // Later than the reading before, so that no version takes another one's time.
     const free = await freeTime(tx, known ? Math.max(at, known.at + 1) : at, key);
-    const before = text && unpack<Reading>(text.packed);
+    const before = text && unpackReading(text);
     const news = before && compareReadings(before, reading);
     const kept = before && news === 'part' ? before : reading;
     const entry: Entry = known ? readAgain(known, kept, free) : newEntry(key, kept, free);
@@ -40,7 +40,7 @@ export async function record(
     await Promise.all([
       known && tx.objectStore('pending').delete(known.at),
       known && text && changed && tx.objectStore('versions').put({ ...text, at: known.at }),
-      kept === reading && tx.objectStore('texts').put({ key, packed }),
+      kept === reading && tx.objectStore('texts').put({ key, ...packed }),
       tx.objectStore('pending').put(pendingOf(entry, kept)),
       tx.objectStore('entries').put(rowOf(entry)),
     ]);

@@ -1,10 +1,10 @@
 import type { EntryFilter, HistoryRefusal } from '@/history/entry.ts';
 import { matches, rowsOf } from '@/history/list.ts';
-import { unpack } from '@/history/packing.ts';
+import { unpackReading } from '@/history/packed-reading.ts';
 import { entryOf, pendingOf, rowOf } from '@/history/rows.ts';
 import { STORES, type Database, type EntryRow, type TrashRow } from '@/history/schema.ts';
 import { freeTime, write, type Writing } from '@/history/transaction.ts';
-import type { Reading, Result } from '@/reading.ts';
+import type { Result } from '@/reading.ts';
 
 /** A deletion that can be taken back with `restore` until the trash is emptied. */
 export interface Removed {
@@ -112,7 +112,7 @@ async function toTrash(tx: Writing, batch: number, entry: EntryRow): Promise<voi
 
 async function fromTrash(tx: Writing, { key, entry, text, versions }: TrashRow): Promise<void> {
   const back = { ...entryOf(entry), at: await freeTime(tx, entry.at, key) };
-  const reading = text && unpack<Reading>(text.packed);
+  const reading = text && unpackReading(text);
   await Promise.all([
     text && tx.objectStore('texts').put(text),
     ...versions.map((version) => tx.objectStore('versions').put(version)),

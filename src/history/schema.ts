@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Entry } from '@/history/entry.ts';
+import type { PackedReading } from '@/history/packed-reading.ts';
 
 /** An entry as it lies in the database, with what its indexes need. */
 export interface EntryRow extends Entry {
@@ -10,9 +11,8 @@ export interface EntryRow extends Entry {
 }
 
 /** A reading, packed. */
-export interface TextRow {
+export interface TextRow extends PackedReading {
   key: string;
-  packed: Uint8Array;
 }
 
 export interface VersionRow extends TextRow {

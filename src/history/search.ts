@@ -2,12 +2,11 @@ import type { Entry, EntryFilter } from '@/history/entry.ts';
 import { findExcerpt, mark, type Marked } from '@/history/excerpt.ts';
 import { matches } from '@/history/list.ts';
 import { matchStories } from '@/history/match-stories.ts';
-import { unpackOutside } from '@/history/packing.ts';
+import { unpackParagraphs } from '@/history/packed-reading.ts';
 import { FIELDS } from '@/history/postings.ts';
 import { parseQuery, type Wanted } from '@/history/query.ts';
 import { entryOf } from '@/history/rows.ts';
 import type { Database, TextRow } from '@/history/schema.ts';
-import type { Reading } from '@/reading.ts';
 
 /** A story found. */
 export interface Found {
@@ -57,20 +56,10 @@ export async function search(
   }
   const shown = entries.slice(skip, skip + limit);
   const texts = await Promise.all(shown.map(({ entry }) => tx.objectStore('texts').get(entry.key)));
-  const found: Found[] = [];
-  // One after the other: at once they would take longer, and more memory.
-  for (const [place, { entry, field }] of shown.entries())
-    found.push(await show(entry, field, texts[place], query));
-  return found;
+  return shown.map(({ entry, field }, place) => show(entry, field, texts[place], query));
 }
 
-async function show(
-  entry: Entry,
-  field: number,
-  text: TextRow | undefined,
-  query: readonly Wanted[],
-): Promise<Found> {
-  const reading = text && (await unpackOutside<Reading>(text.packed));
-  const excerpt = reading && findExcerpt(reading.article.paragraphs, query);
+function show(entry: Entry, field: number, text: TextRow | undefined, query: readonly Wanted[]): Found {
+  const excerpt = text && findExcerpt(unpackParagraphs(text), query);
   return { entry, field: FIELDS[field]!, title: mark(entry.title, query), ...(excerpt && { excerpt }) };
 }
