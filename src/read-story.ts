@@ -1,7 +1,6 @@
 import { clearPlace } from '@/article/clear-place';
 import { dropHead } from '@/article/drop-head';
 import { liftStory, type Found } from '@/article/lift';
-import { paragraphTexts } from '@/article/paragraphs';
 import { placeRemovals } from '@/clean/place';
 import { readMetadata, type Metadata } from '@/page/metadata';
 import { findPageLinks } from '@/page/page-links';
@@ -34,9 +33,9 @@ export function readStory(live: Document, weigh?: Weigh): Result<Article> | type
   const found = parts ? liftStory(live, parts, metadata) : weigh?.(live, prose, metadata);
   if (!found) return { ok: false, refusal: 'not-an-article' };
 
-  const { story, taken } = found;
-  dropHead(story, metadata);
-  const paragraphs = paragraphTexts(story);
+  const { story, stayed, taken } = found;
+  dropHead(stayed, metadata);
+  const paragraphs = stayed.filter(({ element }) => story.contains(element)).map(({ text }) => text);
   const words = countWords(paragraphs.join(' '));
   if (words < FEWEST_WORDS) return { ok: false, refusal: 'not-an-article' };
   const article: Article = {

@@ -1,4 +1,4 @@
-import type { Prose } from '@/page/prose';
+import { SENTENCE_LENGTH, type Prose } from '@/page/prose';
 import { follows, isCaption, lastHeadlineBefore, nameOf, standsInFurniture } from '@/article/beside-story';
 import { findStandfirst } from '@/article/standfirst';
 
@@ -49,7 +49,8 @@ export function clearPlace(live: Document, prose: readonly Prose[]): Element[] |
   const standfirst = headline ? findStandfirst(headline, best) : [];
   const around = ancestor(best, NEAR_LEVELS);
   const first = prose.indexOf(inside[0]!);
-  const doubts = prose.some(({ block }, index) => {
+  const doubts = prose.some(({ block, letters: count }, index) => {
+    if (count < SENTENCE_LENGTH) return false;
     if (best.contains(block) || standfirst.includes(block) || isCaption(block) || isOther(block))
       return false;
     const near = around.contains(block) && around !== live.body;

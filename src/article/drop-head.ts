@@ -1,7 +1,6 @@
-import { paragraphElements } from '@/article/paragraphs';
+import type { Block } from '@/clean/rule';
 import type { Metadata } from '@/page/metadata';
 import { parseVisibleDate } from '@/page/metadata-date';
-import { textOf } from '@/page/text-of';
 
 const MOST_BLOCKS = 12;
 // A longer line is a sentence.
@@ -13,10 +12,9 @@ const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Senin, 
  * Takes out of a story's first lines what is shown above it already: its headline, a line with its own date, its writer's.
  * Stops at the first sentence; any other line stays.
  */
-export function dropHead(story: Element, metadata: Metadata): void {
-  for (const block of paragraphElements(story).slice(0, MOST_BLOCKS)) {
-    const text = textOf(block);
-    if (repeatsHead(text, metadata)) block.remove();
+export function dropHead(blocks: readonly Block[], metadata: Metadata): void {
+  for (const { element, text } of blocks.slice(0, MOST_BLOCKS)) {
+    if (repeatsHead(text, metadata)) element.remove();
     else if (text.length >= PROSE_LENGTH || SENTENCE_END.test(text)) return;
   }
 }

@@ -1,16 +1,15 @@
 import { paragraphElements } from '@/article/paragraphs';
 import { wrapLooseText } from '@/article/wrap-loose-text';
-import { clean, type Taken } from '@/clean/clean';
+import { clean, type Cleaned } from '@/clean/clean';
 import { siteOfStory } from '@/clean/site';
 import { copyParts } from '@/page/copy';
 import { dropHidden, showHiddenPages } from '@/page/hidden-pages';
 import { wakeLazyImages } from '@/page/lazy-images';
 import type { Metadata } from '@/page/metadata';
 
-/** A story as DOM, and what was taken out of it. */
-export interface Found {
+/** A story as DOM, its blocks in order, and what was taken out of it. */
+export interface Found extends Cleaned {
   story: Element;
-  taken: Taken[];
 }
 
 /** The story where the page leaves no doubt about its place: its box and standfirst, whole, without the interruptions. */
@@ -20,6 +19,5 @@ export function liftStory(live: Document, parts: readonly Element[], metadata: M
   dropHidden(copy);
   wakeLazyImages(copy);
   wrapLooseText(copy.body);
-  const taken = clean(paragraphElements(copy.body), siteOfStory(metadata));
-  return { story: copy.body, taken };
+  return { story: copy.body, ...clean(paragraphElements(copy.body), siteOfStory(metadata)) };
 }

@@ -22,12 +22,13 @@ export function weighStory(live: Document, prose: readonly Prose[], metadata: Me
   wakeLazyImages(copy);
   wrapLooseText(copy.body);
   const blocks = paragraphElements(copy.body);
-  const before = clean(blocks, site);
+  const before = clean(blocks, site).taken;
   const told = tellBlocks(blocks);
   const story = extractStory(copy);
   if (!story) return undefined;
   mendStory(told, story);
   story.prepend(...standfirstAbove(live, prose, story));
   wrapLooseText(story);
-  return { story, taken: [...before, ...clean(paragraphElements(story), site)] };
+  const { taken, stayed } = clean(paragraphElements(story), site);
+  return { story, stayed, taken: [...before, ...taken] };
 }

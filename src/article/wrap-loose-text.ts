@@ -10,13 +10,18 @@ const LETTER = /\S/; // "a" – not " \n"
 export function wrapLooseText(root: Element): void {
   for (const element of [root, ...root.getElementsByTagName('*')]) {
     if (!MIXED.has(element.localName)) continue;
-    const breaks = element.localName !== 'li';
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (!isBlock(node) && !(breaks && isBreak(node))) continue;
-      wrapRuns(element);
-      break;
-    }
+    if (isMixed(element)) wrapRuns(element);
   }
+}
+
+/** Whether lines end within an element's loose text: a block or, outside lists, a `<br>` stands beside it. */
+function isMixed(element: Element): boolean {
+  const breaks = element.localName !== 'li';
+  let [ends, loose] = [false, false];
+  for (let node = element.firstChild; node && !(ends && loose); node = node.nextSibling)
+    if (isBlock(node) || (breaks && isBreak(node))) ends = true;
+    else loose ||= LETTER.test(node.textContent ?? '') || holdsPicture(node);
+  return ends && loose;
 }
 
 function wrapRuns(parent: Element): void {

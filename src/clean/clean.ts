@@ -47,27 +47,37 @@ const NEIGHBOURS = 4;
 // A label hangs in its own box or two below the box of the paragraphs.
 const NEAR_LEVELS = 3;
 
-/** Takes the interruptions out of `blocks`' document, in one pass. Nothing goes without being told. */
-export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): Taken[] {
+/** What cleaning leaves: the ledger's items, and the blocks that stayed, in order. */
+export interface Cleaned {
+  taken: Taken[];
+  stayed: Block[];
+}
+
+/** Takes the interruptions out of `elements`' document, in one pass. Nothing goes without being told. */
+export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): Cleaned {
   const stayed: Block[] = [];
   const places: { item: ReturnType<typeof take>; parent: Element; at: number }[] = [];
+  // The document, or the story that extraction cut out of it.
+  const root = elements[0]?.getRootNode();
   for (let block of readBlocks(elements, site)) {
     const { element } = block;
-    if (!element.isConnected) continue;
+    const stands = () => root!.contains(element);
+    if (!stands()) continue;
     for (let found = find(block); found; found = find(block)) {
       const parent = found.finding.nodes[0]!.parentElement!;
       places.push({ item: take(found.rule, found.finding), parent, at: stayed.length });
-      if (!element.isConnected) break;
+      if (!stands()) break;
       block = block.again();
     }
-    if (element.isConnected && block.text !== '') stayed.push(block);
+    if (stands() && block.text !== '') stayed.push(block);
   }
-  return places.map(({ item, parent, at }) => {
+  const taken = places.map(({ item, parent, at }) => {
     const before = stayed.slice(Math.max(0, at - NEIGHBOURS), at).reverse();
     const after = stayed.slice(at, at + NEIGHBOURS);
     const beside = [...before, ...after].some(({ element }) => standsNear(element, parent));
     return { ...item, before: before.map(({ text }) => text), after: after.map(({ text }) => text), beside };
   });
+  return { taken, stayed };
 }
 
 function standsNear(element: Element, box: Element): boolean {

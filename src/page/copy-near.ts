@@ -1,4 +1,4 @@
-import type { Prose } from '@/page/prose';
+import { SENTENCE_LENGTH, type Prose } from '@/page/prose';
 
 const FEWEST_LETTERS = 1500;
 // How far above a paragraph its list, table, heading and boxes may hang: all that hangs here is left to the rules.
@@ -14,12 +14,14 @@ export function copyNear(body: Element, prose: readonly Prose[], into: Document)
     return into.importNode(body, true);
   const holders = new Set<Node>([body]);
   const near = new Set<Node>();
-  for (const { block } of prose)
+  for (const { block, letters } of prose) {
+    if (letters < SENTENCE_LENGTH) continue;
     for (let level = 0, up: Element | null = block; up && up !== body; level++, up = up.parentElement) {
       if (level >= NEAR_LEVELS && holders.has(up)) break;
       holders.add(up);
       if (level < NEAR_LEVELS) near.add(up);
     }
+  }
   return copyHolder(body, holders, near, into);
 }
 

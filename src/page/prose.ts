@@ -1,10 +1,12 @@
 import { isBlock } from '@/page/text-of';
 
 const SHOW_TEXT = 4;
-// A shorter run beside markup is a name, a date or a button.
-const FEWEST_LETTERS = 25;
-// A sentence; menus, headlines and captions are shorter or stand in links.
-const PROSE_LENGTH = 80;
+// A shorter run beside markup is a name or a button.
+const FEWEST_LETTERS = 12;
+// A short paragraph; menus and captions are shorter or stand in links.
+const SHORTEST = 40;
+/** Letters of a whole sentence: one that stands apart from the story raises a doubt. */
+export const SENTENCE_LENGTH = 80;
 const UNREAD = new Set(['script', 'style', 'noscript', 'textarea', 'option', 'template', 'title', 'button']);
 const HEADING = /^h[1-6]$/; // "h2" – not "hr"
 
@@ -14,7 +16,7 @@ export interface Prose {
   letters: number;
 }
 
-/** The blocks of prose below `root`, in order: whole sentences outside links and headings. One walk over the text. */
+/** The blocks of prose below `root`, in order: short paragraphs at least, outside links and headings. One walk over the text. */
 export function findProse(root: Element): Prose[] {
   const tally = new Map<Element, number>();
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
@@ -26,7 +28,7 @@ export function findProse(root: Element): Prose[] {
     if (block && !HEADING.test(block.localName)) tally.set(block, (tally.get(block) ?? 0) + letters);
   }
   return Array.from(tally, ([block, letters]) => ({ block, letters })).filter(
-    ({ letters }) => letters >= PROSE_LENGTH,
+    ({ letters }) => letters >= SHORTEST,
   );
 }
 

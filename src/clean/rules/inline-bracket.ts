@@ -2,6 +2,7 @@ import { inlineLabelLength } from '@/clean/label-match';
 import type { Finding, Rule } from '@/clean/rule';
 import { foldSpace } from '@/text/fold-space';
 
+const BRACKET_OR_END = /[([.!?]/; // "… (Baca juga: X)", "… itu. Lihat juga X" – not a menu's "Ekonomi"
 const OPENS = /[([]\s*$/; // "… kemarin. (" – not "kemarin."
 const CLOSES = /^\s*[.,]?\s*[)\]]/; // ")" – not "dan"
 const LAST_SENTENCE = /[.!?”"](?=\s[^.!?”"]*$)/; // "… lengannya. Lihat juga" – not "… dan lihat juga"
@@ -15,7 +16,8 @@ const NO_WORDS = /^[\s.,!)\]]*$/; // "." – not ". Kata dia"
 export const inlineBracket: Rule = {
   id: 'baca-juga-sisip',
   reason: 'Tautan ke berita lain di dalam paragraf',
-  find({ element }): Finding | undefined {
+  find({ element, text }): Finding | undefined {
+    if (!BRACKET_OR_END.test(text)) return undefined;
     for (const link of element.querySelectorAll('a[href]')) {
       const found = labelBefore(link, element);
       if (found) return found;

@@ -12,7 +12,7 @@ const body = (html: string) => {
 describe('a box beside the story', () => {
   const cleanedOf = (html: string) => {
     const root = body(`<article><p>${SENTENCE}</p>${html}<p>${SENTENCE}</p></article>`);
-    const rules = clean(paragraphElements(root)).map(({ rule }) => rule.id);
+    const rules = clean(paragraphElements(root)).taken.map(({ rule }) => rule.id);
     return { rules, html: root.querySelector('article')!.innerHTML };
   };
 

@@ -4,7 +4,7 @@ import { paragraphElements } from '@/article/paragraphs';
 
 const cleaned = (html: string) => {
   document.body.innerHTML = html;
-  const taken = clean(paragraphElements(document.body));
+  const { taken } = clean(paragraphElements(document.body));
   return { left: document.body.textContent, rules: taken.map(({ rule }) => rule.id) };
 };
 
