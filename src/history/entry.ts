@@ -98,8 +98,8 @@ export interface ListQuery {
  */
 export type HistoryRefusal = 'storage-full' | 'not-a-web-page' | 'read-only' | 'unreadable';
 
-/** More names than this are not shown or found under a story; the story's own figures keep them all. */
-export const PEOPLE_KEPT = 12;
+/** More names than this are not found under a story; its own figures keep them all. Few stories name so many. */
+export const PEOPLE_KEPT = 40;
 
 /** The names that matter most in a story. */
 export function mainPeople(figures: Figures): string[] {

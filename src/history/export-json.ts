@@ -9,7 +9,7 @@ export const FORMAT_VERSION = 1;
 /**
  * The whole history as JSON, one story a line, so that a damaged line can be named. Schema, version 1: line 1
  * `{"format":"jernih-history","version":1,"exportedAt":"<ISO 8601>","stories":[`, then each line a `StoredStory`
- * (entry, reading, versions; see `entry.ts` and `reading.ts`), then `]}`. The file as a whole is JSON too.
+ * (entry, reading, versions; see `docs/export-format.md`), then `]}`. The file as a whole is JSON too.
  */
 export async function* exportJson(
   stories: AsyncIterable<StoredStory>,

@@ -8,17 +8,11 @@ const AT_ONCE = 100;
 
 /**
  * Brings the stories of set-aside databases back into `db` where they open again: a browser may refuse a database once
- * and not the next time. Each is deleted only after all it holds is in `db` and on the disk. Gives the names of those
- * that stay set aside.
+ * and not the next time. Each is deleted only after all it holds is in `db` and on the disk, and taken off `names`.
  */
-export async function recover(
-  db: Database,
-  factory: IDBFactory,
-  names: readonly string[],
-): Promise<string[]> {
-  const left: string[] = [];
-  for (const name of names) if (!(await recoverOne(db, factory, name))) left.push(name);
-  return left;
+export async function recover(db: Database, factory: IDBFactory, names: string[]): Promise<void> {
+  for (const name of [...names])
+    if (await recoverOne(db, factory, name)) names.splice(names.indexOf(name), 1);
 }
 
 async function recoverOne(db: Database, factory: IDBFactory, name: string): Promise<boolean> {

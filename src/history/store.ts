@@ -95,11 +95,11 @@ const UNDO_MS = 10 * 60 * 1000;
 /** Opens the history. Throws where the browser gives no database at all. See `openDatabase` for damaged ones. */
 export async function openHistory(deps: HistoryDeps): Promise<History> {
   const { indexedDB, now, migrations } = deps;
-  const { db, readOnly, ...found } = await openDatabase(indexedDB, migrations);
-  const setAside = readOnly ? found.setAside : await recover(db, indexedDB, found.setAside);
+  const { db, readOnly, setAside, created } = await openDatabase(indexedDB, migrations);
   const state: HistoryState = { readOnly, setAside };
-  const marker = await watchMarker(deps, found.created && found.setAside.length === 0, state);
-  let tending = Promise.resolve();
+  const marker = await watchMarker(deps, created && setAside.length === 0, state);
+  // Behind the first answers: a history that comes back may be large.
+  let tending = readOnly ? Promise.resolve() : recover(db, indexedDB, setAside);
   const tend = () =>
     (tending = tending.then(() => (readOnly ? undefined : tendIndex(db))).catch(() => undefined));
   const writing = async <T>(work: () => Done<T>): Done<T> => {
@@ -124,6 +124,8 @@ export async function openHistory(deps: HistoryDeps): Promise<History> {
     removeMatching: (filter) => writing(() => removeMatching(db, filter, now())),
     restore: (batch) => writing(() => restore(db, batch)),
     clearAll: async () => {
+      // What a set-aside database brings back must not come after.
+      await tending;
       const cleared = await writing(() => clearAll(db));
       if (!cleared.ok) return cleared;
       // Everything means these too; otherwise one that opens again would bring its stories back.

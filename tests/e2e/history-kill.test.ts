@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { buildExtension, launch, pageOf, workerOf, type TestExtension } from './history-extension';
+import { stopWorker } from './extension.ts';
+import { buildExtension, launch, pageOf, type TestExtension } from './history-extension';
 import { ask } from './history-ask.ts';
 
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 3);
@@ -52,7 +53,7 @@ it(
       const stop = new AbortController();
       const recording = recordUntil(stop.signal, page);
       await someMoment();
-      await (await workerOf(browser)).close();
+      await stopWorker(browser);
       stop.abort();
       await recording;
     }

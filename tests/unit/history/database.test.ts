@@ -149,6 +149,7 @@ describe('a damaged database', () => {
 
     damaged.clear();
     const third = await freshHistory(indexedDB);
+    await third.settle();
     expect(third.state.setAside).toEqual([]);
     expect(await third.list({ limit: 9 })).toMatchObject([
       { key: JEMBATAN, reads: [NOON + 1, NOON + DAY] },
@@ -169,7 +170,9 @@ describe('a damaged database', () => {
     expect(second.state.setAside).toEqual([]);
     second.close();
     damaged.clear();
-    expect(await titles(await freshHistory(indexedDB))).toEqual([]);
+    const third = await freshHistory(indexedDB);
+    await third.settle();
+    expect(await titles(third)).toEqual([]);
   });
 
   it('is no reason to open one where the browser gives none', async () => {
