@@ -19,8 +19,8 @@ export interface Source {
   published: Date | undefined;
 }
 
-/** Source: no word, number or code runs on to the left. "12" in " 12", "(12"; not in "A12", "1.12", "SS-12". */
-export const OPEN = "(?<![\\p{L}\\p{N}_@#]|[\\p{L}\\p{N}][-.,/:–’'])";
+/** Source: a digit or a letter number words begin with (the cheap test comes first), and no word, number or code runs on to the left. "12" in " 12", "(12"; not in "A12", "1.12", "SS-12". */
+export const OPEN = "(?=[-\\dnsdtelofm])(?<![\\p{L}\\p{N}_@#]|[\\p{L}\\p{N}][-.,/:–’'])";
 /** Source: the word or dash of a range. " hingga ", "–", " sampai dengan "; not ", ". */
 export const JOIN =
   '(?:\\s?[-–—]\\s?|\\s(?:hingga|sampai|sampai dengan|hingga maksimal|sampai maksimal|s\\/d|sd|to|until)\\s)';

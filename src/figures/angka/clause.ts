@@ -26,7 +26,7 @@ const WORD_BEFORE_SPACE = /(\p{L}+),?\s/gu;
 /** The clause before a number without datelines, remarks in brackets, and who says it; explained long forms by their short ones. */
 export function clauseBefore(lead: string, opensParagraph: boolean): string {
   let text = opensParagraph ? lead.replace(DATELINE, '') : lead;
-  text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
+  if (text.includes('(')) text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
   text = lastAfter(text, MARK, 1);
   text = behindSpeech(text);
   if (OPENS_HERE.test(text)) return '';

@@ -5,7 +5,7 @@ import { findPersen } from './persen';
 import { findSkor } from './skor';
 import { findTahun } from './tahun';
 import { findTanggal } from './tanggal';
-import { findUang } from './uang';
+import { findUang, UANG_CUE } from './uang';
 import { findUrutan } from './urutan';
 import { findWaktu } from './waktu';
 
@@ -25,8 +25,7 @@ const FINDERS: Finder[] = [
   { cue: /\d[/-]\d|jan|[fp]eb|mar|mac|apr|mei|may|ju[nl]|ag[ust]|aug|ogos|sep|o[kc]t|no[vp]|de[sc]|dis/i, find: findTanggal },
   // "pukul 10", "10.30 WIB"; not "siang".
   { cue: /(?:pukul|pkl\.?|jam)\s(?:\d|setengah)|\d\s?(?:wi[bt]|wita|waktu|gmt|utc|[ap]\.?m)/i, find: findWaktu },
-  // "Rp 5", "14 dolar"; not "uang".
-  { cue: /rp|idr|[$€£¥]|usd|sgd|aud|\brm|myr|eur|gbp|jpy|cny|sar|rupiah|dol|ringgit|yen|yuan|won|baht|ri?[ya]al|rubel|rup|sterling|peso|dirham|sen|pound|dinar|lira|fran[ck]|kron|rand|dong|kyat|rial|taka|bitcoin|renminbi|shekel|zloty/i, find: findUang },
+  { cue: UANG_CUE, find: findUang },
   // "5%", "5 persen"; not "perang".
   { cue: /%|persen|prosen|per ?cent|peratus/i, find: findPersen },
   // "2015", "kemarin"; not "kini".

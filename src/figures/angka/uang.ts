@@ -22,6 +22,12 @@ const UNITS: Record<string, string> = {
   'dolar australia': 'A$', 'a$': 'A$', 'aud': 'A$',
 }; // prettier-ignore
 
+/** A sign before a number or a currency's name: "Rp 5", "14 dolar", "RM45"; "pasar" and "presentasi" pass not. */
+export const UANG_CUE = new RegExp(
+  `[$€£¥]|\\b(?:rp|idr|usd|sgd|aud|rm|myr|eur|gbp|jpy|cny|sar)(?=[\\s.\\d])|\\s(?:${NAMES})\\b`,
+  'i',
+);
+
 /** Sums of money, with the sign before or the name behind. The unit is the usual sign (`Rp`, `US$`), else the word itself. */
 export function findUang({ text, notation }: Source): Candidate[] {
   const found: Candidate[] = [];

@@ -25,6 +25,7 @@ describe('findFigures', () => {
   it('never throws and never gives a span that is not in its paragraph', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 200 }),
       fc
         .array(
           fc.constantFrom(
@@ -50,7 +51,12 @@ describe('findFigures', () => {
     );
     fc.assert(
       fc.property(fc.array(text, { maxLength: 6 }), text, (paragraphs, title) => {
-        for (const one of findFigures({ title, paragraphs }, rulesTagger).tokoh) {
+        const { tokoh, angka, names = [] } = findFigures({ title, paragraphs }, rulesTagger);
+        for (const { span, text: written } of angka)
+          expect(paragraphs[span.paragraph]!.slice(span.start, span.end)).toBe(written);
+        for (const { span } of names.flatMap((one) => one.mentions.map((span) => ({ span }))))
+          expect(paragraphs[span.paragraph]!.slice(span.start, span.end).trim()).not.toBe('');
+        for (const one of tokoh) {
           const forms = [one.name, ...one.aliases];
           for (const { paragraph, start, end } of one.mentions)
             expect(forms).toContain(paragraphs[paragraph]!.slice(start, end));
