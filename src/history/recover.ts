@@ -11,7 +11,7 @@ const AT_ONCE = 100;
  * and not the next time. Each is deleted only after all it holds is in `db` and on the disk, and taken off `names`.
  */
 export async function recover(db: Database, factory: IDBFactory, names: string[]): Promise<void> {
-  for (const name of [...names])
+  for (const name of names.slice())
     if (await recoverOne(db, factory, name)) names.splice(names.indexOf(name), 1);
 }
 
