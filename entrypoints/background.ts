@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { freeEscape } from '@/background/free-escape.ts';
 import { listenForOverlay } from '@/background/listen-for-overlay.ts';
 import { loadModel } from '@/background/load-model.ts';
 import { once } from '@/background/once.ts';
@@ -10,7 +11,7 @@ import { openHistory } from '@/history/store.ts';
 import { browser } from '@/platform/browser.ts';
 import { historyMarker, loadToldFull, saveToldFull } from '@/platform/ledgers.ts';
 import { loadSettings } from '@/platform/settings.ts';
-import { runInTab, tabOf } from '@/platform/tabs.ts';
+import { runInPage, runInTab, tabOf } from '@/platform/tabs.ts';
 
 /** The worker behind the views: tabs are read here, figures found, readings kept. */
 export default defineBackground(() => {
@@ -27,7 +28,10 @@ export default defineBackground(() => {
     now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
-  const inject = (tabId: number) => runInTab(tabId, 'overlay');
+  const inject = async (tabId: number) => {
+    await runInPage(tabId, freeEscape).catch(() => undefined);
+    await runInTab(tabId, 'overlay');
+  };
 
   serveReading(desk, inject);
   serveHistory(history);

@@ -10,7 +10,8 @@ const LETTER = /\S/; // "a" – not " \n"
 export function wrapLooseText(root: Element): void {
   for (const element of [root, ...root.getElementsByTagName('*')]) {
     if (!MIXED.has(element.localName)) continue;
-    if (isMixed(element)) wrapRuns(element);
+    // A page that is text alone has no block that its text could stand beside.
+    if (element.localName === 'body' || isMixed(element)) wrapRuns(element);
   }
 }
 

@@ -36,3 +36,8 @@ export async function runInTab(tabId: number, script: ContentScript): Promise<un
   if (error !== undefined) throw new Error(String(error));
   return frame?.result;
 }
+
+/** Runs a function among the scripts of a tab's page itself, not beside them; it may use nothing around it. */
+export async function runInPage(tabId: number, act: () => void): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, world: 'MAIN', func: act });
+}

@@ -51,6 +51,13 @@ describe('bad input, in Chromium', () => {
     await page.close();
   });
 
+  it('reads a page that is text without any markup', async () => {
+    const { page, popup } = await press(server.at('/polos'));
+    expect(await settledState(popup)).toBe('ready');
+    expect((await textsAt(popup, '[data-paragraph]')).join(' ')).toContain('hari ke-6');
+    await page.close();
+  });
+
   it('reads a page of five megabytes', async () => {
     const { page, popup } = await press(server.at('/besar'));
     expect(await settledState(popup)).toBe('ready');
@@ -77,8 +84,19 @@ describe('bad input, in Chromium', () => {
       };
     });
     expect(seen).toEqual({ drawn: true, whole: true, size: '19px' });
-    await inOverlay(page, (dialog) => dialog.querySelector<HTMLElement>('[data-action="close"]')!.click());
+    await page.keyboard.press('Escape');
     expect(await inOverlay(page, () => true)).toBeUndefined();
+    await page.close();
+  });
+
+  it('closes by its button, and leaves nothing on the page', async () => {
+    const { page, popup } = await press(server.at('/lawan'));
+    expect(await settledState(popup)).toBe('ready');
+    const before = await page.content();
+    await popup.click('[data-action="open-overlay"]');
+    expect(await overlayState(page)).toBe('ready');
+    await inOverlay(page, (dialog) => dialog.querySelector<HTMLElement>('[data-action="close"]')!.click());
+    expect(await page.content()).toBe(before);
     await page.close();
   });
 
@@ -88,6 +106,7 @@ describe('bad input, in Chromium', () => {
     await popup.click('#tab-history');
     await popup.waitForSelector('.history-row');
     expect((await textsAt(popup, '.history-title')).toSorted()).toEqual([
+      'Catatan Panen',
       'Halaman Lima Megabyte',
       'Halaman dengan CSP Ketat',
       'Halaman yang Melawan',

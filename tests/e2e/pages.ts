@@ -33,6 +33,13 @@ const LONG = story('Halaman Lima Megabyte').replace(
 );
 const BIG = `<!doctype html><html><body>${'<i>a</i>'.repeat(260_000)}</body></html>`;
 
+// No markup but the body: what a mail programme or an old system writes.
+const PLAIN = `<!doctype html><html lang="id"><head><title>Catatan Panen</title></head><body>${Array.from(
+  { length: 6 },
+  (_, index) =>
+    `Catatan panen hari ke-${index + 1}: warga Dusun Kenari membawa pulang dua puluh karung kelapa, lalu menjemurnya di halaman balai desa sampai sore.`,
+).join('\n\n')}</body></html>`;
+
 type Answer = (response: ServerResponse) => void;
 
 const html =
@@ -50,6 +57,7 @@ const PAGES: Record<string, Answer> = {
     response
       .writeHead(200, { 'content-type': 'text/plain; charset=utf-8' })
       .end('Catatan pendek tanpa markup apa pun.'),
+  '/polos': html(PLAIN),
   '/besar': html(LONG),
   '/raksasa': html(BIG),
   '/lawan': html(story('Halaman yang Melawan', FIGHTS)),
@@ -62,17 +70,43 @@ const PAGES: Record<string, Answer> = {
 
 export interface PageServer {
   at(path: string): string;
+  /** Answers what waits at `/tahan`, and all that asks there later, at once. */
+  release(): void;
+  /** Holds what asks at `/tahan` from now on. */
+  hold(): void;
+  /** Resolves once something more asks at `/tahan`. */
+  nextHeld(): Promise<void>;
   close(): void;
 }
 
 /** Serves the invented pages on this machine. */
 export async function servePages(): Promise<PageServer> {
+  const held = new Set<ServerResponse>();
+  let holding = true;
+  let seen: () => void = () => undefined;
   const server = createServer((request: IncomingMessage, response) => {
+    if (request.url === '/tahan') {
+      seen();
+      return void (holding ? held.add(response) : response.end());
+    }
     const answer = PAGES[request.url ?? ''];
     if (answer) answer(response);
     else response.writeHead(404).end();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  return { at: (path) => `http://localhost:${port}${path}`, close: () => server.close() };
+  return {
+    at: (path) => `http://localhost:${port}${path}`,
+    hold: () => void (holding = true),
+    nextHeld: () => new Promise((resolve) => (seen = resolve)),
+    release() {
+      holding = false;
+      held.forEach((response) => response.end());
+      held.clear();
+    },
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
