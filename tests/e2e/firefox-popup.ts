@@ -86,6 +86,41 @@ export async function pressInLastWindow(browser: Browser): Promise<void> {
 
 /** Waits until an expression on the popup's own document is true, and gives its value as text. */
 export function inFirefoxPopup(browser: Browser, expression: string): Promise<string> {
+  const popup = `[...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.endsWith('/popup.html'))`;
+  return lookIn(browser, popup, expression);
+}
+
+/** The same in the page of the tab in view, with the rights to see through the overlay's closed shadow root. */
+export function inFirefoxPage(browser: Browser, expression: string): Promise<string> {
+  return lookIn(browser, 'gBrowser.selectedBrowser', expression);
+}
+
+/** Closes the popup where one is open: pressing the button again would close it, not open the next. */
+export async function closeFirefoxPopup(browser: Browser): Promise<void> {
+  await inChrome(
+    browser,
+    `Promise.all(
+      [...document.querySelectorAll('browser')]
+        .filter((each) => each.currentURI?.spec.endsWith('/popup.html'))
+        .map((each) => each.closest('panel'))
+        .filter((panel) => panel && panel.state !== 'closed')
+        .map((panel) => new Promise((closed) => {
+          panel.addEventListener('popuphidden', closed, { once: true });
+          panel.hidePopup();
+        })),
+    ).then(() => '')`,
+  );
+}
+
+/** Stops the extension's background page, as the browser does after half a minute without work. */
+export async function stopFirefoxBackground(browser: Browser): Promise<void> {
+  await inChrome(
+    browser,
+    `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground({ disableResetIdleForTest: true })`,
+  );
+}
+
+function lookIn(browser: Browser, view: string, expression: string): Promise<string> {
   const script = `let value;
     try { value = (() => (${expression}))(); } catch { /* not drawn yet */ }
     if (value) sendAsyncMessage('jernih:seen', String(value));`;
@@ -95,14 +130,14 @@ export function inFirefoxPopup(browser: Browser, expression: string): Promise<st
     `new Promise((resolve, reject) => {
       const stop = () => { clearInterval(looking); clearTimeout(limit); };
       const looking = setInterval(() => {
-        const popup = [...document.querySelectorAll('browser')].find((each) => each.currentURI?.spec.endsWith('/popup.html'));
-        if (!popup?.messageManager) return;
-        popup.messageManager.addMessageListener('jernih:seen', ({ data }) => { stop(); resolve(data); });
-        popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+        const view = ${view};
+        if (!view?.messageManager) return;
+        view.messageManager.addMessageListener('jernih:seen', ({ data }) => { stop(); resolve(data); });
+        view.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
       }, 100);
       const limit = setTimeout(() => {
         stop();
-        reject(new Error('not seen in the popup: ' + ${JSON.stringify(expression)}));
+        reject(new Error('not seen: ' + ${JSON.stringify(expression)}));
       }, 20000);
     })`,
   );
