@@ -1,3 +1,4 @@
+import type { Block } from '@/clean/rule';
 import { textOf } from '@/page/text-of';
 
 const MARK = 'data-jernih-n';
@@ -18,13 +19,11 @@ interface Told {
 }
 
 /** Marks the blocks that may be the story, before extraction consumes the document. */
-export function tellBlocks(blocks: readonly Element[]): Told[] {
+export function tellBlocks(blocks: readonly Block[]): Told[] {
   const numbers = new Map<Element, number>();
   const told: Told[] = [];
-  for (const element of blocks) {
-    if (!element.isConnected) continue;
+  for (const { element, text } of blocks) {
     element.setAttribute(MARK, String(told.length));
-    const text = textOf(element);
     const container = element.closest(CONTAINERS) ?? undefined;
     const parent = (container ?? element).parentElement;
     if (parent && !numbers.has(parent)) numbers.set(parent, numbers.size);

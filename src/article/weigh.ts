@@ -21,14 +21,13 @@ export function weighStory(live: Document, prose: readonly Prose[], metadata: Me
   openParts(copy);
   wakeLazyImages(copy);
   wrapLooseText(copy.body);
-  const blocks = paragraphElements(copy.body);
-  const before = clean(blocks, site).taken;
-  const told = tellBlocks(blocks);
+  const before = clean(paragraphElements(copy.body), site);
+  const told = tellBlocks(before.stayed);
   const story = extractStory(copy);
   if (!story) return undefined;
   mendStory(told, story);
   story.prepend(...standfirstAbove(live, prose, story));
   wrapLooseText(story);
   const { taken, stayed } = clean(paragraphElements(story), site);
-  return { story, stayed, taken: [...before, ...taken] };
+  return { story, stayed, taken: [...before.taken, ...taken] };
 }

@@ -10,11 +10,12 @@ const MOST_LINK = 0.5;
 
 /** Reads blocks for the rules, with what they share: which boxes hold prose, and where prose begins. */
 export function readBlocks(elements: readonly Element[], site: Site): Block[] {
-  const page: PageFacts = { holders: new Set(), first: elements[0]!, site, judged: new Map() };
+  const page: PageFacts = { holders: new Set(), prose: [], first: elements[0]!, site, judged: new Map() };
   const blocks = elements.map((element) => readBlock(element, page));
   for (const block of blocks) {
     if (block.text.length < PROSE_LENGTH || block.linkShare >= MOST_LINK) continue;
-    if (page.holders.size === 0) page.first = block.element;
+    if (page.prose.length === 0) page.first = block.element;
+    page.prose.push(block.element);
     for (let up: Element | null = block.element; up && !page.holders.has(up); up = up.parentElement)
       page.holders.add(up);
   }

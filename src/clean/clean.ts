@@ -11,6 +11,7 @@ import { prompt } from '@/clean/rules/prompt';
 import { readOnLine } from '@/clean/rules/read-on-line';
 import { relatedList } from '@/clean/rules/related-list';
 import { tags } from '@/clean/rules/tags';
+import { tailBox } from '@/clean/rules/tail-box';
 import { UNKNOWN_SITE, type Site } from '@/clean/site';
 import { isBlock, textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
@@ -18,6 +19,7 @@ import { foldSpace } from '@/text/fold-space';
 /** All rules, in the order they are asked; the first that finds something in a block decides. */
 export const RULES: readonly Rule[] = [
   readerBox,
+  tailBox,
   adLabel,
   prompt,
   follow,

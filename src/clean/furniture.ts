@@ -1,7 +1,7 @@
 // Class and id words of what publishers build around a story: matches "read-page--social-share", "sharify-container",
 // "tags__list", "_popIn_recommend"; not "stage", "advocate", "heritage-text", nor WordPress's "tag-bansos" of a story.
 const FURNITURE =
-  /(?:^|[\s_-])(?:share|sharing|shares|sharify|socials?|sosmed|medsos|newsletters?|subscribe|langganan|comments?|komentar|disqus|tags?(?!-(?!list|links?|cloud|box|wrap|items?|container|section|area))|tagging|tagar|breadcrumbs?|trending|populars?|terpopuler|terkini|latest|related|relateds|terkait|recommend|recommended|recommendations?|rekomendasi|outbrain|taboola|mgid|ads?|adv|advert|advertisement|iklan|banner|sponsor|credits|pagination|paging|pager|thumb-pagination|sidebar|popup|modal|cookie|login|share-?buttons?|postinfo|sharedaddy|jp-relatedposts|zoom|button-zoom|photonews|phtotnews)(?=$|[\s_-]|\d)/i;
+  /(?:^|[\s_-])(?:share|sharing|shares|sharify|socials?|sosmed|medsos|newsletters?|subscribe|langganan|comments?|komentar|disqus|tags?(?!-(?!list|links?|cloud|box|wrap|items?|container|section|area))|tagging|tagar|breadcrumbs?|trending|populars?|terpopuler|terkini|latest|related|relateds|terkait|recommend|recommended|recommendations?|rekomendasi|outbrain|taboola|mgid|ads?|adv|advert|advertisement|iklan|banner|sponsor|credits|pagination|paging|pager|thumb-pagination|sidebar|popup|modal|cookie|login|share-?buttons?|postinfo|sharedaddy|jp-relatedposts|zoom|button-zoom|photonews|phtotnews|disclaimer|author-?(?:bio|box|info|description)|about-?author|bio)(?=$|[\s_-]|\d)/i;
 
 /** Whether an element's class or id says that it is no story. */
 export function namesFurniture(element: Element): boolean {

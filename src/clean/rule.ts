@@ -34,6 +34,8 @@ export interface Block {
 export interface PageFacts {
   /** Elements with prose somewhere inside. */
   holders: Set<Element>;
+  /** The blocks of prose, in order. */
+  prose: Element[];
   /** The first block of prose, else the first block: no box that holds it is beside the story. */
   first: Element;
   site: Site;

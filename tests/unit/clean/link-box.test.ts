@@ -55,3 +55,33 @@ describe('a box beside the story', () => {
     expect(cleanedOf(html)).toEqual({ rules: [], html: `<p>${SENTENCE}</p>${html}<p>${SENTENCE}</p>` });
   });
 });
+
+describe('a box under the story, in whole sentences', () => {
+  const story = (middle: string, end: string) =>
+    body(`<article><p>${SENTENCE}</p>${middle}<p>${SENTENCE}</p>${end}</article>`);
+  const rulesOf = (root: Element) => clean(paragraphElements(root)).taken.map(({ rule }) => rule.id);
+
+  it.each([
+    ['a disclaimer', `<div class="disclaimer"><p>${SENTENCE}</p></div>`, 'kotak-penutup'],
+    ["the writer's life", `<div class="author-bio"><b>Rina</b><p>${SENTENCE}</p></div>`, 'kotak-penutup'],
+    ['comments', `<div id="comments"><h3>Komentar (1)</h3><p>${SENTENCE}</p></div>`, 'kotak-pembaca'],
+    [
+      'a poll',
+      `<div class="polling-box"><p>${SENTENCE}</p><form><input type="radio"> Ya</form></div>`,
+      'kotak-pembaca',
+    ],
+  ])('goes: %s', (_, html, rule) => {
+    expect(new Set(rulesOf(story('', html)))).toEqual(new Set([rule]));
+  });
+
+  it.each([
+    ['a box of that name with the story going on below', `<div class="disclaimer"><p>${SENTENCE}</p></div>`],
+    ['a paragraph whose class only begins alike', `<p class="comment-box">${SENTENCE}</p>`],
+    [
+      'a box named for comments that holds one paragraph',
+      `<div class="comment-box"><p>${SENTENCE}</p></div>`,
+    ],
+  ])('stays: %s', (_, html) => {
+    expect(rulesOf(story(html, ''))).toEqual([]);
+  });
+});

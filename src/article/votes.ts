@@ -1,0 +1,75 @@
+import type { Prose } from '@/page/prose';
+
+/** Fewer letters are a caption or a notice, not a story. */
+export const STORY_LENGTH = 500;
+const LINES = new Set('p li dd dt h1 h2 h3 h4 h5 h6 pre figcaption caption'.split(' '));
+const INNER = new Set(['ul', 'ol', 'dl', 'blockquote', 'figure']);
+
+/** Letters of prose by the element whose own paragraphs they are. */
+export type Votes = ReadonlyMap<Element, number>;
+
+/** Counts for each place the letters of the paragraphs that stand in it. */
+export function countVotes(prose: readonly Prose[]): Votes {
+  const votes = new Map<Element, number>();
+  for (const { block, letters } of prose) {
+    const place = placeOf(block);
+    votes.set(place, (votes.get(place) ?? 0) + letters);
+  }
+  return votes;
+}
+
+/** The place most letters stand in: in the page's first story, and whole where the story is split into equal boxes. */
+export function elect(doc: Document, votes: Votes): Element | undefined {
+  return wholeOf(firstStory(doc, mostVoted(votes), votes), votes);
+}
+
+function mostVoted(votes: Votes): Element | undefined {
+  let best: Element | undefined;
+  for (const [place, letters] of votes) if (!best || letters > votes.get(best)!) best = place;
+  return best;
+}
+
+/** The place in the page's first `article` with a headline, where the most voted one stands in a later story's (endless scrolling). */
+function firstStory(doc: Document, place: Element | undefined, votes: Votes): Element | undefined {
+  const article = place?.closest('article');
+  if (!place || !article) return place;
+  const own = Array.from(doc.getElementsByTagName('article')).find(
+    (each) => each.getElementsByTagName('h1').length > 0,
+  );
+  if (!own || own === article || own.contains(article)) return place;
+  const within = new Map(
+    Array.from(votes).filter(([each, letters]) => own.contains(each) && letters >= STORY_LENGTH),
+  );
+  return mostVoted(within) ?? place;
+}
+
+/**
+ * The box around equal parts of one story ("2 dari 3 halaman" in `div.article-content-body__item`, Liputan6's mobile pages,
+ * seen 2020): same parent, same class, one headline at most, none a teaser (a heading that is a link). Any other place is its own whole.
+ */
+function wholeOf(place: Element | undefined, votes: Votes): Element | undefined {
+  const parent = place?.parentElement;
+  if (!place || !parent) return place;
+  const parts = Array.from(parent.children).filter(
+    (each) => each.className === place.className && each.localName === place.localName && votes.has(each),
+  );
+  const teasers = parts.some((part) => part.querySelector('h1 a, h2 a, h3 a, h4 a'));
+  return parts.length > 1 && !teasers && parent.getElementsByTagName('h1').length < 2 ? parent : place;
+}
+
+/** Where the paragraphs beside `block` stand: its parent, or itself where it holds lines of loose text. */
+function placeOf(block: Element): Element {
+  if (!LINES.has(block.localName) && holdsLines(block)) return block;
+  let place = block.parentElement!;
+  while (INNER.has(place.localName) && place.parentElement) place = place.parentElement;
+  return place;
+}
+
+function holdsLines(block: Element): boolean {
+  let breaks = 0;
+  for (const child of block.children) {
+    if (child.localName === 'p') return true;
+    if (child.localName === 'br' && ++breaks > 1) return true;
+  }
+  return false;
+}

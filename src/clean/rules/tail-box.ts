@@ -1,0 +1,30 @@
+import type { Rule } from '@/clean/rule';
+
+// "disclaimer", "author-bio", "td-author-description", "newsletter-signup" – not "biography", "authority"
+const NAME =
+  /(?:^|[\s_-])(?:disclaimer|author-?(?:bio|box|info|description)|about-?author|newsletter|signup|copyright)(?=$|[\s_-])/i;
+const CANDIDATES = ['disclaimer', 'author', 'newsletter', 'signup', 'copyright']
+  .map((word) => `[class*="${word}"]`)
+  .join(', ');
+const LONGEST = 900;
+
+/** What a publisher says under its story in whole sentences: who wrote it, what it answers for, what to subscribe to. */
+export const tailBox: Rule = {
+  id: 'kotak-penutup',
+  reason: 'Keterangan situs di bawah cerita',
+  find({ element, page }) {
+    const box = element.closest(CANDIDATES);
+    if (!box || !NAME.test(box.className) || box.contains(page.first)) return undefined;
+    if ((box.textContent ?? '').length > LONGEST || !isLast(box, page.prose)) return undefined;
+    return { nodes: [box] };
+  },
+};
+
+/** Whether no prose of the story follows: only that of other boxes like it. */
+function isLast(box: Element, prose: readonly Element[]): boolean {
+  const last = prose.findLast((each) => !each.closest(CANDIDATES));
+  return last !== undefined && (last.compareDocumentPosition(box) & 4) !== 0;
+}
+
+// Contoh: div.disclaimer "Konten ini menjadi tanggung jawab bloger …" (kompasiana.com), div.author-bio (WordPress).
+// Jangan kena: such a box in the middle of the story; a paragraph called "lead-author".
