@@ -14,10 +14,10 @@ export interface Found extends Cleaned {
 
 /** The story where the page leaves no doubt about its place: its box and standfirst, whole, without the interruptions. */
 export function liftStory(live: Document, parts: readonly Element[], metadata: Metadata): Found {
-  const copy = copyParts(live, parts);
-  showHiddenPages(copy);
-  dropHidden(copy);
-  wakeLazyImages(copy);
-  wrapLooseText(copy.body);
-  return { story: copy.body, ...clean(paragraphElements(copy.body), siteOfStory(metadata)) };
+  const story = copyParts(live, parts);
+  showHiddenPages(story);
+  dropHidden(story);
+  wakeLazyImages(story);
+  wrapLooseText(story);
+  return { story, ...clean(paragraphElements(story), siteOfStory(metadata)) };
 }

@@ -58,10 +58,11 @@ export function linkShare(element: Element, text = foldSpace(element.textContent
 }
 
 /** The highest element around `element` that holds no text besides it: the box a publisher drew around it. */
-export function boxOf(element: Element, root: Element): Element {
+export function boxOf(element: Element): Element {
   const text = foldSpace(element.textContent ?? '');
   let box = element;
-  for (let up = box.parentElement; up && up !== root && root.contains(up); up = up.parentElement) {
+  // The topmost element is the page or the story itself.
+  for (let up = box.parentElement; up?.parentElement && up.localName !== 'body'; up = up.parentElement) {
     if (foldSpace(up.textContent ?? '') !== text) break;
     box = up;
   }

@@ -20,6 +20,7 @@ import { foldSpace } from '@/text/fold-space';
 export const RULES: readonly Rule[] = [
   readerBox,
   tailBox,
+  networkBox,
   adLabel,
   prompt,
   follow,
@@ -28,7 +29,6 @@ export const RULES: readonly Rule[] = [
   bacaJuga,
   readOnLine,
   inlineBracket,
-  networkBox,
   linkBox,
 ];
 
@@ -48,6 +48,7 @@ export interface Taken {
 const NEIGHBOURS = 4;
 // A label hangs in its own box or two below the box of the paragraphs.
 const NEAR_LEVELS = 3;
+const SIDES = 'aside, footer, [class*="sidebar"], [id*="sidebar"]';
 
 /** What cleaning leaves: the ledger's items, and the blocks that stayed, in order. */
 export interface Cleaned {
@@ -83,6 +84,8 @@ export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): 
 }
 
 function standsNear(element: Element, box: Element): boolean {
+  const side = box.closest(SIDES);
+  if (side && !side.contains(element)) return false;
   let up: Element | null = element;
   for (let level = 0; level < NEAR_LEVELS && up; level++, up = up.parentElement)
     if (up.contains(box)) return true;

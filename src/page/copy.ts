@@ -7,16 +7,21 @@ const NEVER =
 
 /** A copy of a page to weigh; the live one is never changed. What stands far from prose or can hold no text of a story is left out. */
 export function copyPage(live: Document, prose: readonly Prose[]): Document {
-  return shell(live, (copy) => copyNear(live.body, prose, copy));
+  const copy = shell(live, (inert) => copyNear(live.body, prose, inert));
+  dropUnread(copy);
+  return copy;
 }
 
-/** A copy of a page that holds some elements of its body alone. */
-export function copyParts(live: Document, parts: readonly Element[]): Document {
-  return shell(live, (copy) => {
-    const body = copy.createElement('body');
-    body.append(...parts.map((part) => copy.importNode(part, true)));
-    return body;
-  });
+/**
+ * Copies of some elements of a page in a box of their own. The box belongs to the inert document that templates share, so
+ * nothing in it loads or runs, and no document has to be made for it.
+ */
+export function copyParts(live: Document, parts: readonly Element[]): Element {
+  const inert = live.createElement('template').content.ownerDocument;
+  const box = inert.createElement('div');
+  box.append(...parts.map((part) => inert.importNode(part, true)));
+  dropUnread(box);
+  return box;
 }
 
 /** A document of the page's address and title with another body. Nothing in it loads or runs. */
@@ -29,6 +34,9 @@ function shell(live: Document, bodyIn: (copy: Document) => Element): Document {
   head.append(title, ...Array.from(live.getElementsByTagName('base'), (base) => copy.importNode(base, true)));
   page.append(head, bodyIn(copy));
   copy.append(page);
-  for (const element of copy.querySelectorAll(NEVER)) element.remove();
   return copy;
+}
+
+function dropUnread(root: ParentNode): void {
+  for (const element of root.querySelectorAll(NEVER)) element.remove();
 }

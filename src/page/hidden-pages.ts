@@ -9,8 +9,8 @@ const VISIBLE_PROSE = 80;
  * Shows the later pages of a story that its site keeps hidden until a press: Merdeka's mobile pages hold pages 2 to n in
  * `div.paging-content` with `display:none` beside the visible paragraphs (seen 2022), and Readability drops what is hidden.
  */
-export function showHiddenPages(doc: Document): void {
-  for (const part of doc.querySelectorAll(HIDDEN)) {
+export function showHiddenPages(root: ParentNode): void {
+  for (const part of root.querySelectorAll(HIDDEN)) {
     const prose = [...part.querySelectorAll('p')].map((each) => foldSpace(each.textContent ?? '')).join(' ');
     if (prose.length < FEWEST_CHARACTERS || !isBesideProse(part)) continue;
     part.removeAttribute('hidden');
@@ -19,8 +19,8 @@ export function showHiddenPages(doc: Document): void {
 }
 
 /** Takes out what the page hides, as Readability does; what `showHiddenPages` showed is hidden no more. */
-export function dropHidden(doc: Document): void {
-  for (const part of doc.querySelectorAll(`${HIDDEN}, [aria-hidden="true"]`)) part.remove();
+export function dropHidden(root: ParentNode): void {
+  for (const part of root.querySelectorAll(`${HIDDEN}, [aria-hidden="true"]`)) part.remove();
 }
 
 function isBesideProse(part: Element): boolean {

@@ -9,8 +9,8 @@ const SOURCES = [
 ];
 
 /** Gives pictures that load late their true address: `data-src` and its like, the first of `srcset`, else `noscript`. */
-export function wakeLazyImages(doc: Document): void {
-  for (const picture of doc.querySelectorAll('img')) {
+export function wakeLazyImages(root: ParentNode): void {
+  for (const picture of root.querySelectorAll('img')) {
     const source = SOURCES.map((name) => picture.getAttribute(name)).find((value) => value);
     const inSet = (picture.getAttribute('srcset') ?? picture.getAttribute('data-srcset'))
       ?.trim()

@@ -9,8 +9,8 @@ const NOT_STORY =
  * mobile pages, seen 2020): Readability takes one of several equal boxes for the story and drops the others. Boxes are equal
  * where they share parent and class, each holds prose, and none is a teaser (a heading that is a link).
  */
-export function openParts(doc: Document): void {
-  for (const first of doc.querySelectorAll('div[class], section[class]')) {
+export function openParts(root: ParentNode): void {
+  for (const first of root.querySelectorAll('div[class], section[class]')) {
     const parts = equalParts(first);
     if (parts.length < 2 || first.closest(NOT_STORY) || !parts.every(isProse)) continue;
     for (const part of parts) part.replaceWith(...Array.from(part.childNodes));

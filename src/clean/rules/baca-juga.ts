@@ -60,7 +60,7 @@ function card({ element, page }: Block): Finding | undefined {
 
 /** A label alone, and the links after it; a label nothing follows is left alone. */
 function withHeadlines({ element }: Block): Finding | undefined {
-  const box = boxOf(element, element.ownerDocument.body);
+  const box = boxOf(element);
   const nodes: ChildNode[] = [box];
   for (let next = box.nextElementSibling; next && nodes.length < 12; next = next.nextElementSibling) {
     const text = foldSpace(next.textContent ?? '');

@@ -15,7 +15,7 @@ export const relatedList: Rule = {
   reason: 'Daftar berita lain',
   find({ element, text, lead }) {
     if (!isListLabel(text, lead) && !LEADS_TO_LIST.test(text)) return undefined;
-    const box = boxOf(element, element.ownerDocument.body);
+    const box = boxOf(element);
     const nodes: ChildNode[] = [box];
     for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
       const listed = foldSpace(next.textContent ?? '');
