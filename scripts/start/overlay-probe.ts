@@ -10,10 +10,10 @@ interface Node {
 
 const HOST = 'jernih-overlay';
 
-/** Runs a function on the overlay's dialog, inside its closed shadow root; `undefined` where no overlay is open. */
+/** Runs a function (an asynchronous one too) on the overlay's dialog, inside its closed shadow root; `undefined` where none is open. */
 export async function inOverlay<T>(
   page: Page,
-  look: (dialog: HTMLDialogElement) => T,
+  look: (dialog: HTMLDialogElement) => T | Promise<T>,
 ): Promise<T | undefined> {
   const session = await page.createCDPSession();
   try {
@@ -57,13 +57,14 @@ function search(node: Node, name: string): Node | undefined {
 async function call<T>(
   session: CDPSession,
   backendNodeId: number,
-  look: (dialog: HTMLDialogElement) => T,
+  look: (dialog: HTMLDialogElement) => T | Promise<T>,
 ): Promise<T | undefined> {
   const { object } = await session.send('DOM.resolveNode', { backendNodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId!,
     functionDeclaration: `function () { return (${look.toString()})(this); }`,
     returnByValue: true,
+    awaitPromise: true,
   });
   return result.value as T | undefined;
 }

@@ -134,19 +134,53 @@ describe('one click on a story, in Chromium', () => {
     expect(after).toEqual(before);
   });
 
-  it('closes the overlay when it is asked for again', async () => {
+  it.each([
+    ['shortcut', `chrome.commands.onCommand.dispatch('open-overlay', tab)`],
+    ['page menu', `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'open-overlay' }, tab)`],
+  ])('opens the overlay by the %s, and closes it by the same', async (_, event) => {
     popup = await pressButton(browser, page);
     await settledState(popup);
-    // The popup closes itself after its own button; the shortcut and the menu ask the worker in the same way.
-    const ask = () =>
-      popup.evaluate(`(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const message = { id: 1, type: 'openOverlay', data: tab.id, timestamp: Date.now() };
-        await chrome.runtime.sendMessage(message);
-      })()`);
+    // What the browser itself sends; DevTools can press neither its shortcuts nor its menus.
+    const ask = async () => {
+      const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+      const worker = (await target.worker())!;
+      await worker.evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => ${event})`,
+      );
+    };
     await ask();
     expect(await overlayState(page)).toBe('ready');
     await ask();
-    expect(await inOverlay(page, () => true)).toBeUndefined();
+    await page.waitForFunction(() => !document.querySelector('jernih-overlay'));
+    await popup.close();
+  });
+
+  it('remembers how the story is to look', async () => {
+    const look = () =>
+      inOverlay(page, (dialog) => {
+        const style = getComputedStyle(dialog.querySelector('.story')!);
+        return { size: style.fontSize, font: style.fontFamily.includes('system-ui'), ink: style.color };
+      });
+    const open = async () => {
+      popup = await pressButton(browser, page);
+      await settledState(popup);
+      await popup.click('[data-action="open-overlay"]');
+      expect(await overlayState(page)).toBe('ready');
+    };
+    await open();
+    expect(await look()).toEqual({ size: '19px', font: false, ink: 'rgb(27, 36, 48)' });
+    await inOverlay(page, async (dialog) => {
+      const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const larger = dialog.querySelectorAll<HTMLElement>('.reader-choice button')[1]!;
+      for (const choice of [larger, larger, '[data-look="sans"] input', '[data-look="sepia"] input']) {
+        (typeof choice === 'string' ? dialog.querySelector<HTMLElement>(choice)! : choice).click();
+        await drawn();
+      }
+    });
+    const chosen = { size: '22.8px', font: true, ink: 'rgb(58, 47, 31)' };
+    expect(await look()).toEqual(chosen);
+    await page.keyboard.press('Escape');
+    await open();
+    expect(await look()).toEqual(chosen);
   });
 });

@@ -1,6 +1,15 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithExtension, openTab, pressButton, settledState, textsAt } from './extension.ts';
+import {
+  inOverlay,
+  launchWithExtension,
+  openTab,
+  overlayState,
+  pressButton,
+  settledState,
+  textAt,
+  textsAt,
+} from './extension.ts';
 import { mark, PUBLISHERS, serveStories, type StoryServer } from './split-stories.ts';
 
 const SETTLED = '[data-state="ready"]:not(:has(.join-bar))';
@@ -46,20 +55,82 @@ describe('split stories in the popup, in Chromium', () => {
     expect(
       await popup.$$eval('.notice a', (links) => links.map((link) => link.getAttribute('href'))),
     ).toEqual([3, 4, 5].map((number) => `${server.origin}${PUBLISHERS['rewel']!.path}?page=${number}`));
+    await page.close();
+  });
+
+  it('shows page one at once and later pages below what is read, which stays where it is', async () => {
+    server.keepSlow();
+    page = await openTab(browser, server.origin + PUBLISHERS['rewel']!.path);
+    popup = await pressButton(browser, page);
+    await popup.waitForSelector('.join-bar');
+    expect(await textsAt(popup, '[data-paragraph]')).toContain(mark('rewel', 1));
+    expect(await textAt(popup, '.join-bar')).toMatch(/\d (?:dari|of) 6/);
+
+    // Reads the last paragraph of page one while the others are still on their way.
+    const topOf = (text: string) =>
+      popup.evaluate((wanted) => {
+        const blocks = Array.from(document.querySelectorAll('[data-paragraph]'));
+        return blocks.find((block) => block.textContent === wanted)!.getBoundingClientRect().top;
+      }, text);
+    await popup.evaluate(
+      (wanted) => {
+        const blocks = Array.from(document.querySelectorAll('[data-paragraph]'));
+        blocks.find((block) => block.textContent === wanted)!.scrollIntoView({ block: 'start' });
+      },
+      mark('rewel', 1),
+    );
+    const before = await topOf(mark('rewel', 1));
+    server.letGo();
+    await popup.waitForSelector(SETTLED, { timeout: 30_000 });
+    const paragraphs = await textsAt(popup, '[data-paragraph]');
+    expect(paragraphs).toContain(mark('rewel', 2));
+    expect(paragraphs).toContain(mark('rewel', 6));
+    expect(await topOf(mark('rewel', 1))).toBeCloseTo(before, 0);
+    await page.close();
+  });
+
+  it('fetches a failed page when tried again', async () => {
+    await press('rewel');
+    server.mend();
     await popup.click('.notice button');
     await popup.waitForSelector('.join-bar');
     await popup.waitForSelector(SETTLED, { timeout: 30_000 });
-    expect(await textsAt(popup, '.notice li')).toHaveLength(3);
+    expect(await textsAt(popup, '.notice li')).toHaveLength(2);
+    expect(await textsAt(popup, '[data-paragraph]')).toContain(mark('rewel', 3));
+    await page.close();
+  });
+
+  it('joins in the overlay too', async () => {
+    await press('sindonews');
+    await popup.click('[data-action="open-overlay"]');
+    expect(await overlayState(page)).toBe('ready');
+    const joined = await inOverlay(
+      page,
+      (dialog) =>
+        new Promise<string[]>((resolve) => {
+          const look = () => {
+            if (dialog.querySelector('.join-bar')) return;
+            watcher.disconnect();
+            resolve(Array.from(dialog.querySelectorAll('[data-paragraph]'), (block) => block.textContent!));
+          };
+          const watcher = new MutationObserver(look);
+          watcher.observe(dialog, { subtree: true, childList: true });
+          look();
+        }),
+    );
+    expect(joined).toEqual(expect.arrayContaining([1, 2, 3].map((number) => mark('sindonews', number))));
     await page.close();
   });
 
   it('stops where the reader cancels, and keeps what was there', async () => {
+    server.keepSlow();
     page = await openTab(browser, server.origin + PUBLISHERS['rewel']!.path);
     popup = await pressButton(browser, page);
     await popup.waitForSelector('.join-bar button');
     await popup.click('.join-bar button');
     await popup.waitForSelector(SETTLED, { timeout: 10_000 });
     expect(await textsAt(popup, '[data-paragraph]')).toContain(mark('rewel', 1));
+    server.letGo();
     await page.close();
   });
 });

@@ -135,15 +135,22 @@ export interface StoryServer {
   origin: string;
   /** Paths asked for, in order. */
   asked: string[];
+  /** Puts the failing page right. */
+  mend(): void;
+  /** Lets the slow page wait for `letGo`, not for its time. */
+  keepSlow(): void;
+  letGo(): void;
   close(): Promise<void>;
 }
 
 /** Serves every publisher's story on a free local port. `slow` is how long the slow page takes, in milliseconds. */
 export async function serveStories(slow = 1500): Promise<StoryServer> {
   const asked: string[] = [];
+  const troubles: Troubles = { failing: true, slow: () => new Promise((done) => setTimeout(done, slow)) };
+  let letGo: () => void = () => undefined;
   const server = createServer((request, response) => {
     asked.push(request.url ?? '/');
-    void answer(request, response, slow);
+    void answer(request, response, troubles);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -152,10 +159,25 @@ export async function serveStories(slow = 1500): Promise<StoryServer> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { origin: `http://127.0.0.1:${port}`, asked, close };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    asked,
+    mend: () => void (troubles.failing = false),
+    keepSlow() {
+      const kept = new Promise<void>((done) => (letGo = done));
+      troubles.slow = () => kept;
+    },
+    letGo: () => letGo(),
+    close,
+  };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, slow: number): Promise<void> {
+interface Troubles {
+  failing: boolean;
+  slow(): Promise<void>;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, troubles: Troubles): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const page = (body: string, status = 200, headers = {}) =>
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
@@ -171,8 +193,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, slow: 
       (n) => publisher.address(n) === asked || `${publisher.path}?page=${n}` === asked,
     ) ?? 1;
   if (name === 'rewel') {
-    if (number === 2) await new Promise((resolve) => setTimeout(resolve, slow));
-    if (number === 3) return void page('<h1>Kesalahan</h1>', 500);
+    if (number === 2) await troubles.slow();
+    if (number === 3 && troubles.failing) return void page('<h1>Kesalahan</h1>', 500);
     if (number === 4) return void page('', 302, { location: '/login' });
     if (number === 5) return void page('', 302, { location: publisher.address(2) });
   }
