@@ -8,7 +8,7 @@ const MEDIUM =
   /(?<!\p{L})(?:siaran pers|keterangan (?:tertulis|resmi|pers|tertulisnya|resminya)|jumpa pers|konferensi pers|rilis (?:resmi|pers)|pernyataan (?:tertulis|resmi)|press release|dikutip dari|dilansir dari|dilansir|dikutip)(?!\p{L})(?:\s\p{Lu}[\p{L}.]*){0,3}/giu;
 /** Where the speaker's name ends: " di Jakarta", ", "; not "Kepala Dinas". */
 const BEHIND_NAME =
-  /[,(“”"]|\s(?:di|ke|kepada|saat|ketika|usai|seusai|dalam|melalui|lewat|dari|pada|yang|seperti|sebagaimana|setelah|at|in|during)\s/iu;
+  /[,(“”"]|\s(?:di|ke|kepada|saat|ketika|usai|seusai|jelang|menjelang|dihubungi|ditemui|sebelum|sesudah|terkait|soal|dalam|melalui|lewat|dari|pada|yang|seperti|sebagaimana|setelah|at|in|during)\s/iu;
 
 /** What a date of saying is a date of: "pernyataan Budi Santoso", "siaran pers"; `undefined` where nobody speaks before it. */
 export function spokenLabel(lead: string): string | undefined {

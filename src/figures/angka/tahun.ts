@@ -3,10 +3,23 @@ import type { Candidate, Source } from './candidate';
 
 const PART = '(?:(?:awal|akhir|pertengahan|penghujung|medio|early|late|mid)\\s)';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
-const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+const QUARTERS: Record<string, number> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  pertama: 1,
+  kedua: 2,
+  ketiga: 3,
+  keempat: 4,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+};
 /** "kuartal II-2026", "triwulan I tahun 2024", "Q2 2026"; not "kuartal II". */
 const QUARTER = new RegExp(
-  `(?<!\\p{L})(?:(?:kuartal|triwulan)(?:\\ske)?[\\s-](?<name>i{1,3}|iv|[1-4])|q(?<digit>[1-4]))(?:\\s?[-/]\\s?|\\s)(?:tahun\\s)?(?<year>${YEAR})(?!\\d)`,
+  `(?<!\\p{L})(?:(?:kuartal|triwulan)(?:\\ske(?=-|\\s\\d))?[\\s-](?<name>i{1,3}|iv|[1-4]|pertama|kedua|ketiga|keempat)|q(?<digit>[1-4]))(?:\\s?[-/]\\s?|\\s)(?:tahun\\s)?(?<year>${YEAR})(?!\\d)`,
   'giu',
 );
 /** "tahun 2015", "akhir tahun 2016", "akhir 2018", "tahun 2024-2029", "tahun 2014/2015", "semester I 2026"; not "2015" alone, "UU Nomor 5 Tahun 2014". */

@@ -11,7 +11,7 @@ const BEFORE = new RegExp(
   'giu',
 );
 const NAMES =
-  'rupiah|dolar(?: (?:as|amerika serikat|amerika|singapura|australia|hong kong|kanada))?|dollar(?: as)?|us dollars?|dollars?|ringgit|euro|yen|yuan|won|baht|riyal|real|rubel|rupee|pound ?sterling|poundsterling|pounds?|peso|dirham|dinar|lira|franc|franken|krona|krone|kroner|rand|dong|kyat|baht|rial|taka|bitcoin|renminbi|shekel|zloty|sen';
+  'rupiah|dolar(?: (?:as|amerika serikat|amerika|singapura|australia|hong kong|kanada))?|dollar(?: as)?|us dollars?|dollars?|ringgit|euro|yen|yuan|won|baht|riyal|real|rubel|rupee|pound ?sterling|poundsterling|pounds?|peso|dirham|dinar|lira|francs?|franken|cents?|krona|krone|kroner|rand|dong|kyat|baht|rial|taka|bitcoin|renminbi|shekel|zloty|sen';
 /** "14 ribu dolar AS", "dua juta rupiah"; not "dolar 14". */
 const BEHIND = new RegExp(`${OPEN}${AMOUNT}\\s(?<name>${NAMES})(?!\\p{L})`, 'giu');
 

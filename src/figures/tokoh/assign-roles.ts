@@ -8,7 +8,7 @@ import { wordSet } from './word-set';
 
 /** Words that alone say nothing of a person. */
 const GENERIC = wordSet(
-  'tokoh anggota calon wakil juara pejabat pemilik kepala asisten staf peraih tim para umum perwakilan utusan',
+  'tokoh anggota calon wakil juara pejabat pemilik kepala asisten staf peraih tim para umum perwakilan utusan pimpinan pengurus',
 );
 /** A role counts where the name is first met; one that comes much later may be another's. */
 const MENTIONS_READ = 6;
@@ -54,7 +54,7 @@ function strongest(
   isTaken: (block: Block, index: number) => boolean,
 ): FoundRole | undefined {
   const before = roleBefore(mention, isTaken);
-  if (before?.weight === 2) return before;
+  if (before?.weight === 2 && !before.loose) return before;
   return roleAfter(mention) ?? roleOpening(mention) ?? roleListed(mention) ?? before;
 }
 

@@ -32,7 +32,9 @@ const NO_NAMES = wordSet(
   wahai hai halo tuhan allah nabi rasul rasulullah quran alquran qur hadis hadits injil alkitab`,
 );
 /** "Tagor-Ayu"; not "Tae-yong", "Al-Bashri". */
-const PAIR = /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u;
+const PAIR = /^\p{Lu}\p{Ll}{2,}-\p{Lu}(?:\p{Ll}{2,}|\p{Lu}{1,4})$/u;
+/** A field of an office by its form: "Pemasaran", "Perjuangan", "Kepolisian"; not "Perlman". */
+const NOMINALISED = /^(?:Pe|Ke)\p{Ll}{5,}an$/u;
 /** A digit inside a word: a handle or a date run together, "Pinjung02". */
 const DIGIT = /\d/;
 
@@ -94,6 +96,7 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   while (from < to && NO_NAMES.has(lower[from]!)) from++;
   if (tokens.slice(from, to).some(({ text }) => DIGIT.test(text))) return undefined;
   if (to > from && NO_NAMES.has(lower[to - 1]!)) return undefined;
+  if (to - from === 1 && NOMINALISED.test(tokens[from]!.text)) return undefined;
   const words = tokens.slice(from, to).flatMap((token) => (NAME_WORD.test(token.text) ? [token.text] : []));
   return words.some((word) => word.length > 1) ? { block, from, to, words } : undefined;
 }

@@ -138,6 +138,8 @@ function reporter(block: Block, index: number, people: People): Speaker | undefi
   const word = block.lower[index]!;
   if (SPEECH_VERBS.has(word)) return speakerBefore(block, index, people);
   const known = (speaker: Speaker) => (speaker === 'unnamed' ? undefined : speaker);
+  // "nama yang disebutkan antara lain Rangga": said of him.
+  if (followsVerb(word) && block.lower[index - 1] === 'yang') return undefined;
   if (followsVerb(word)) return known(speakerBehind(block, index, people));
   const previous = block.lower[index - 1];
   if (isBareVerb(word) && (previous === ',' || previous === '"' || previous === '”'))

@@ -22,6 +22,8 @@ const OBJECT_MARKS = wordSet(
 );
 const POINTS_BACK = wordSet('dia ia beliau he she');
 const LONGEST_OFFICE = 24;
+/** "mendampingi", "melantik"; not "menteri". */
+const TRANSITIVE = /^me(?:m|n|ng|ny|l|r)\p{L}{3,}(?:i|kan|[^i])$/u;
 const KIN = wordSet('istri suami anak putra putri kakak adik ayah ibu menantu keponakan janda kekasih');
 
 /** The speaker behind a verb at `verb`: "kata Direktur Utama GOTO Hans Patuwo", "ujarnya", "ucap dia". */
@@ -39,7 +41,9 @@ export function speakerBehind(block: Block, verb: number, { personAt, byOffice }
   }
   return 'unnamed';
 }
-const BREAKS = wordSet('. : ; " “ ” « » saat ketika usai dalam kepada melalui itu tersebut');
+const BREAKS = wordSet(
+  '. : ; " “ ” « » saat ketika usai dalam kepada melalui itu tersebut ke untuk terhadap bagi tentang soal antara adalah bahwa sebagai',
+);
 
 /** The subject of a verb at `verb`: the nearest person before it in the sentence who is not an object; undefined where there is none. */
 export function speakerBefore(
@@ -72,6 +76,9 @@ const UNNAMED = wordSet(
 
 /** A preposition before the name, its office between allowed: "kepada Menlu Budi". */
 function isObject({ lower, tokens }: Block, from: number): boolean {
+  // "yang mendampingi Rangga": the object of a verb.
+  const verb = lower[from - 1] ?? '';
+  if (TRANSITIVE.test(verb) && !SPEECH_VERBS.has(verb)) return true;
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     if (OBJECT_MARKS.has(lower[at]!)) return true;
     // "bersama sang kibordis, Sari": the office and its comma stand between.

@@ -4,7 +4,7 @@ import { wordSet } from './word-set';
 
 const STATE = `presiden wapres menteri menko wamen gubernur wagub bupati wabup wali walikota wawali camat lurah kades kepala
   ketua ketum sekjen sekretaris sekda sekdes seskab mensesneg sekwan bendahara direktur dirut dirjen dirops deputi inspektur irjenpol
-  asisten staf juru jubir anggota komisioner komisaris hakim jaksa kajati kajari kejari penyidik panitera duta konsul dubes
+  asisten staf juru jubir jurubicara anggota komisioner komisaris hakim jaksa kajati kajari kejari penyidik panitera duta konsul dubes
   senator legislator perdana pm kanselir pimpinan pemimpin pejabat koordinator kabag kabid kadis kasi
   kasubag kasubbag kasubbid kasubdit kasie kadiv kadisdik kadinkes kadishub kakanwil kalapas karutan kapuspen kapuspenkum
   kapendam kabiro karo rektor warek dekan capres cawapres cagub cabup cawagub cawabup calon caleg bakal paus uskup kardinal`;

@@ -2,11 +2,13 @@ import type { Mention } from './block';
 import type { Nickname } from './nicknames';
 import type { Person } from './person';
 import { blends, clips, initialled, nameKey, sameWord, within } from './same-name';
+import { wordSet } from './word-set';
 
 /** Bounds the work where two people of one surname are named thousands of times. */
 const MENTIONS_LOOKED_AT = 50;
 
 const SHORTEST_CLIP = 4;
+const FAMILY = wordSet('ny nyonya istri suami putra putri anak ibunda');
 
 const formOf = (words: string[]): string => words.join(' ').toLowerCase();
 
@@ -49,6 +51,11 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
         within(words, person.words) || spelledAlike(words, person.words) || initialled(words, person.words),
     );
   };
+  /** "Ny Herawati Wirasena", named later than the lone "Wirasena": another member of the family. */
+  const isRelative = (person: Person, mention: Mention): boolean =>
+    person.mentions.every(({ block, from }) =>
+      FAMILY.has(block.lower[block.lower[from - 1] === '.' ? from - 2 : from - 1] ?? ''),
+    ) && person.mentions.every((one) => order.get(one)! > order.get(mention)!);
   const lastBefore = (person: Person, at: number): number => {
     let last = -1;
     for (const mention of person.mentions.slice(-MENTIONS_LOOKED_AT)) {
@@ -77,7 +84,10 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
     const called = () => byForm.get(aliasWords.get(nameKey(word)) ?? '');
     add(
       mention,
-      nearest(sharing(mention.words), mention) ??
+      nearest(
+        sharing(mention.words).filter((person) => !isRelative(person, mention)),
+        mention,
+      ) ??
         called() ??
         blended() ??
         clipped(word, persons) ??

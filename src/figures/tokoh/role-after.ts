@@ -16,7 +16,7 @@ const KIN = wordSet(
 );
 
 /** The office behind a name: ", kepala divisi vaksin WHO,", "selaku pimpinan PT X", "adalah eksekutor", "(Ketua RT 5)". */
-export function roleAfter({ block, to }: Mention): FoundRole | undefined {
+export function roleAfter({ block, from: name, to }: Mention): FoundRole | undefined {
   const { lower, tokens } = block;
   let at = skipDegrees(block, to);
   at = skipAside(block, at);
@@ -33,6 +33,9 @@ export function roleAfter({ block, to }: Mention): FoundRole | undefined {
     (end === from + 1 && JABATAN_MODIFIERS.has(lower[from]!) && !headsJabatan(lower[from]!))
   )
     return undefined;
+  // "kata Rangga, calon presiden akan diumumkan": what he says, unless a mark closes the office.
+  const speaks = BARE_VERBS.has(lower[name - 1] ?? '') || lower[name - 1] === 'menurut';
+  if (speaks && !opened && lower[to] === ',' && !/^[,.;)]$/.test(lower[end] ?? '.')) return undefined;
   const kin = KIN.has(lower[from]!);
   // "Budi, Menteri Keuangan Ani": the office is the next person's.
   for (let index = from; index < end; index++) {

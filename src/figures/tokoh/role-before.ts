@@ -11,8 +11,14 @@ const JOINTS = wordSet(
   'dan & di of the for and bidang urusan tim umum utama muda harian pusat daerah republik bagian untuk negeri salah satu pada',
 );
 /** Before a name these leave the office to someone else: "saksi untuk Budi", "PT Angin (Budi)". */
-const OPEN_ENDS = wordSet('dan & di of the for and untuk pada (');
+const OPEN_ENDS = wordSet('dan & di dari of the for and untuk pada (');
 const LONGEST = 18;
+const BECOMES = wordSet('menjadi jadi sebagai selaku menjabat');
+/** Words that tell how an office is held: "Presiden terpilih". */
+const QUALIFIERS = wordSet(
+  'terpilih nonaktif non-aktif sementara demisioner definitif petahana incumbent baru lama senior junior pertama kedua',
+);
+const MANY = wordSet('para sejumlah beberapa');
 const POINTERS = wordSet('ini itu tersebut');
 /** Between occupation and name: "seorang komponis bernama Rangga". */
 const NAMED = wordSet('bernama berinisial');
@@ -29,6 +35,8 @@ export interface FoundRole {
   weight: number;
   /** The words give the role of more than one person. */
   shared?: true;
+  /** In small letters before a comma: another's as easily, where an office follows the name. */
+  loose?: true;
 }
 
 /** The office in front of a name: "Menlu AS Antony Blinken", "Direktur PDAM Kota X, Budi"; undefined where none stands there. */
@@ -49,6 +57,8 @@ export function roleBefore(
   while (isTitle(block, end - 1)) end--;
   // "Ketua penyelenggara acara ini, Rangga": the pointer is no part of the office.
   if (comma && POINTERS.has(lower[end - 1] ?? '')) end--;
+  // "Menteri Imigrasi yang disorot, Sari": nor is what is said of it.
+  if (comma && lower[end - 2] === 'yang') end -= 2;
   let head = -1;
   for (let at = end - 1; at >= 0 && end - at < LONGEST && sentence[at] === sentence[mention.from]; at--) {
     if (taken(block, at) || !belongs(block, at, end)) break;
@@ -62,12 +72,23 @@ export function roleBefore(
   if (head < 0 || OPEN_ENDS.has(lower[end - 1]!)) return undefined;
   if (JABATAN_MODIFIERS.has(lower[end - 1]!) && end - head < 2) return undefined;
   if (!comma && isGenitive(block, head, end)) return undefined;
+  // "Menurut para pengamat, Rangga …": many people's, not his.
+  if (comma && MANY.has(lower[head]!)) return undefined;
+  // "Saat Joni menjadi gubernur, Rangga …": the office is the one's who became it.
+  if (comma && BECOMES.has(lower[head - 1] ?? '')) return undefined;
   // "Kepada wartawan Budi menolak bicara": spoken to, not the speaker's office.
   if (end - head === 1 && lower[head - 1] === 'kepada' && !isCapital(block.tokens[head]!.text))
     return undefined;
   if (ARTICLES.has(lower[head]!) && end - head > 1) head++;
   const text = block.text.slice(block.tokens[head]!.start, block.tokens[end - 1]!.end);
-  return { text, from: head, to: end, weight: WEAK_HEADS.has(lower[head]!) ? 1 : 2 };
+  const loose = comma && !isCapital(block.tokens[head]!.text);
+  return {
+    text,
+    from: head,
+    to: end,
+    weight: WEAK_HEADS.has(lower[head]!) ? 1 : 2,
+    ...(loose ? { loose } : {}),
+  };
 }
 
 /** A capitalised word inside the sentence, or one that no article or preposition is: "Finance", "HRGA"; not "The". */
@@ -111,6 +132,9 @@ function belongs(block: Block, at: number, end: number): boolean {
   if (word === ',' && block.lower[at + 1] === 'dan') return isCapital(block.tokens[at + 2]?.text);
   if (word === ',')
     return isCapital(block.tokens[at + 1]?.text) && block.lower.slice(at, end).includes('dan');
+  if (word === 'dari') return isCapital(block.tokens[at + 1]?.text);
+  if (QUALIFIERS.has(word))
+    return headsJabatan(block.lower[at - 1] ?? '') || isCapital(block.tokens[at - 1]?.text);
   if (/^\d{1,3}$|^[ivx]+$/.test(word) || UNIT.test(text)) return true;
   return (
     JOINTS.has(word) || (/^[\p{Ll}-]{3,}$/u.test(word) && at + 1 < end + 1 && isPlainNoun(block, at, end))

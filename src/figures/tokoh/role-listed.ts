@@ -22,7 +22,8 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
   )
     opener--;
   if (!OPENERS.has(lower[opener] ?? '') || sentence[opener] !== sentence[from]) return undefined;
-  const end = lower[opener - 1] === ',' ? opener - 1 : opener;
+  let end = lower[opener - 1] === ',' ? opener - 1 : opener;
+  if (/^(?:lainnya|lain|itu|tersebut)$/.test(lower[end - 1] ?? '')) end--;
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_PHRASE && sentence[at] === sentence[from]; at--) {
     if (/^[,.:;"“”()]$/.test(lower[at]!) || block.tags[at]!.endsWith('PER')) return undefined;
     if (!headsJabatan(lower[at]!.replace(DOUBLED, '$1'))) continue;

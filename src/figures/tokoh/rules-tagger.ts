@@ -26,7 +26,9 @@ const OFFICE_TAIL = new Set([
   ...STATES,
   ...wordSet(`as us uk ri luar negeri dalam keuangan kesehatan pertahanan pendidikan umum utama perhubungan sosial agama kota
     kabupaten provinsi daerah pusat negara republik jakarta bandung surabaya medan semarang makassar yogyakarta bogor depok bekasi
-    tangerang bali jawa sumatera kalimantan sulawesi papua aceh barat timur utara selatan tengah reserse kriminal satuan bidang bagian`),
+    tangerang bali jawa sumatera kalimantan sulawesi papua aceh barat timur utara selatan tengah reserse kriminal satuan bidang bagian perekonomian polhukam polhukham pmk marves kemaritiman pangan
+    infrastruktur kesra perdagangan perindustrian pertanian kehutanan komunikasi informatika esdm bumn ham hukum desa koperasi pariwisata pemuda olahraga
+    riset teknologi investasi ketenagakerjaan pekerjaan perumahan kebudayaan kelautan perikanan lingkungan hidup agung muda`),
 ]);
 
 /** Whether a lower-case word belongs to the office before it: a state, a large place, a field. */

@@ -110,6 +110,7 @@ describe('people kept apart', () => {
     [['Wakil Ketua DMN *Syafrudin*, KH *Masdar Masudi* hadir.'], ['Masdar Masudi (1)', 'Syafrudin (1)']],
     [['*Rangga Wirasena* hadir. *Budi* pulang.'], ['Budi (1)', 'Rangga Wirasena (1)']],
     [['*Rangga Wirasena*, *Sari Puspita* hadir.'], ['Rangga Wirasena (1)', 'Sari Puspita (1)']],
+    [['Wapres *Wirasena* hadir didampingi Ny *Hera Wirasena*.'], ['Hera Wirasena (1)', 'Wirasena (1)']],
   ])('%j', (lines, persons) => expect(personsIn(...lines)).toEqual(persons));
 });
 
@@ -146,6 +147,8 @@ describe('not people', () => {
     ['Laporan Wartawan Harian Kota, *Rangga Wirasena*'],
     ['Bogor (*Harian Pagi*) - Hujan turun deras sejak sore.'],
     ['Menurut *Pria* itu, aman.'],
+    ['“Air cukup,” kata Direktur *Pemasaran* dan Niaga itu.'],
+    ['Dukungan pasangan *Tagor-TS* naik.'],
     ['Peraih piala itu, *Anak dari Senja of Dawn*, tayang.'],
     ['Pesawat *Elang Jaya* jatuh. Ini *Elang Jaya* yang kedua.'],
     ['Kedai *Biang Sari* tutup. Warga menyukai *Biang Sari*.'],

@@ -23,6 +23,7 @@ describe('quotes, to the right speaker', () => {
     ['“Jalan ini segera selesai,” sesal *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
     ['Keluhan datang dari *Doni Saputra*. “Ini mimpi yang buruk.”', 'Doni Saputra: Ini mimpi yang buruk.'],
     ['*Doni Saputra* menganggap jalan itu selesai.', 'Doni Saputra: (r)'],
+    ['*Doni Saputra* yang mendampingi *Joni Mahesa* meminta jalan itu ditutup.', 'Doni Saputra: (r)'],
     ['“Jalan ini segera selesai,” demikian *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
     [
       '*Doni Saputra*, yang bermain bersama sang kibordis, *Joni Mahesa*, menyebutkan lagu itu bagus.',
@@ -121,6 +122,8 @@ describe('quotes, left alone', () => {
     ['Surat untuk *Doni Saputra* dikirim kemarin.'],
     ['Pejabat itu mengungkapkan, *Doni Saputra* ingin pulang.'],
     ['Menurut istri *Doni Saputra*, jalan itu rusak.'],
+    ['Permintaan itu disampaikan ke *Doni Saputra*.'],
+    ['Nama yang disebutkan antara lain *Doni Saputra*.'],
     ['*Doni Saputra* mengajak anaknya pulang.'],
     ['*Doni Saputra* bertemu *Sari Puspita*. “Ini mimpi yang buruk.”'],
   ])('%s', (line) => expect(saidIn(line)).toEqual([]));
