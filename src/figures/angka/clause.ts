@@ -83,7 +83,7 @@ function joinCommas(text: string): string {
   let clause = parts.pop()!;
   while (
     parts.length > 0 &&
-    (contentWords(clause).length < 2 || !hasVerb(clause) || goesOn(parts.at(-1)!, clause))
+    (contentWords(clause).length < 2 || !hasVerb(clause) || isPlace(clause) || goesOn(parts.at(-1)!, clause))
   )
     clause = `${parts.pop()}, ${clause}`;
   return clause;
@@ -91,3 +91,9 @@ function joinCommas(text: string): string {
 
 /** "pedagang, toko dan warung boleh buka": the list before the verb is one subject. */
 const goesOn = (before: string, clause: string): boolean => LISTED.test(clause) && !hasVerb(before);
+
+/** "Kabupaten Bukit, mulai digelar": what opens with a place goes on from before. */
+const isPlace = (clause: string): boolean => {
+  const [first = '', ...rest] = clause.split(/,\s/);
+  return rest.length > 0 && contentWords(first).every((word) => /^\p{Lu}/u.test(word));
+};

@@ -12,6 +12,7 @@ const EMPTY = wordSet(
   setahun penuh selama terus diperkirakan mampu sejauh merupakan jumlah setara setiap khusus misalnya contohnya penyidik polisi sang si pun kepada bersama terhadap
   senin selasa rabu kamis jumat sabtu minggu ahad pagi siang sore malam wib wita wit pukul artinya sedangkan setelah sebelum tidak bukan baru cukup hingga ya nah lantas
   masing-masing begitu pula sebab tepat sempat berhasil turut ikut kembali tetap makin tengah sedang dibanding dibandingkan ketimbang sejumlah petugas pihaknya dirinya kesemuanya seluruh semua tadi terdiri salah satu satunya
+  sebenarnya rencananya gosipnya hasilnya pasalnya padahal jika meski mengingat wah beberapa ayo misalkan nggak biasanya akhirnya lagi
   that would will he she they it this than about more last next when who had has have be been not but also after before reporters said told`,
 );
 

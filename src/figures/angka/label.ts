@@ -19,7 +19,7 @@ const OPENS_CLAUSE = /(?:^|[,;:(–]\s?)(?:\p{L}{2,12}\s){0,2}$/u;
 /** What a list enumerates, before its lead word: "barang bukti yakni "; not "yakni " alone. */
 const LIST_OPENS = /^(.*\p{L}),?\s(?:yakni|yaitu|seperti|berupa|meliputi|antara lain)\s/iu;
 /** "HET Kota Baru yaitu ": what the amount is, right before.*/
-const NAMED = /\s(?:yaitu|yakni|ialah|adalah)\s$/iu;
+const NAMED = /\s(?:yaitu|yakni|ialah|adalah)\s(?:pada\s)?(?:tanggal\s|hari\s|sekitar\s)?$/iu;
 
 /** What an amount is for one of: " per tabung", " setiap bulan"; not " perlu". */
 const RATE = /^\s(?:per|setiap|tiap)\s?\p{L}{3,}/iu;
@@ -50,7 +50,7 @@ export function labelOf(candidate: Candidate, { blanked, sentence }: Setting): s
   const spoken = kind === 'tanggal' ? spokenLabel(lead) : undefined;
   if (spoken) return spoken;
   const clause = clauseBefore(lead, sentence.start === 0);
-  const before = NAMED.test(lead) ? contentWords(clause).slice(-LONGEST) : gist(kind, clause);
+  const before = NAMED.test(lead) ? named(clause) : gist(kind, clause);
   if (before.length === 0 && !TIMES.has(kind) && COPULA.test(rest))
     return join(contentWords(rest.replace(COPULA, '')).slice(0, LONGEST));
   const rate = RATE.exec(rest)?.[0].trim().split(/\s+/) ?? [];
@@ -66,6 +66,12 @@ export function labelOf(candidate: Candidate, { blanked, sentence }: Setting): s
     return join(['berat', contentWords(clause).at(-1)!]);
   if (before.length > 1) return join(before);
   return join([...before, ...contentWords(clauseBehind(rest)).slice(0, LONGEST - before.length)]);
+}
+
+/** The subject right before "yaitu" or "adalah", the last of two joined ones. */
+function named(clause: string): string[] {
+  const last = contentWords(clause.slice(clause.lastIndexOf(' dan ') + 1));
+  return (last.length > 1 ? last : contentWords(clause)).slice(-LONGEST);
 }
 
 /** Whose age: the words before "berusia" or the brackets, else those behind. */

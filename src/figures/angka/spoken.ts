@@ -10,6 +10,12 @@ const MEDIUM =
 const BEHIND_NAME =
   /[,(“”"]|\s(?:di|ke|kepada|saat|ketika|usai|seusai|jelang|menjelang|dihubungi|ditemui|sebelum|sesudah|terkait|soal|dalam|melalui|lewat|dari|pada|yang|seperti|sebagaimana|setelah|at|in|during)\s/iu;
 
+/** "Kepala Penerangan Lanud, Hamdi Wirasena, saat": the office, then who holds it. */
+const OFFICE_THEN_NAME =
+  /^\s(?:\p{Lu}[\p{L}.-]*\s?|dan\s|(?=,)){1,14},\s((?:\p{Lu}[\p{L}.'’]*\s?){1,6})(?:,|$)/u;
+const BRACKETED = /\s?\([^()]{0,80}\)/g;
+const QUOTED_FROM = /^(?:dikutip|dilansir)/iu;
+
 /** What a date of saying is a date of: "pernyataan Budi Santoso", "siaran pers"; `undefined` where nobody speaks before it. */
 export function spokenLabel(lead: string): string | undefined {
   const near = lead.slice(-250);
@@ -19,9 +25,14 @@ export function spokenLabel(lead: string): string | undefined {
     return medium && near.trimEnd().length - near.lastIndexOf(medium) < medium.length + 40
       ? medium
       : undefined;
-  const behind = near.slice(spoken.index + spoken[0].length).trimStart();
-  const name = behind.slice(0, Math.max(0, behind.search(BEHIND_NAME)) || undefined);
-  const words = contentWords(name);
+  const behind = near.slice(spoken.index + spoken[0].length).replace(BRACKETED, '');
+  const words = contentWords(OFFICE_THEN_NAME.exec(behind)?.[1] ?? behind.slice(0, endOf(behind)));
   if (words.length === 0 && !spoken.groups!['nya'] && !medium) return undefined;
-  return [...(medium ? [medium] : ['pernyataan']), ...words.slice(-4)].join(' ');
+  if (medium && !QUOTED_FROM.test(medium)) return [medium, ...words.slice(-4)].join(' ');
+  return ['pernyataan', ...words.slice(-4)].join(' ');
+}
+
+function endOf(behind: string): number {
+  const end = behind.search(BEHIND_NAME);
+  return end < 0 ? behind.length : end;
 }
