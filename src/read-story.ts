@@ -6,6 +6,7 @@ import { readMetadata, type Metadata } from '@/page/metadata';
 import { findPageLinks } from '@/page/page-links';
 import { findProse, type Prose } from '@/page/prose';
 import { refuseDocument } from '@/page/refuse';
+import { trimMarkup } from '@/page/trim-markup';
 import { NEEDS_WEIGHING, type Article, type Result } from '@/reading';
 import { countWords, readingMinutes } from '@/text/reading-time';
 
@@ -38,6 +39,7 @@ export function readStory(live: Document, weigh?: Weigh): Result<Article> | type
   const paragraphs = stayed.filter(({ element }) => story.contains(element)).map(({ text }) => text);
   const words = countWords(paragraphs.join(' '));
   if (words < FEWEST_WORDS) return { ok: false, refusal: 'not-an-article' };
+  trimMarkup(story);
   const article: Article = {
     ...metadata,
     html: story.innerHTML,

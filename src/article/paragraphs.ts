@@ -2,16 +2,29 @@ import { isBlock, textOf } from '@/page/text-of';
 
 const LETTER = /[^\s\u200b\u2060]/; // "a" – not " \n"
 // What belongs to a picture is shown with it, but is no paragraph of the story.
-const NOT_PROSE = new Set(['figure', 'figcaption', 'picture', 'video', 'audio', 'caption']);
+const PLAYERS = new Set(['picture', 'video', 'audio']);
+const NOT_PROSE = new Set([...PLAYERS, 'figure', 'figcaption', 'caption']);
 
-/** The lowest blocks that hold text, in order: one for each of `Article.paragraphs`. Captions are none. */
+// With less text beside its pictures a story is told in their captions.
+const FEWEST_LETTERS = 100;
+
+/**
+ * The lowest blocks that hold text, in order: one for each of `Article.paragraphs`. Captions are none, but in a photo story,
+ * which has hardly any other text.
+ */
 export function paragraphElements(root: ParentNode): Element[] {
+  const found = lowestBlocks(root, NOT_PROSE);
+  const letters = found.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
+  return letters >= FEWEST_LETTERS ? found : lowestBlocks(root, PLAYERS);
+}
+
+function lowestBlocks(root: ParentNode, passedOver: ReadonlySet<string>): Element[] {
   const holding = blockHolders(root);
   const found: Element[] = [];
   // Deep pages (5,000 levels) must not end in a stack overflow, so the walk keeps its own stack.
   const stack = Array.from(root.children).reverse();
   for (let next = stack.pop(); next; next = stack.pop()) {
-    if (NOT_PROSE.has(next.localName) && !isCard(next)) continue;
+    if (passedOver.has(next.localName) && !isCard(next)) continue;
     if (holding.has(next))
       for (let child = next.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
     else if (LETTER.test(next.textContent ?? '')) found.push(next);

@@ -14,6 +14,7 @@ import { tags } from '@/clean/rules/tags';
 import { tailBox } from '@/clean/rules/tail-box';
 import { UNKNOWN_SITE, type Site } from '@/clean/site';
 import { isBlock, textOf } from '@/page/text-of';
+import { trimMarkup } from '@/page/trim-markup';
 import { foldSpace } from '@/text/fold-space';
 
 /** All rules, in the order they are asked; the first that finds something in a block decides. */
@@ -87,7 +88,7 @@ function standsNear(element: Element, box: Element): boolean {
   const side = box.closest(SIDES);
   if (side && !side.contains(element)) return false;
   let up: Element | null = element;
-  for (let level = 0; level < NEAR_LEVELS && up; level++, up = up.parentElement)
+  for (let level = 0; level < NEAR_LEVELS && up && up.localName !== 'body'; level++, up = up.parentElement)
     if (up.contains(box)) return true;
   return false;
 }
@@ -105,9 +106,13 @@ function take(rule: Rule, { nodes }: Finding): Pick<Taken, 'rule' | 'text' | 'ht
   const text = foldSpace(
     nodes.map((node) => (isBlock(node) ? ` ${textOf(node)} ` : node.textContent)).join(''),
   );
-  const html = nodes
-    .map((node) => (node.nodeType === 1 ? (node as Element).outerHTML : (node.textContent ?? '')))
-    .join('');
   nodes.forEach((node) => node.remove());
-  return { rule, text, html };
+  return { rule, text, html: nodes.map(markupOf).join('') };
+}
+
+function markupOf(node: ChildNode): string {
+  if (node.nodeType !== 1) return node.textContent ?? '';
+  const element = node as Element;
+  trimMarkup(element);
+  return element.outerHTML;
 }

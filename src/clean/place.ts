@@ -3,7 +3,7 @@ import type { Removal } from '@/reading';
 
 /**
  * The ledger of a story: what was taken, each with the paragraph it stood before, told by the text around it. What stood
- * between two paragraphs of the story is told, and what stood beside one; a site's side bar or footer was no interruption.
+ * right between two of its paragraphs or beside one is told; a site's menu, side bar or footer was no interruption.
  */
 export function placeRemovals(taken: readonly Taken[], paragraphs: readonly string[]): Removal[] {
   const placeOf = new Map(paragraphs.map((text, index) => [text, index]));
@@ -11,8 +11,8 @@ export function placeRemovals(taken: readonly Taken[], paragraphs: readonly stri
   return taken.flatMap(({ rule, text, html, before, after, beside }) => {
     const next = nearest(after);
     const previous = nearest(before);
-    if (next === undefined && previous === undefined) return [];
-    if (!beside && (next === undefined || previous === undefined)) return [];
+    const between = placeOf.has(before[0] ?? '') && placeOf.has(after[0] ?? '');
+    if ((!beside && !between) || (next === undefined && previous === undefined)) return [];
     return { rule: rule.id, reason: rule.reason, text, html, at: next ?? previous! + 1 };
   });
 }

@@ -7,17 +7,40 @@ const SOURCES = [
   'data-image',
   'data-img',
 ];
+// A picture's address in markup that was not parsed: <img alt="" src="/a.jpg"> – not <image href="/a.svg">
+const SOURCE_IN_MARKUP = /<img\b[^>]*?\ssrc=["']?([^"'\s>]+)/i;
 
-/** Gives pictures that load late their true address: `data-src` and its like, the first of `srcset`, else `noscript`. */
+/** Gives pictures that load late their true address: `data-src` and its like, the first of `srcset`, else what `noscript` names. */
 export function wakeLazyImages(root: ParentNode): void {
   for (const picture of root.querySelectorAll('img')) {
     const source = SOURCES.map((name) => picture.getAttribute(name)).find((value) => value);
     const inSet = (picture.getAttribute('srcset') ?? picture.getAttribute('data-srcset'))
       ?.trim()
       .split(/[\s,]+/)[0];
-    const shown = picture.getAttribute('src');
-    const placeholder = !shown || shown.startsWith('data:image');
-    const address = source ?? (placeholder ? inSet : undefined);
+    const address = source ?? (isPlaceholder(picture) ? inSet : undefined);
     if (address) picture.setAttribute('src', address);
   }
+  for (const noscript of root.querySelectorAll('noscript')) openNoscript(noscript);
+}
+
+/** Takes a `noscript` away; a picture it names goes to the placeholder beside it, or alone into its figure. Counting pixels have neither. */
+function openNoscript(noscript: Element): void {
+  const address =
+    noscript.querySelector('img')?.getAttribute('src') ??
+    SOURCE_IN_MARKUP.exec(noscript.textContent ?? '')?.[1];
+  const [before, after] = [noscript.previousElementSibling, noscript.nextElementSibling];
+  const placeholder = [before, after].find((each) => each?.localName === 'img' && isPlaceholder(each));
+  const figure = noscript.closest('figure');
+  if (address && placeholder) placeholder.setAttribute('src', address);
+  else if (address && figure && !figure.querySelector('img')) {
+    const picture = noscript.ownerDocument.createElement('img');
+    picture.setAttribute('src', address);
+    noscript.before(picture);
+  }
+  noscript.remove();
+}
+
+function isPlaceholder(picture: Element): boolean {
+  const shown = picture.getAttribute('src');
+  return !shown || shown.startsWith('data:image');
 }

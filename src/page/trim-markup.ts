@@ -1,0 +1,18 @@
+const SHOW_COMMENT = 128;
+// What the views show; classes, styles and data of a publisher's scripts are many times the text.
+const KEPT = new Set(
+  'href src alt title width height lang dir datetime colspan rowspan scope start reversed cite'.split(' '),
+);
+
+/** Leaves a story's markup only what is shown of it: comments go, and all attributes but addresses and the like. */
+export function trimMarkup(root: Element): void {
+  for (const element of [root, ...root.querySelectorAll('*')])
+    for (let index = element.attributes.length - 1; index >= 0; index--) {
+      const { name } = element.attributes[index]!;
+      if (!KEPT.has(name)) element.removeAttribute(name);
+    }
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_COMMENT);
+  const comments: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) comments.push(node);
+  for (const comment of comments) comment.parentNode!.removeChild(comment);
+}
