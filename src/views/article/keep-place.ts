@@ -1,28 +1,36 @@
+const NUMBER = 'data-paragraph';
+
 /**
- * Remembers the block at the top of what is in view, and returns how to bring it back to the same height after the view
- * was drawn anew: pages joined, items put back, panels above grown. Blocks are told apart by their text. Where the story
- * starts below the top, nothing is being read that could move.
+ * Remembers what the reader is at, and returns how to bring it back to the same height after the view was drawn anew:
+ * pages joined, items put back, panels above grown. That is the control in use where one in view has the focus, else the
+ * first block of the story in view. Blocks are told apart by their text. Under a view that was not scrolled, only pages put
+ * in above that block move it back: a note more in the head may push it down.
  */
 export function keepPlace(view: HTMLElement | null): () => void {
-  const story = view?.querySelector('.story');
-  if (!view || !story) return () => undefined;
-  const scroller = scrollerOf(view);
-  // A whole page's own box moves with its scrolling; its view starts at 0.
-  const top = Math.max(0, scroller.getBoundingClientRect().top);
-  if (story.getBoundingClientRect().top >= top) return () => undefined;
-  const read = blocksOf(story).find((block) => block.getBoundingClientRect().bottom > top);
-  if (!read) return () => undefined;
-  const text = read.textContent;
-  const before = read.getBoundingClientRect().top;
+  const scroller = view?.closest('[data-scroller]') ?? view?.ownerDocument.documentElement;
+  const at = view && scroller && placeIn(view, scroller);
+  if (!view || !scroller || !at) return () => undefined;
+  const text = at.textContent;
+  const number = at.getAttribute(NUMBER);
+  const scrolled = scroller.scrollTop > 0;
+  const before = at.getBoundingClientRect().top;
   return () => {
-    const same = read.isConnected ? read : blocksOf(view).find((block) => block.textContent === text);
-    if (same) scroller.scrollTop += same.getBoundingClientRect().top - before;
+    const same = at.isConnected ? at : blocksOf(view).find((block) => block.textContent === text);
+    if (!same || (!scrolled && same.getAttribute(NUMBER) === number)) return;
+    scroller.scrollTop += same.getBoundingClientRect().top - before;
   };
 }
 
-const blocksOf = (root: Element) => [...root.querySelectorAll('[data-paragraph]')];
-
-/** The element that scrolls a view: marked by the views themselves, else the page. */
-function scrollerOf(element: Element): Element {
-  return element.closest('[data-scroller]') ?? element.ownerDocument.documentElement;
+function placeIn(view: HTMLElement, scroller: Element): Element | undefined {
+  // A whole page's own box moves with its scrolling; its view starts at 0.
+  const top = Math.max(0, scroller.getBoundingClientRect().top);
+  const bottom = top + scroller.clientHeight;
+  const inView = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    return box.bottom > top && box.top < bottom;
+  };
+  const used = view.querySelector(':focus');
+  return used && inView(used) ? used : blocksOf(view).find(inView);
 }
+
+const blocksOf = (root: Element) => [...root.querySelectorAll(`[${NUMBER}]`)];
