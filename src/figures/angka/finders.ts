@@ -1,3 +1,4 @@
+import { MONTH } from './calendar';
 import type { Candidate, Source } from './candidate';
 import { findJumlah } from './jumlah';
 import { findDurasi, findUkuran, findUsia } from './measures';
@@ -21,8 +22,8 @@ const NUMERIC =
 
 // The surer the form, the earlier: what one finder takes the next ones leave alone.
 const FINDERS: Finder[] = [
-  // "Maret", "(2/3)"; not "besok".
-  { cue: /\d[/-]\d|jan|[fp]eb|mar|mac|apr|mei|may|ju[nl]|ag[ust]|aug|ogos|sep|o[kc]t|no[vp]|de[sc]|dis/i, find: findTanggal },
+  // "Maret", "(2/3)"; not "besok", "desa".
+  { cue: new RegExp(`\\d[/-]\\d|(?<!\\p{L})${MONTH}`, 'iu'), find: findTanggal },
   // "pukul 10", "10.30 WIB"; not "siang".
   { cue: /(?:pukul|pkl\.?|jam)\s(?:\d|setengah)|\d\s?(?:wi[bt]|wita|waktu|gmt|utc|[ap]\.?m)/i, find: findWaktu },
   { cue: UANG_CUE, find: findUang },
