@@ -32,7 +32,7 @@ function openNoscript(noscript: Element): void {
   const placeholder = [before, after].find((each) => each?.localName === 'img' && isPlaceholder(each));
   const figure = noscript.closest('figure');
   if (address && placeholder) placeholder.setAttribute('src', address);
-  else if (address && figure && !figure.querySelector('img')) {
+  else if (address && figure && !figure.querySelector('img:not(noscript img)')) {
     const picture = noscript.ownerDocument.createElement('img');
     picture.setAttribute('src', address);
     noscript.before(picture);

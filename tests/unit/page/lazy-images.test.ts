@@ -4,7 +4,7 @@ import { wakeLazyImages } from '@/page/lazy-images';
 const woken = (html: string) => {
   document.body.innerHTML = html;
   wakeLazyImages(document.body);
-  return Array.from(document.images, (picture) => picture.getAttribute('src'));
+  return Array.from(document.querySelectorAll('img'), (picture) => picture.getAttribute('src'));
 };
 
 describe('pictures that load late', () => {
