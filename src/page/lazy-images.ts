@@ -32,12 +32,16 @@ function openNoscript(noscript: Element): void {
   const placeholder = [before, after].find((each) => each?.localName === 'img' && isPlaceholder(each));
   const figure = noscript.closest('figure');
   if (address && placeholder) placeholder.setAttribute('src', address);
-  else if (address && figure && !figure.querySelector('img:not(noscript img)')) {
+  else if (address && figure && !showsPicture(figure)) {
     const picture = noscript.ownerDocument.createElement('img');
     picture.setAttribute('src', address);
     noscript.before(picture);
   }
   noscript.remove();
+}
+
+function showsPicture(figure: Element): boolean {
+  return Array.from(figure.getElementsByTagName('img')).some((picture) => !picture.closest('noscript'));
 }
 
 function isPlaceholder(picture: Element): boolean {
