@@ -21,6 +21,7 @@ describe('pages', () => {
       misplaced: [],
       leaked: [],
       notShown: [],
+      overtold: [],
       silentRules: [],
       lostSpares: [],
     });
@@ -46,6 +47,7 @@ function seen(article: Article, expected: Expected) {
     ),
     leaked: expected.absent.filter((text) => all.includes(text)),
     notShown: (expected.shown ?? []).filter((text) => !article.html.includes(text)),
+    overtold: (expected.untold ?? []).filter((text) => told(text).length > 0),
     silentRules: expected.rules.filter((rule) => !article.removals.some((each) => each.rule === rule)),
     lostSpares: lookalikes.filter((text) => !article.paragraphs.some((each) => each.includes(text))),
   };

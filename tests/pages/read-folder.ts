@@ -17,6 +17,8 @@ export interface Expected {
   removed: { text: string; at: number }[];
   /** What must be nowhere in the story. */
   absent: string[];
+  /** The site's own (side bar, footer): no interruption of the story, so the ledger is silent of it. */
+  untold?: string[];
   /** Captions, credits, initials: right in the story and right outside it. */
   neutral?: string[];
   /** What must be shown though it is no paragraph: captions. */
