@@ -23,7 +23,7 @@ const asParagraphs = (texts: readonly string[]) => texts.map((text) => `<p>${tex
 function cleaned(doc: Document): { left: string[]; taken: number } {
   const body = doc.querySelector('.isi')!;
   wrapLooseText(body);
-  const taken = clean(paragraphElements(body));
+  const { taken } = clean(paragraphElements(body));
   return { left: paragraphTexts(body), taken: taken.length };
 }
 
