@@ -41,6 +41,9 @@ function isByline({ block, from }: Mention): boolean {
   const { lower } = block;
   if (lower.length > LONGEST_LINE || lower.at(-1) === '.') return false;
   const start = lower[0] === '(' ? 1 : 0;
+  // "Rangga Wirasena | Selasa, 7 Februari 2017", "Written for Harian Kota by Rangga".
+  if (from === start && lower.includes('|')) return true;
+  if (lower[start] === 'written' && lower.slice(0, from).includes('by')) return true;
   if (lower[start] === 'laporan') return REPORTERS.has(lower[start + 1] ?? '');
   return from === start + 1 && (lower[start] === 'oleh' || lower[start] === 'by');
 }

@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { isCapital } from './capitals';
-import { headsJabatan, JABATAN_MODIFIERS } from './jabatan-words';
+import { headsJabatan, JABATAN_MODIFIERS, KIN } from './jabatan-words';
 import type { Person } from './person';
 import { BARE_VERBS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
 import { wordSet } from './word-set';
@@ -24,7 +24,6 @@ const POINTS_BACK = wordSet('dia ia beliau he she');
 const LONGEST_OFFICE = 24;
 /** "mendampingi", "melantik"; not "menteri". */
 const TRANSITIVE = /^me(?:m|n|ng|ny|l|r)\p{L}{3,}(?:i|kan|[^i])$/u;
-const KIN = wordSet('istri suami anak putra putri kakak adik ayah ibu menantu keponakan janda kekasih');
 
 /** The speaker behind a verb at `verb`: "kata Direktur Utama GOTO Hans Patuwo", "ujarnya", "ucap dia". */
 export function speakerBehind(block: Block, verb: number, { personAt, byOffice }: People): Speaker {

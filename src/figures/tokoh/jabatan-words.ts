@@ -61,6 +61,11 @@ export const RELATION_HEADS = wordSet(
   tangan tim kubu kelompok wife husband son daughter father mother brother sister pemain karyawan pegawai murid`,
 );
 
+/** What a person is to another: "Sari, putri Rangga Wirasena,", "menurut istri Rangga". */
+export const KIN = wordSet(
+  'istri suami anak putra putri kakak adik ayah ibu cucu menantu keponakan janda duda kekasih tunangan sepupu',
+);
+
 /** Short forms of offices: "Menlu", "Wamenhan", "Kapolresta", "Kadinsos", "Danpuspom", "Dirreskrimsus". */
 const SHORT_OFFICE =
   /^(?:wa?)?(?:men(?:ko|lu|dag|dagri|keu|kes|hub|hut|hukham|kumham|pora|sos|tan|aker|naker|han|kominfo|komdigi|pan(?:rb)?|lh|dikbud|ristek|dikti|dikdasmen|perin|pupr|parekraf|kop|desa|ag|bumn|eko|ekraf|esdm|investasi|teng)\w{0,8}|ka(?:pol(?:ri|da|res|sek)|bareskrim|sat|nit|div|dis|din|bid|bag|biro|kan|jari|jati|lapas|rutan|sub|kor|pus|bps|basarnas)\w{0,12}|(?:sek|dir)(?:jen|da|ut|wan|res)\w{0,12}|(?:dan|pang)(?:dim|rem|ramil|yon|pus|dam|kostrad|koops|lan|jen|brig)\w{0,8}|(?:ca)?(?:gub|bup|wapres|pres|leg))$/;

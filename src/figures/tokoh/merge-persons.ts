@@ -107,10 +107,12 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
   return persons;
 }
 
-/** The one person of a full name that a lone word shortens: "Dovi" of Andrea Dovizioso; nobody where two could be meant. */
+/** The one person of a full name that a lone word shortens or misspells: "Dovi" of Andrea Dovizioso; nobody where two could be meant. */
 function clipped(word: string, persons: Person[]): Person | undefined {
   if (word.length < SHORTEST_CLIP) return undefined;
-  const full = persons.filter(({ words }) => words.length > 1 && words.some((part) => clips(word, part)));
+  const isMeant = (part: string): boolean =>
+    clips(word, part) || (part.length > 4 && nameKey(part) !== nameKey(word) && sameWord(word, part));
+  const full = persons.filter(({ words }) => words.length > 1 && words.some(isMeant));
   return full.length === 1 ? full[0] : undefined;
 }
 

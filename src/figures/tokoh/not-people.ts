@@ -11,7 +11,8 @@ const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]+$/u;
 /** Words right before a name that say it is of a company, a product or a place. */
 const THING_CUES = wordSet(
   `operator jaringan layanan produsen akun raksasa vendor pabrikan asal di kepolisian otoritas pemerintah parlemen militer bank media surat harian
-  majalah stasiun studio timnas skuad pendukung suporter lini`,
+  majalah stasiun studio timnas skuad pendukung suporter lini
+  dikutip dilansir dihubungi`,
 );
 /** Offices whose word is English or short: what follows is the company's name where the holder comes behind a comma. */
 const COMPANY_OFFICES = wordSet('cto cfo owner officer head');
@@ -132,15 +133,16 @@ function isApposed({ block, from }: Mention): boolean {
   return false;
 }
 
-/** "Jakarta, [Denpasar], Medan": places on both sides. */
+/** "Jakarta, [Denpasar], Medan", "Jerman, [Bayern Kota], dan Manchester United": places or organisations on both sides. */
 function isCityInList({ block, from, to }: Mention): boolean {
   const { lower, tags } = block;
   const left = lower[from - 1] === ',' || lower[from - 1] === 'dan';
   const last = lower[from - 2] === ',' ? from - 3 : from - 2;
-  if (!left || !tags[last]?.endsWith('LOC')) return false;
-  if (lower[to] === ',') return tags[to + 1]?.endsWith('LOC') ?? false;
+  if (!left || !OTHER.test(tags[last] ?? '')) return false;
+  if (lower[to] === ',') return OTHER.test(tags[lower[to + 1] === 'dan' ? to + 2 : to + 1] ?? '');
   return lower[from - 1] === 'dan' && lower.slice(Math.max(0, last - 4), last).includes(',');
 }
+const OTHER = /(?:LOC|ORG)$/;
 
 /** A line in ALL CAPS says nothing of abbreviations. */
 const isShouted = ({ text }: Block): boolean => text === text.toUpperCase();

@@ -1,6 +1,6 @@
 import { isQuoteMark, type Block, type Mention } from './block';
 import { isCapital } from './capitals';
-import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
+import { headsJabatan, JABATAN_MODIFIERS, KIN, WEAK_HEADS } from './jabatan-words';
 import { NOMINAL, STOPS, VERBAL } from './clause-words';
 import type { FoundRole } from './role-before';
 import { BARE_VERBS, saysNya, SPEECH_VERBS } from './speech-words';
@@ -10,10 +10,6 @@ import { wordSet } from './word-set';
 const OPENERS = wordSet('selaku sebagai adalah merupakan ialah menjabat seorang yaitu yakni juga');
 const FILLERS = wordSet('yang juga seorang salah satu merupakan adalah menjabat kini a an the');
 const LONGEST = 14;
-/** What a person is to another, behind a comma: "Sari, putri Rangga Wirasena,". */
-const KIN = wordSet(
-  'istri suami anak putra putri kakak adik ayah ibu cucu menantu keponakan janda duda kekasih tunangan sepupu',
-);
 
 /** The office behind a name: ", kepala divisi vaksin WHO,", "selaku pimpinan PT X", "adalah eksekutor", "(Ketua RT 5)". */
 export function roleAfter({ block, from: name, to }: Mention): FoundRole | undefined {

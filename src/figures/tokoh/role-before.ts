@@ -1,6 +1,13 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
-import { ENGLISH_HEADS, headsJabatan, JABATAN_MODIFIERS, RELATION_HEADS, WEAK_HEADS } from './jabatan-words';
+import {
+  ENGLISH_HEADS,
+  headsJabatan,
+  JABATAN_MODIFIERS,
+  KIN,
+  RELATION_HEADS,
+  WEAK_HEADS,
+} from './jabatan-words';
 import { SPEECH_VERBS } from './speech-words';
 import { CORPS, TITLES } from './title-words';
 import { STOPS, VERBAL } from './clause-words';
@@ -69,6 +76,14 @@ export function roleBefore(
   }
   // "Finance Minister": in English the field stands before the office.
   if (head > 0 && ENGLISH_HEADS.has(lower[head]!) && isField(block, head - 1, taken)) head--;
+  const relation = comma ? kinBefore(block, end) : -1;
+  if (relation >= 0)
+    return {
+      text: block.text.slice(block.tokens[relation]!.start, block.tokens[end - 1]!.end),
+      from: relation,
+      to: relation + 1,
+      weight: 1,
+    };
   if (head < 0 || OPEN_ENDS.has(lower[end - 1]!)) return undefined;
   if (JABATAN_MODIFIERS.has(lower[end - 1]!) && end - head < 2) return undefined;
   if (!comma && isGenitive(block, head, end)) return undefined;
@@ -97,6 +112,13 @@ const isField = (block: Block, at: number, taken: (block: Block, index: number) 
   !taken(block, at) &&
   !STOPS.has(block.lower[at]!) &&
   !/^(?:the|a|an|as|his|her|its)$/.test(block.lower[at]!);
+
+/** "Suami Donna, Nicky": where the word for the relation stands, or -1. */
+function kinBefore({ lower, tags }: Block, end: number): number {
+  let at = end - 1;
+  while (tags[at]?.endsWith('PER')) at--;
+  return at < end - 1 && KIN.has(lower[at] ?? '') ? at : -1;
+}
 
 /** A lower-case occupation right before a capitalised office. */
 const startsAnew = ({ lower, tokens }: Block, at: number): boolean =>

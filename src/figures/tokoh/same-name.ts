@@ -11,7 +11,9 @@ export function sameWord(one: string, other: string): boolean {
   const b = nameKey(other);
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  return Math.min(a.length, b.length) >= 6 && a[0] === b[0] && oneSlip(a, b);
+  if (a[0] !== b[0] || a.at(-1) !== b.at(-1))
+    return Math.min(a.length, b.length) >= 6 && a[0] === b[0] && oneSlip(a, b);
+  return Math.min(a.length, b.length) >= 6 ? oneSlip(a, b) : a.length + b.length === 11 && lacksVowel(a, b);
 }
 
 /** One letter more, less or other. */
@@ -21,6 +23,14 @@ function oneSlip(a: string, b: string): boolean {
   while (at < a.length && a[at] === b[at]) at++;
   const [restA, restB] = [a.slice(at), b.slice(at)];
   return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
+}
+
+/** "Asmwa" for "Asmawa": a vowel fell out inside a word of six letters; "Ivana" and "Ivanka" are two names. */
+function lacksVowel(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return /[aeiou]/.test(long[at] ?? '') && short.slice(at) === long.slice(at + 1);
 }
 
 /** Whether all words of the shorter name stand in the longer one, in order: "Oded Danial" in "Oded M Danial". */

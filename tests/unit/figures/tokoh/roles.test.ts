@@ -148,6 +148,10 @@ describe('role, as the article words it', () => {
     ]);
   });
 
+  it('reads what a person is to the one named before the comma', () => {
+    expect(rolesIn('Suami *Donna*, *Niko*, pulang.')).toEqual(['Donna: -', 'Niko: Suami Donna']);
+  });
+
   it('ends an office where another name stands', () => {
     expect(rolesIn('Bupati Rawasari *Joni Mahesa* dan Ketua DPRD Rawasari *Sari Puspita* hadir.')).toEqual([
       'Joni Mahesa: Bupati Rawasari',
