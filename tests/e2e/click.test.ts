@@ -183,4 +183,22 @@ describe('one click on a story, in Chromium', () => {
     await open();
     expect(await look()).toEqual(chosen);
   });
+
+  it('prints the story instead of the page, and goes on as it was', async () => {
+    const onScreen = () =>
+      inOverlay(page, (dialog) => ({
+        modal: dialog.matches(':modal'),
+        page: getComputedStyle(document.body).display,
+        place: getComputedStyle(dialog).position,
+        top: dialog.scrollTop,
+      }));
+    await inOverlay(page, (dialog) => dialog.scrollTo(0, 200));
+    expect(await onScreen()).toEqual({ modal: true, page: 'block', place: 'fixed', top: 200 });
+    await page.emulateMediaType('print');
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await onScreen()).toEqual({ modal: false, page: 'none', place: 'static', top: 0 });
+    await page.emulateMediaType('screen');
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await onScreen()).toEqual({ modal: true, page: 'block', place: 'fixed', top: 200 });
+  });
 });

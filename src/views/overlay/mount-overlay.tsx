@@ -5,6 +5,7 @@ import { applySettings } from '@/views/apply-settings.ts';
 import { readTabStory } from '@/views/article/tab-story.ts';
 import { Overlay } from '@/views/overlay/overlay.tsx';
 import { showHost } from '@/views/overlay/show-host.ts';
+import { onPaper } from '@/views/overlay/on-paper.ts';
 import { keepEscape } from '@/views/overlay/keep-escape.ts';
 
 /**
@@ -29,8 +30,10 @@ export async function mountOverlay(
   shadow.append(styleSheet(document, styles), dialog);
   applySettings(host, settings);
   const hide = showHost(document, host);
+  const stopPrinting = onPaper(document.defaultView!, host, dialog);
   const close = () => {
     stopKeys();
+    stopPrinting();
     dialog.close();
     render(null, dialog);
     hide();

@@ -7,6 +7,10 @@ import { DeleteSome } from '@/views/settings/delete-some.tsx';
 import { ExcludedSites } from '@/views/settings/excluded-sites.tsx';
 import { KeepChoice } from '@/views/settings/keep-choice.tsx';
 
+const FONTS: [Settings['font'], Word][] = [
+  ['serif', 'fontSerif'],
+  ['sans', 'fontSans'],
+];
 const THEMES: [Settings['theme'], Word][] = [
   ['auto', 'themeAuto'],
   ['light', 'themeLight'],
@@ -23,6 +27,7 @@ export function SettingsView() {
     <form class="settings" onSubmit={(event) => event.preventDefault()}>
       <h1 class="unseen">{t('tabSettings')}</h1>
       <Choice word="theme" options={THEMES} value={settings.theme} onChange={(theme) => change({ theme })} />
+      <Choice word="font" options={FONTS} value={settings.font} onChange={(font) => change({ font })} />
       <label>
         {t('settingsTextSize')}
         <input
