@@ -10,6 +10,7 @@ import { readerBox } from '@/clean/rules/reader-box';
 import { prompt } from '@/clean/rules/prompt';
 import { readOnLine } from '@/clean/rules/read-on-line';
 import { relatedList } from '@/clean/rules/related-list';
+import { sideBox } from '@/clean/rules/side-box';
 import { tags } from '@/clean/rules/tags';
 import { tailBox } from '@/clean/rules/tail-box';
 import { UNKNOWN_SITE, type Site } from '@/clean/site';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   readOnLine,
   inlineBracket,
   linkBox,
+  sideBox,
 ];
 
 /** Something taken out, and the true text around it, by which its place is told in the finished story. */

@@ -85,3 +85,33 @@ describe('a box under the story, in whole sentences', () => {
     expect(rulesOf(story(html, ''))).toEqual([]);
   });
 });
+
+describe('a box inside the story that is marked as beside it', () => {
+  const rulesOf = (middle: string) =>
+    clean(
+      paragraphElements(body(`<article><p>${SENTENCE}</p>${middle}<p>${SENTENCE}</p></article>`)),
+    ).taken.map(({ rule }) => rule.id);
+
+  it.each([
+    ['an aside', `<aside><p>${SENTENCE}</p></aside>`],
+    ['a form with its sentence', `<div><div><p>${SENTENCE}</p><form><input type="email"></form></div></div>`],
+  ])('goes: %s', (_, html) => {
+    expect(rulesOf(html)).toEqual(['kotak-samping']);
+  });
+
+  it.each([
+    [
+      "a quotation's source",
+      `<blockquote><p>${SENTENCE}</p><footer>Rina Sari, kepala kampung</footer></blockquote>`,
+    ],
+    ['a long aside', `<aside>${`<p>${SENTENCE}</p>`.repeat(7)}</aside>`],
+    ['a box without a form', `<div><p>${SENTENCE}</p></div>`],
+  ])('stays: %s', (_, html) => {
+    expect(rulesOf(html)).toEqual([]);
+  });
+
+  it('leaves a story alone that stands in a form, as ASP.NET pages do', () => {
+    const root = body(`<form><article><p>${SENTENCE}</p><p>${SENTENCE}</p></article><input></form>`);
+    expect(clean(paragraphElements(root)).taken).toEqual([]);
+  });
+});
