@@ -49,14 +49,16 @@ export function launch({ extension, profile }: TestExtension): Promise<Browser> 
 
 /** The extension's service worker, once its module ran to its end and set `ready`. */
 export async function workerOf(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget(
-    (each) => each.type() === 'service_worker' && each.url().endsWith('/worker.js'),
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('the service worker has no target');
-  while (!(await worker.evaluate(() => 'ready' in self)))
+  for (;;) {
+    const target = await browser.waitForTarget(
+      (each) => each.type() === 'service_worker' && each.url().endsWith('/worker.js'),
+    );
+    const worker = await target.worker();
+    // One that was stopped is listed for a moment longer.
+    const ready = await worker?.evaluate(() => 'ready' in self).catch(() => false);
+    if (worker && ready) return worker;
     await new Promise((resolve) => setTimeout(resolve, 10));
-  return worker;
+  }
 }
 
 /** The extension's empty page: a message sent from it wakes the service worker. */

@@ -4,7 +4,6 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { stopWorker } from './extension.ts';
 import { buildExtension, launch, pageOf, type TestExtension } from './history-extension';
 import { ask } from './history-ask.ts';
 
@@ -53,7 +52,7 @@ it(
       const stop = new AbortController();
       const recording = recordUntil(stop.signal, page);
       await someMoment();
-      await stopWorker(browser);
+      await stopWorkers(browser);
       stop.abort();
       await recording;
     }
@@ -86,6 +85,12 @@ async function expectAllThere(page: Page, what: string): Promise<void> {
   );
   expect(acknowledged.length).toBeGreaterThan(ROUNDS);
   expect(lost).toEqual([]);
+}
+
+/** Ends the service worker wherever it is in its work. It is not asked anything: one that just began may not answer. */
+async function stopWorkers(browser: Browser): Promise<void> {
+  for (const target of browser.targets().filter((each) => each.type() === 'service_worker'))
+    await (await target.worker())?.close().catch(() => undefined);
 }
 
 function someMoment(): Promise<void> {
