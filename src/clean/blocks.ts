@@ -8,18 +8,27 @@ import { foldSpace } from '@/text/fold-space';
 const PROSE_LENGTH = 80;
 const MOST_LINK = 0.5;
 
-/** Reads blocks for the rules, with what they share: which boxes hold prose, and where prose begins. */
+/** Reads blocks for the rules, with what they share: which boxes hold prose, and where the story stands. */
 export function readBlocks(elements: readonly Element[], site: Site): Block[] {
-  const page: PageFacts = { holders: new Set(), prose: [], first: elements[0]!, site, judged: new Map() };
+  const page: PageFacts = { holders: new Set(), prose: [], judged: new Map(), site, holdsStory: () => false };
   const blocks = elements.map((element) => readBlock(element, page));
   for (const block of blocks) {
     if (block.text.length < PROSE_LENGTH || block.linkShare >= MOST_LINK) continue;
-    if (page.prose.length === 0) page.first = block.element;
     page.prose.push(block.element);
     for (let up: Element | null = block.element; up && !page.holders.has(up); up = up.parentElement)
       page.holders.add(up);
   }
+  const first = page.prose[0] ?? longest(blocks);
+  const root = first?.getRootNode();
+  // Once it is gone itself, nothing tells a box beside the story from the story's.
+  page.holdsStory = (box) => !first || !root!.contains(first) || box.contains(first);
   return blocks;
+}
+
+function longest(blocks: readonly Block[]): Element | undefined {
+  let found = blocks[0];
+  for (const block of blocks) if (block.text.length > found!.text.length) found = block;
+  return found?.element;
 }
 
 /** A block with what rules ask of it. */

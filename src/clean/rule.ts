@@ -36,8 +36,8 @@ export interface PageFacts {
   holders: Set<Element>;
   /** The blocks of prose, in order. */
   prose: Element[];
-  /** The first block of prose, else the first block: no box that holds it is beside the story. */
-  first: Element;
+  /** Whether a box holds the story's first block of prose (its longest block, where none is prose): no such box is beside it. */
+  holdsStory(box: Element): boolean;
   site: Site;
   /** Boxes judged before: whether they are furniture. */
   judged: Map<Element, boolean>;

@@ -12,6 +12,7 @@ const LONGEST_HEADLINE = 160;
 const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Ini Alasan Polisi"
 // Label, headline and a few lines of the other story, in a card of their own.
 const LONGEST_CARD = 600;
+const CARD_NAME = /baca|juga|related|terkait|sisip|inject|also/i; // "baca-juga-box", "inline-related" – not "bagian-2"
 
 /** "Baca Juga: headline" in a block of its own: label and link, label alone with the headlines after it, or all in bold. */
 export const bacaJuga: Rule = {
@@ -46,14 +47,17 @@ function isBoldHeadline({ element, text }: Block, rest: string): boolean {
 
 /**
  * The card around a label, its headline and lines of the other story: a box among the story's paragraphs that begins with
- * the label and whose next block is a link or stands after one.
+ * the label and holds links alone, or whose class says what it is. Any other box that begins so may go on with the story.
  */
 function card({ element, page }: Block): Finding | undefined {
+  const label = foldSpace(element.textContent ?? '');
   let found: Element | undefined;
-  for (let up = element.parentElement; up && !up.contains(page.first); up = up.parentElement) {
+  for (let up = element.parentElement; up && !page.holdsStory(up); up = up.parentElement) {
     const text = foldSpace(up.textContent ?? '');
-    if (text.length > LONGEST_CARD || !text.startsWith(foldSpace(element.textContent ?? ''))) break;
-    if (up.querySelector('a[href]')) found = up;
+    if (text.length > LONGEST_CARD || !text.startsWith(label)) break;
+    const beyond = text.length - (element.querySelector('a') ? 0 : label.length);
+    const linked = beyond > 0 && (linkShare(up, text) * text.length) / beyond >= MOSTLY_LINK;
+    if (linked || (CARD_NAME.test(`${up.className} ${up.id}`) && up.querySelector('a[href]'))) found = up;
   }
   return found && found.textContent !== element.textContent ? { nodes: [found] } : undefined;
 }

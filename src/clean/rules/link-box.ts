@@ -40,8 +40,12 @@ export const linkBox: Rule = {
   },
 };
 
-/** Whether a list without a name holds headlines of other stories: under a linked heading, or long and not announced. */
+/**
+ * Whether a list without a name holds headlines of other stories: under a linked heading, or long and not announced. A
+ * table of several columns does not.
+ */
 function listsHeadlines(list: Element): boolean {
+  if (Array.from(list.querySelectorAll('tr')).some((row) => row.childElementCount > 1)) return false;
   if (headingOf(list).length > 0) return true;
   if (ANNOUNCES.test(foldSpace(list.previousElementSibling?.textContent ?? ''))) return false;
   const links = Array.from(list.getElementsByTagName('a'), (link) => foldSpace(link.textContent ?? ''));

@@ -6,7 +6,7 @@ export const networkBox: Rule = {
   reason: 'Kotak tetap dari situs ini, bukan bagian cerita',
   find({ element, page }) {
     const box = page.site.boxes === '' ? null : element.closest(page.site.boxes);
-    return box && !box.contains(page.first) ? { nodes: [box] } : undefined;
+    return box && !page.holdsStory(box) ? { nodes: [box] } : undefined;
   },
 };
 

@@ -18,7 +18,7 @@ export const readerBox: Rule = {
   find({ element, page }): Finding | undefined {
     let found: Element | undefined;
     for (let up = element.closest(CANDIDATES); up; up = up.parentElement?.closest(CANDIDATES) ?? null)
-      if (isNamed(up) && !up.contains(page.first) && isBuilt(up)) found = up;
+      if (isNamed(up) && !page.holdsStory(up) && isBuilt(up)) found = up;
     return found && { nodes: [found] };
   },
 };

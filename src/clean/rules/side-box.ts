@@ -1,8 +1,12 @@
-import type { Finding, Rule } from '@/clean/rule';
+import type { Finding, PageFacts, Rule } from '@/clean/rule';
 
 const SIDES = 'aside, footer, form';
 const ASKS = 'form, input:not([type="hidden"])';
+const OWN = 'a, form, input, h2, h3, h4, h5, h6';
 const LONGEST = 600;
+// "Daftar newsletter kami", "Sign up", "Jajak pendapat" – not "Warga mengisi formulir itu"
+const ASKING =
+  /\b(?:newsletter|buletin|langganan|berlangganan|subscribe|sign up|inbox|surel|e-?mail|komentar|comment|jajak|polling|poll|vote)\b/i;
 const ASKING_LEVELS = 3;
 
 /**
@@ -15,20 +19,27 @@ export const sideBox: Rule = {
   find({ element, page }): Finding | undefined {
     if (element.closest('blockquote')) return undefined;
     const side = element.closest(SIDES);
-    const found = side && isShort(side) && !side.contains(page.first) ? side : asking(element, page.first);
+    const found = side && isBeside(side) && !page.holdsStory(side) ? side : asking(element, page);
     return found && { nodes: [found] };
   },
 };
 
-/** The widest short box close around a block that holds a form. */
-function asking(element: Element, first: Element): Element | undefined {
+/** The widest short box close around a block that holds a form and says what for, with a sentence of its own at most. */
+function asking(element: Element, page: PageFacts): Element | undefined {
   let found: Element | undefined;
   let up = element.parentElement;
-  for (let level = 0; level < ASKING_LEVELS && up && !up.contains(first) && isShort(up); level++) {
-    if (up.querySelector(ASKS)) found = up;
+  for (let level = 0; level < ASKING_LEVELS && up && !page.holdsStory(up) && isShort(up); level++) {
+    const box = up;
+    const sentences = page.prose.filter((each) => box.contains(each)).length;
+    if (sentences < 2 && ASKING.test(box.textContent ?? '') && box.querySelector(ASKS)) found = box;
     up = up.parentElement;
   }
   return found;
+}
+
+/** A side box has a heading, a link or a form of its own; a sentence alone may be the story's, set large. */
+function isBeside(side: Element): boolean {
+  return isShort(side) && (side.localName !== 'aside' || side.querySelector(OWN) !== null);
 }
 
 function isShort(box: Element): boolean {
@@ -36,4 +47,4 @@ function isShort(box: Element): boolean {
 }
 
 // Contoh: aside "Sign up to our newsletter", div.subscribe-box with a form, footer with the tags inside `article`.
-// Jangan kena: blockquote > footer "— Rina Sari", a long aside of the story's facts.
+// Jangan kena: blockquote > footer "— Rina Sari", aside.pullquote, a long aside of the story's facts.

@@ -14,7 +14,7 @@ export const tailBox: Rule = {
   reason: 'Keterangan situs di bawah cerita',
   find({ element, page }) {
     const box = element.closest(CANDIDATES);
-    if (!box || !NAME.test(box.className) || box.contains(page.first)) return undefined;
+    if (!box || !NAME.test(box.className) || page.holdsStory(box)) return undefined;
     if ((box.textContent ?? '').length > LONGEST || !isLast(box, page.prose)) return undefined;
     return { nodes: [box] };
   },

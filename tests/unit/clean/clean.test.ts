@@ -102,6 +102,12 @@ describe('is left alone', () => {
     expect(rules).toEqual([]);
   });
 
+  it('the rest of a story whose box begins with a label', () => {
+    const rest = `<p>Bibit itu tumbuh di tepi sungai.</p><p>Warga menjaganya.</p>`;
+    const { left } = cleaned(`<div><p>Baca Juga: <a href="/a">Judul Lain</a></p>${rest}</div>`);
+    expect(left).toEqual([BEFORE, 'Bibit itu tumbuh di tepi sungai.', 'Warga menjaganya.', AFTER]);
+  });
+
   it('a heading like a label that no list follows', () => {
     expect(cleaned('<h3>Terkait</h3>').left).toEqual([BEFORE, 'Terkait', AFTER]);
   });

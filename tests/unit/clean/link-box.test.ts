@@ -93,8 +93,11 @@ describe('a box inside the story that is marked as beside it', () => {
     ).taken.map(({ rule }) => rule.id);
 
   it.each([
-    ['an aside', `<aside><p>${SENTENCE}</p></aside>`],
-    ['a form with its sentence', `<div><div><p>${SENTENCE}</p><form><input type="email"></form></div></div>`],
+    ['an aside with its own heading', `<aside><h3>Kilas</h3></aside>`],
+    [
+      'a form with its sentence',
+      `<div><div><p>Jajak pendapat: ${SENTENCE}</p><form><input type="email"></form></div></div>`,
+    ],
   ])('goes: %s', (_, html) => {
     expect(rulesOf(html)).toEqual(['kotak-samping']);
   });
@@ -105,6 +108,7 @@ describe('a box inside the story that is marked as beside it', () => {
       `<blockquote><p>${SENTENCE}</p><footer>Rina Sari, kepala kampung</footer></blockquote>`,
     ],
     ['a long aside', `<aside>${`<p>${SENTENCE}</p>`.repeat(7)}</aside>`],
+    ['a sentence set large', `<aside><p>${SENTENCE}</p></aside>`],
     ['a box without a form', `<div><p>${SENTENCE}</p></div>`],
   ])('stays: %s', (_, html) => {
     expect(rulesOf(html)).toEqual([]);
