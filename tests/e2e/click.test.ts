@@ -194,11 +194,14 @@ describe('one click on a story, in Chromium', () => {
       }));
     await inOverlay(page, (dialog) => dialog.scrollTo(0, 200));
     expect(await onScreen()).toEqual({ modal: true, page: 'block', place: 'fixed', top: 200 });
-    await page.emulateMediaType('print');
+    // What the browser does around printing, step by step.
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMediaType('print');
     expect(await onScreen()).toEqual({ modal: false, page: 'none', place: 'static', top: 0 });
     await page.emulateMediaType('screen');
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await onScreen()).toEqual({ modal: true, page: 'block', place: 'fixed', top: 200 });
+    await page.pdf();
     expect(await onScreen()).toEqual({ modal: true, page: 'block', place: 'fixed', top: 200 });
   });
 });

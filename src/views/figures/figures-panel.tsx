@@ -88,7 +88,10 @@ function Person({ person, onShow, onPerson }: PersonProps) {
       )}
       {person.quotes.length > 0 && (
         <details>
-          <summary>{t('figuresQuotes', person.quotes.length)}</summary>
+          <summary title={t('figuresQuotes', person.quotes.length)}>
+            <span aria-hidden="true">“ {person.quotes.length}</span>
+            <span class="unseen">{t('figuresQuotes', person.quotes.length)}</span>
+          </summary>
           {person.quotes.map((quote) => (
             <blockquote key={`${quote.span.paragraph}:${quote.span.start}`}>
               <button type="button" class="link" onClick={() => onShow(quote.span.paragraph)}>
