@@ -1,6 +1,7 @@
 import type { Mention } from './block';
 import type { Nickname } from './nicknames';
 import type { Person } from './person';
+import { indexPersons } from './person-index';
 import { blends, clips, initialled, nameKey, sameWord, within } from './same-name';
 import { wordSet } from './word-set';
 
@@ -19,6 +20,7 @@ const formOf = (words: string[]): string => words.join(' ').toLowerCase();
 export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person[] {
   const persons: Person[] = [];
   const byWord = new Map<string, Set<Person>>();
+  const index = indexPersons();
   const byForm = new Map<string, Person>();
   const ownerOf = new Map(nicknames.map(({ of, mention }) => [formOf(mention.words), formOf(of.words)]));
   const aliasWords = new Map(
@@ -37,6 +39,7 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
   const create = (mention: Mention): Person => {
     const person: Person = { words: mention.words, mentions: [] };
     persons.push(person);
+    index.add(person);
     for (const word of mention.words) {
       const key = nameKey(word);
       byWord.set(key, (byWord.get(key) ?? new Set()).add(person));
@@ -80,7 +83,8 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
   }
   for (const mention of mentions.filter((one) => one.words.length === 1 && !isNickname(one))) {
     const word = mention.words[0]!;
-    const blended = () => persons.find((person) => person.words.length > 1 && blends(word, person.words));
+    const alike = index.candidates(word);
+    const blended = () => alike.find((person) => blends(word, person.words));
     const called = () => byForm.get(aliasWords.get(nameKey(word)) ?? '');
     add(
       mention,
@@ -90,7 +94,7 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
       ) ??
         called() ??
         blended() ??
-        clipped(word, persons) ??
+        clipped(word, alike) ??
         create(mention),
     );
   }
@@ -110,9 +114,11 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
 /** The one person of a full name that a lone word shortens or misspells: "Dovi" of Andrea Dovizioso; nobody where two could be meant. */
 function clipped(word: string, persons: Person[]): Person | undefined {
   if (word.length < SHORTEST_CLIP) return undefined;
+  const start = word.slice(0, 3).toLowerCase();
   const isMeant = (part: string): boolean =>
-    clips(word, part) || (part.length > 4 && nameKey(part) !== nameKey(word) && sameWord(word, part));
-  const full = persons.filter(({ words }) => words.length > 1 && words.some(isMeant));
+    part.slice(0, 3).toLowerCase() === start &&
+    (clips(word, part) || (part.length > 4 && nameKey(part) !== nameKey(word) && sameWord(word, part)));
+  const full = persons.filter(({ words }) => words.some(isMeant));
   return full.length === 1 ? full[0] : undefined;
 }
 

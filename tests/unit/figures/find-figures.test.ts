@@ -6,6 +6,19 @@ import { rulesTagger } from '@/figures/tokoh/rules-tagger';
 
 const find = (...paragraphs: string[]) => findFigures({ title: '', paragraphs }, rulesTagger);
 
+/** 200,000 characters in which every sentence names two people no other does. */
+function everNewNames(): string {
+  const syllables = ['ba', 'di', 'ka', 'lo', 'mi', 'na', 'ru', 'sa', 'te', 'vi'];
+  const nameOf = (number: number) =>
+    [...String(number).padStart(5, '0')]
+      .map((digit) => syllables[Number(digit)]!)
+      .join('')
+      .replace(/^./, (first) => first.toUpperCase());
+  const sentence = (index: number) =>
+    `Menlu ${nameOf(index * 7)} ${nameOf(index * 13)} hadir. "Air cukup di sini," kata ${nameOf(index * 3 + 50_001)}. `;
+  return Array.from({ length: 2_800 }, (_, index) => sentence(index)).join('');
+}
+
 describe('findFigures', () => {
   it('names each person once, with office and words, by rules alone', () => {
     const { tokoh } = find(
@@ -76,6 +89,7 @@ describe('findFigures', () => {
     ['brackets', '('.repeat(200_000)],
     ['names', 'Menlu Budi (37) alias '.repeat(9_000)],
     ['one surname of two', 'Menlu Andi Wirasena dan Menlu Budi Wirasena. ' + 'Pak Wirasena, '.repeat(14_000)],
+    ['ever new names', everNewNames()],
     ['right to left', 'قال الوزير محمد “نعم” '.repeat(9_000)],
     ['one sentence of offices', 'Kepala Dinas Kota '.repeat(11_000)],
     ['quotes and verbs', '"Kami akan datang besok," kata Budi. '.repeat(5_000)],
