@@ -53,7 +53,9 @@ const MORE_HEADS = wordSet('skuat skuad laskar angkatan lanud lanal liga piala r
 const INSIDE = wordSet(
   'lapas rutan polres polda polsek kodim dinas kementerian badan universitas yayasan kantor bandara stadion',
 );
-const COMPANY_ENDS = wordSet('tbk inc corp ltd llc sa fc united group sdn bhd airlines');
+const COMPANY_ENDS = wordSet(
+  'press france-presse news times post tbk inc corp ltd llc sa fc united group sdn bhd airlines',
+);
 
 /** Whether a run of capitals names no person by its own words: "Skuat Merdeka", "Angin Timur Tbk"; not "Tim Wijaya". */
 export function namesThing(words: string[]): boolean {
