@@ -1,31 +1,55 @@
-import { foldWord, hashText, toKey } from '../../src/figures/tagger/hash';
+import { foldWord, hashText, toLexiconKey } from '../../src/figures/tagger/hash';
 import { hashPhrase, LONGEST_PHRASE } from '../../src/figures/tagger/lexicon';
+import type { Entries } from '../../src/figures/tagger/model-file';
+import { readWord } from '../../src/figures/tagger/word';
 import type { Lists } from './build-lists';
+import type { Sentence } from './read-data';
 
-/** A packed map's entries: sorted keys and the lists each is in, bit by bit. */
-export interface Entries {
-  keys: number[];
-  values: number[];
-}
+const SMALL = /^\p{Ll}/u; // "warga"; not "Warga"
+/** Words seen in small letters this often are common, others seldom. */
+const OFTEN = 3;
 
-/** Keys of all words and phrases with the bits of the lists they are in. */
-export function buildLexicon({ words, phrases }: Lists): { words: Entries; phrases: Entries } {
+/** The lists as the model stores them, and the words of the sentences. */
+export function buildLexicon({ words, phrases }: Lists, sentences: readonly Sentence[]) {
   const wordBits = new Map<number, number>();
   words.forEach((list, bit) => {
-    for (const word of list) add(wordBits, toKey(hashText(foldWord(word))), bit);
+    for (const word of list) add(wordBits, toLexiconKey(hashText(foldWord(word))), bit);
   });
   const phraseBits = new Map<number, number>();
   phrases.forEach((list, bit) => {
     for (const phrase of list)
-      if (phrase.length <= LONGEST_PHRASE) add(phraseBits, toKey(hashPhrase(phrase.map(hashText))), bit);
+      if (phrase.length <= LONGEST_PHRASE)
+        add(phraseBits, toLexiconKey(hashPhrase(phrase.map(hashText))), bit);
   });
-  return { words: sorted(wordBits), phrases: sorted(phraseBits) };
+  const counts = countSmall(sentences);
+  const common = new Map([...counts].map(([key, count]) => [key, commonnessOf(count)]));
+  return { words: packEntries(wordBits), phrases: packEntries(phraseBits), common: packEntries(common) };
+}
+
+export const commonnessOf = (count: number): number => (count >= OFTEN ? 2 : count > 0 ? 1 : 0);
+
+/** How often each word, by its key, is written small. */
+export function countSmall(sentences: readonly Pick<Sentence, 'words'>[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const word of sentences.flatMap(({ words }) => words)) {
+    if (!SMALL.test(word)) continue;
+    const key = toLexiconKey(readWord(word).hash);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const add = (bits: Map<number, number>, key: number, bit: number): unknown =>
   bits.set(key, (bits.get(key) ?? 0) | (1 << bit));
 
-function sorted(bits: Map<number, number>): Entries {
-  const keys = [...bits.keys()].sort((left, right) => left - right);
-  return { keys, values: keys.map((key) => bits.get(key)!) };
+// Values repeat: each is stored once, the commonest first, so that most places take one small byte.
+function packEntries(map: Map<number, number>): Entries {
+  const keys = [...map.keys()].sort((left, right) => left - right);
+  const counts = new Map<number, number>();
+  for (const value of map.values()) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const values = [...counts]
+    .sort(([one, often], [two, seldom]) => seldom - often || one - two)
+    .map(([value]) => value);
+  const kindOf = new Map(values.map((value, kind) => [value, kind]));
+  return { keys, values, kinds: keys.map((key) => kindOf.get(map.get(key)!)!) };
 }

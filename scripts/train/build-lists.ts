@@ -1,13 +1,17 @@
 import { foldWord } from '../../src/figures/tagger/hash';
+import { ORGANISATIONS } from './known/organisations';
+import { COUNTRIES, PLACES } from './known/places';
+import { AREA_HEADS, BELONGING_HEADS, CALENDAR, COMPASS, NAMING } from './known/word-classes';
 import {
-  JABATAN_HEADS,
-  JABATAN_MODIFIERS,
-  RELATION_HEADS,
-  WEAK_HEADS,
-} from '../../src/figures/tokoh/jabatan-words';
-import { ORGANISATION_HEADS, PLACE_HEADS, THING_HEADS } from '../../src/figures/tokoh/place-words';
-import { BARE_VERBS, SPEAKER_FOLLOWS, SPEECH_VERBS } from '../../src/figures/tokoh/speech-words';
-import { TITLES } from '../../src/figures/tokoh/title-words';
+  BARE_VERBS,
+  OFFICE_PARTS,
+  OFFICES,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  SPEECH_VERBS,
+  THING_HEADS,
+  TITLES,
+} from './known/taught-classes';
 import { readJson, readNames } from './read-data';
 
 /** What goes into the lexicon: for each list its words; for some of them phrases, as lists of words. All folded. */
@@ -37,20 +41,25 @@ export function buildLists(folder: string): Lists {
   const organisations = readNames(folder, 'dbpedia-org.txt').map(split);
   const regions = [...wilayah.provinsi, ...wilayah.kabupaten_kota].map(split);
   const districts = wilayah.kecamatan.map(split);
-  const countries = countryNames().map(split);
+  const countries = [...countryNames().map(split), ...COUNTRIES];
   const firsts = countWords(persons.filter((name) => name.length > 1).map((name) => name.slice(0, 1)));
   const lasts = countWords(persons.filter((name) => name.length > 1).map((name) => name.slice(1)));
   const singles = persons.filter((name) => name.length === 1).flat();
   return {
     words: [
       TITLES,
-      JABATAN_HEADS,
-      [...JABATAN_MODIFIERS, ...WEAK_HEADS, ...RELATION_HEADS],
+      OFFICES,
+      OFFICE_PARTS,
       ORGANISATION_HEADS,
       PLACE_HEADS,
       THING_HEADS,
-      [...BARE_VERBS, ...[...BARE_VERBS].map((verb) => `${verb}nya`)],
-      [...SPEECH_VERBS, ...SPEAKER_FOLLOWS],
+      BARE_VERBS,
+      SPEECH_VERBS,
+      AREA_HEADS,
+      CALENDAR,
+      COMPASS,
+      BELONGING_HEADS,
+      NAMING,
       given.first,
       given.last,
       usedBetween(firsts, 1, FREQUENT),
@@ -62,10 +71,12 @@ export function buildLists(folder: string): Lists {
       districts.filter((name) => name.length === 1).flat(),
       countries.filter((name) => name.length === 1).flat(),
       usedBetween(countWords(organisations), FEWEST_USES, Infinity),
+      PLACES.filter((name) => name.length === 1).flat(),
+      ORGANISATIONS.filter((name) => name.length === 1).flat(),
     ],
-    phrases: [regions, districts, countries, organisations, persons]
-      .map((names) => names.filter((name) => name.length > 1))
-      .slice(0, 4),
+    phrases: [regions, districts, countries, organisations, PLACES, ORGANISATIONS].map((names) =>
+      names.filter((name) => name.length > 1),
+    ),
   };
 }
 

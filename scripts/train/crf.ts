@@ -1,14 +1,17 @@
-import { LABEL_COUNT, mayEnd, mayFollow, mayStart } from '../../src/figures/tagger/labels';
+import { LABEL_COUNT, mayFollow } from '../../src/figures/tagger/labels';
+import { expectations, NEVER } from './expectations';
 import { randomFrom } from './random';
 
 /** A sentence ready for training: `features[offsets[i] .. offsets[i + 1]]` are the rows of its word `i`. */
 export interface Example {
   features: Int32Array;
   offsets: Int32Array;
+  /** Rows of the words themselves, for the register. */
+  wordRows: Int32Array;
   labels: Int32Array;
   /** How much the example counts. */
   weight: number;
-  /** 1 for news, -1 for encyclopaedic text. */
+  /** `NEWS`, or its negative for encyclopaedic text. */
   register: number;
 }
 
@@ -30,19 +33,23 @@ export interface Weights {
 
 const L = LABEL_COUNT;
 const ROW = 2 * LABEL_COUNT;
-const NEVER = -1e9;
 
 /**
  * Trains a linear-chain conditional random field (Lafferty et al. 2001) by AdaGrad (Duchi et al. 2011), with an L1 penalty
- * paid lazily when a row is next touched. Deterministic: the order of examples comes from the seed.
+ * paid lazily when a row is next touched. Deterministic: the order of examples comes from the seed. Weights that are zero in
+ * `start` stay so.
  */
-export function trainCrf(examples: readonly Example[], rowCount: number, options: CrfOptions): Weights {
-  const rows = new Float32Array(rowCount * ROW);
+export function trainCrf(
+  examples: readonly Example[],
+  rowCount: number,
+  options: CrfOptions,
+  start?: Weights,
+): Weights {
+  const rows = start ? start.rows.slice() : new Float32Array(rowCount * ROW);
+  const open = start && Uint8Array.from(start.rows, (weight) => (weight === 0 ? 0 : 1));
   const squares = new Float32Array(rowCount * ROW);
   const paidAt = new Int32Array(rowCount);
-  const transitions = Float32Array.from({ length: L * L }, (_, at) =>
-    mayFollow(Math.floor(at / L), at % L) ? 0 : NEVER,
-  );
+  const transitions = start ? start.transitions.slice() : freeTransitions();
   const transitionSquares = new Float32Array(L * L);
   const { rate, sparsity, dropout } = options;
   const random = randomFrom(options.seed);
@@ -81,8 +88,8 @@ export function trainCrf(examples: readonly Example[], rowCount: number, options
             if (slope < 1e-4 && slope > -1e-4) continue;
             const square = (squares[base + label]! += slope * slope);
             const move = (rate * slope) / Math.sqrt(square + 1e-6);
-            rows[base + label]! += move;
-            rows[base + L + label]! += move * example.register;
+            if (!open || open[base + label]) rows[base + label]! += move;
+            if (!open || open[base + L + label]) rows[base + L + label]! += move * example.register;
             squares[base + L + label]! = square;
           }
         }
@@ -100,6 +107,9 @@ export function trainCrf(examples: readonly Example[], rowCount: number, options
   return { rows, transitions };
 }
 
+const freeTransitions = (): Float32Array =>
+  Float32Array.from({ length: L * L }, (_, at) => (mayFollow(Math.floor(at / L), at % L) ? 0 : NEVER));
+
 function thin(example: Example, dropout: number, random: () => number): Example {
   if (dropout === 0) return example;
   const features = new Int32Array(example.features.length);
@@ -113,74 +123,8 @@ function thin(example: Example, dropout: number, random: () => number): Example 
   return { ...example, features: features.subarray(0, kept), offsets };
 }
 
-/** Forward-backward in log space: the chance of each label at each word, and the expected number of each pair. */
-function expectations(
-  { features, offsets, labels, register }: Example,
-  rows: Float32Array,
-  transitions: Float32Array,
-) {
-  const words = labels.length;
-  const scores = new Float64Array(words * L);
-  for (let word = 0; word < words; word++) {
-    for (let at = offsets[word]!; at < offsets[word + 1]!; at++) {
-      const base = features[at]! * ROW;
-      for (let label = 0; label < L; label++)
-        scores[word * L + label]! += rows[base + label]! + register * rows[base + L + label]!;
-    }
-  }
-  // Scaled probabilities are faster than logarithms, and exact enough in doubles.
-  const edge = Float64Array.from(transitions, (score) => (score <= NEVER ? 0 : Math.exp(score)));
-  const forward = new Float64Array(words * L);
-  const backward = new Float64Array(words * L);
-  const emission = new Float64Array(words * L);
-  for (let word = 0; word < words; word++) {
-    let top = -Infinity;
-    for (let label = 0; label < L; label++) top = Math.max(top, scores[word * L + label]!);
-    for (let label = 0; label < L; label++)
-      emission[word * L + label] = Math.exp(scores[word * L + label]! - top);
-    let sum = 0;
-    for (let label = 0; label < L; label++) {
-      let mass = word === 0 ? (mayStart(label) ? 1 : 0) : 0;
-      if (word > 0)
-        for (let before = 0; before < L; before++)
-          mass += forward[(word - 1) * L + before]! * edge[before * L + label]!;
-      sum += forward[word * L + label] = mass * emission[word * L + label]!;
-    }
-    for (let label = 0; label < L; label++) forward[word * L + label]! /= sum || 1;
-  }
-  const pairs = new Float64Array(L * L);
-  const chances = new Float64Array(words * L);
-  for (let word = words - 1; word >= 0; word--) {
-    const here = word * L;
-    let total = 0;
-    for (let label = 0; label < L; label++) {
-      let mass = word === words - 1 ? (mayEnd(label) ? 1 : 0) : 0;
-      if (word < words - 1)
-        for (let next = 0; next < L; next++)
-          mass += edge[label * L + next]! * emission[here + L + next]! * backward[here + L + next]!;
-      backward[here + label] = mass;
-      total += mass * forward[here + label]!;
-    }
-    for (let label = 0; label < L; label++) {
-      backward[here + label]! /= total || 1;
-      chances[here + label] = forward[here + label]! * backward[here + label]!;
-    }
-    if (word === words - 1) continue;
-    for (let label = 0; label < L; label++) {
-      if (forward[here + label] === 0) continue;
-      for (let next = 0; next < L; next++)
-        pairs[label * L + next]! +=
-          (forward[here + label]! *
-            edge[label * L + next]! *
-            emission[here + L + next]! *
-            backward[here + L + next]!) /
-          (total || 1);
-    }
-  }
-  return { labels: chances, pairs };
-}
-
-function shuffle(order: Int32Array, random: () => number): void {
+/** Puts the places in an order drawn at random (Fisher-Yates). */
+export function shuffle(order: Int32Array, random: () => number): void {
   for (let index = order.length - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1));
     [order[index], order[other]] = [order[other]!, order[index]!];

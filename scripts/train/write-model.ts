@@ -13,8 +13,10 @@ export function writeModel(model: Model): Uint8Array {
   const writer = new ByteWriter();
   writeEntries(writer, model.words);
   writeEntries(writer, model.phrases);
+  writeEntries(writer, model.common);
   writer.varint(model.stepsPerUnit);
   writer.signeds(model.transitions);
+  writer.signed(model.registerBias);
   writer.rising(model.keys);
   writer.varints(model.counts);
   writer.varints(model.cells);

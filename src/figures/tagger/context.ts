@@ -1,4 +1,6 @@
-import { foldWord, hashText } from './hash';
+import { abbreviatesBefore } from './abbreviates';
+import { capitalRuns, headsIn, type Runs } from './capital-runs';
+import { hashText } from './hash';
 import type { Lexicon } from './lexicon';
 import { textCase, type TextCase } from './text-case';
 import { readWord, type Word } from './word';
@@ -7,17 +9,20 @@ import { readWord, type Word } from './word';
 export const REACH = 2;
 
 /** A text as the features read it, in arrays by word, `REACH` places of padding before and behind. */
-export interface Context {
+export interface Context extends Runs {
   length: number;
-  textCase: TextCase;
   words: Word[];
   hash: Int32Array;
   shape: Int32Array;
+  /** 1 where a capital letter sets the word apart. */
+  capital: Uint8Array;
+  /** Lists a word is in, lists a phrase around it is in, how common it is in small letters. */
   bits: Int32Array;
   phrases: Int32Array;
-  /** First and last place of the run of capitalised words a word is in; itself for any other word. */
-  runStart: Int32Array;
-  runEnd: Int32Array;
+  common: Uint8Array;
+  /** See `headsIn` and `abbreviatesBefore`. */
+  head: Int32Array;
+  abbreviates: Uint8Array;
 }
 
 const OUTSIDE: Word = {
@@ -27,60 +32,33 @@ const OUTSIDE: Word = {
   length: 0,
 };
 const FLAT_SHAPE = { upper: hashText('\u0003'), lower: hashText('\u0004') };
+/** Lists of words that head a name or go before one. */
+const HEAD_MASK = 0b111111;
 
 export function readContext(tokens: readonly string[], lexicon: Lexicon): Context {
   const mode = textCase(tokens);
   const pad = Array.from({ length: REACH }, () => OUTSIDE);
   const words = [...pad, ...tokens.map(readWord), ...pad];
   const hash = Int32Array.from(words, (word) => word.hash);
-  const shape = Int32Array.from(words, (word) => shapeIn(word, mode));
+  const capital = Uint8Array.from(words, (word) => (word.capital && mode === 'usual' ? 1 : 0));
   const bits = Int32Array.from(hash, (value) => lexicon.wordBits(value));
-  const { runStart, runEnd } = capitalRuns(words, hash, mode);
+  const runs = capitalRuns(capital, hash);
   return {
     length: tokens.length,
-    textCase: mode,
     words,
     hash,
-    shape,
+    shape: Int32Array.from(words, (word) => shapeIn(word, mode)),
+    capital,
     bits,
     phrases: lexicon.phraseBits(hash),
-    runStart,
-    runEnd,
+    common: Uint8Array.from(hash, (value) => lexicon.commonness(value)),
+    head: headsIn(runs.runStart, bits, HEAD_MASK),
+    abbreviates: Uint8Array.from(words, (_, at) => abbreviatesBefore(words, at)),
+    ...runs,
   };
 }
 
 // Where every word is written alike, a letter's case must not look like a name's.
 function shapeIn(word: Word, mode: TextCase): number {
   return mode === 'usual' || !word.lettered ? word.shape : FLAT_SHAPE[mode];
-}
-
-const JOINERS = new Set(
-  ['dan', 'of', 'bin', 'binti', 'de', 'van', 'al', '&', '-', 'the', 'der', 'von', 'da'].map((w) =>
-    hashText(foldWord(w)),
-  ),
-);
-
-function capitalRuns(
-  words: Word[],
-  hash: Int32Array,
-  mode: TextCase,
-): { runStart: Int32Array; runEnd: Int32Array } {
-  const runStart = Int32Array.from(words, (_, index) => index);
-  const runEnd = Int32Array.from(runStart);
-  if (mode !== 'usual') return { runStart, runEnd };
-  for (let from = REACH; from < words.length - REACH; from++) {
-    if (!words[from]!.capital) continue;
-    let to = from;
-    for (;;) {
-      if (words[to + 1]?.capital) to++;
-      else if (JOINERS.has(hash[to + 1]!) && words[to + 2]?.capital) to += 2;
-      else break;
-    }
-    for (let index = from; index <= to; index++) {
-      runStart[index] = from;
-      runEnd[index] = to;
-    }
-    from = to;
-  }
-  return { runStart, runEnd };
 }

@@ -1,11 +1,11 @@
 import { readContext, REACH, type Context } from './context';
 import { KeyRow } from './key-row';
 import type { Lexicon } from './lexicon';
+import { addCommonness, addLists } from './list-features';
+import { addHead, addRun } from './run-features';
 
-/** Lists of the lexicon below this bit are classes of words (titles, offices, heads, verbs of saying), the others known names. */
-export const CLASS_BITS = 8;
-const CLASS_MASK = (1 << CLASS_BITS) - 1;
-const LONGEST_RUN = 6;
+/** Place of the feature "this very word" among a word's features. */
+export const WORD_PLACE = 0;
 
 /** Reads the features of each word in turn: its place in the text and the keys, of which `row.length` count. */
 export function eachFeatures(
@@ -20,16 +20,20 @@ export function eachFeatures(
     const at = index + REACH;
     addWord(row, context, at);
     addNeighbours(row, context, at);
-    addLexicon(row, context, at);
-    if (context.words[at]!.capital) addRun(row, context, at);
+    addLists(row, context, at);
+    addCommonness(row, context, at);
+    if (context.capital[at]) {
+      addRun(row, context, at);
+      addHead(row, context, at);
+    }
     visit(index, row);
   }
 }
 
-function addWord(row: KeyRow, { words, hash, shape, length }: Context, at: number): void {
+function addWord(row: KeyRow, { words, hash, shape, length, abbreviates }: Context, at: number): void {
   const word = words[at]!;
-  row.one(1, 0);
   row.one(2, hash[at]!);
+  row.one(1, 0);
   row.two(3, hash[at]!, shape[at]!);
   row.one(4, shape[at]!);
   row.one(5, word.length);
@@ -37,6 +41,8 @@ function addWord(row: KeyRow, { words, hash, shape, length }: Context, at: numbe
   for (const suffix of word.suffixes) row.one(7, suffix);
   if (at === REACH) row.one(8, shape[at]!);
   if (at === REACH + length - 1) row.one(9, shape[at]!);
+  for (const part of word.parts) row.two(10, part, shape[at]!);
+  if (word.initials !== '') row.two(11, abbreviates[at]!, shape[at]!);
 }
 
 function addNeighbours(row: KeyRow, { words, hash, shape }: Context, at: number): void {
@@ -63,48 +69,4 @@ function addNeighbours(row: KeyRow, { words, hash, shape }: Context, at: number)
   if (before !== undefined) row.one(52, before);
   if (after !== undefined) row.one(53, after);
   if (opening !== undefined) row.one(54, opening);
-}
-
-function addLexicon(row: KeyRow, { bits, phrases, shape, hash }: Context, at: number): void {
-  for (let offset = -REACH; offset <= REACH; offset++) addBits(row, 70 + offset, bits[at + offset]!);
-  addBits(row, 80, phrases[at]!);
-  const before = bits[at - 1]! & CLASS_MASK;
-  const here = bits[at]! & CLASS_MASK;
-  const after = bits[at + 1]! & CLASS_MASK;
-  const names = bits[at]! & ~CLASS_MASK;
-  row.two(81, before, shape[at]!);
-  row.two(82, after, shape[at]!);
-  row.two(83, before, here);
-  row.three(84, before, after, shape[at]!);
-  row.two(85, names, shape[at]!);
-  row.two(86, names, before);
-  row.two(87, names, bits[at + 1]! & ~CLASS_MASK);
-  row.two(88, bits[at - 1]! & ~CLASS_MASK, names);
-  row.three(89, bits[at - 2]! & CLASS_MASK, before, shape[at]!);
-  row.two(90, names, hash[at - 1]!);
-  row.two(91, names, hash[at + 1]!);
-}
-
-function addBits(row: KeyRow, template: number, set: number): void {
-  for (let rest = set, bit = 0; rest !== 0; rest >>>= 1, bit++) if (rest & 1) row.one(template, bit);
-}
-
-/** A run of capitalised words is a name as often as not: where in it the word is, how it begins and ends, what is around it. */
-function addRun(row: KeyRow, { runStart, runEnd, hash, bits, shape }: Context, at: number): void {
-  const start = runStart[at]!;
-  const end = runEnd[at]!;
-  const place = Math.min(LONGEST_RUN, at - start) * 8 + Math.min(LONGEST_RUN, end - at);
-  row.one(100, place);
-  row.two(101, place, hash[start - 1]!);
-  row.two(102, place, hash[end + 1]!);
-  row.two(103, place, bits[start]! & CLASS_MASK);
-  row.two(104, at - start, hash[start]!);
-  row.two(105, end - at, hash[end]!);
-  row.two(106, place, bits[start - 1]! & CLASS_MASK);
-  row.two(107, place, bits[end + 1]! & CLASS_MASK);
-  row.one(108, hash[start]!);
-  row.one(109, hash[end]!);
-  row.three(110, hash[start - 1]!, hash[end + 1]!, start === end ? 1 : 0);
-  row.two(111, place, shape[at]!);
-  row.two(112, place, bits[at]!);
 }

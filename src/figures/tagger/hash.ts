@@ -1,5 +1,7 @@
-/** Bits of a feature's or a lexicon entry's key: enough that fewer than one unseen feature in two hundred meets a kept one. */
-export const KEY_BITS = 24;
+/** Bits of a feature's key: enough that fewer than one unseen feature in four hundred meets a kept one. */
+const FEATURE_BITS = 24;
+/** Bits of a lexicon entry's key: of a hundred unknown words about one is taken for a known one. */
+const LEXICON_BITS = 21;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -28,9 +30,15 @@ export function hashText(text: string): number {
 export const joinHashes = (left: number, right: number): number =>
   Math.imul((left ^ (left >>> 15)) + 0x9e3779b9, 0x85ebca6b) ^ Math.imul(right ^ (right >>> 13), 0xc2b2ae35);
 
-/** The key a hash is stored under: its `KEY_BITS` best mixed bits (finaliser of MurmurHash3). */
-export function toKey(hash: number): number {
+/** The key a feature is stored under: its best mixed bits. */
+export const toFeatureKey = (hash: number): number => mix(hash) >>> (32 - FEATURE_BITS);
+
+/** The key a word or a phrase is stored under. */
+export const toLexiconKey = (hash: number): number => mix(hash) >>> (32 - LEXICON_BITS);
+
+/** Every bit comes to depend on every other (finaliser of MurmurHash3). */
+function mix(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> (32 - KEY_BITS);
+  return mixed ^ (mixed >>> 16);
 }

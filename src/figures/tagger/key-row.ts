@@ -1,6 +1,6 @@
-import { joinHashes, toKey } from './hash';
+import { joinHashes, toFeatureKey } from './hash';
 
-const MOST = 256;
+const MOST = 512;
 
 /** The features of one word while they are gathered: keys in order, then read and cleared for the next word. */
 export class KeyRow {
@@ -13,7 +13,7 @@ export class KeyRow {
 
   /** Adds what a template, given by its number, saw. */
   one(template: number, value: number): void {
-    this.keys[this.length++] = toKey(joinHashes(template, value));
+    this.keys[this.length++] = toFeatureKey(joinHashes(template, value));
   }
 
   two(template: number, left: number, right: number): void {

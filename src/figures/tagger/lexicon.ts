@@ -1,19 +1,31 @@
-import { joinHashes, toKey } from './hash';
+import { joinHashes, toLexiconKey } from './hash';
 import { KeyTable } from './key-table';
+import type { Entries } from './model-file';
 
 /** Longest phrase of the lexicon, in words. */
 export const LONGEST_PHRASE = 4;
 
 /** Word classes (title, head of an office, …) and known names: a bit for each list a word or phrase is in. */
 export class Lexicon {
-  constructor(
-    private readonly words: KeyTable,
-    private readonly phrases: KeyTable,
-  ) {}
+  private readonly words: KeyTable;
+  private readonly phrases: KeyTable;
+  private readonly common: KeyTable;
+
+  constructor({ words, phrases, common }: { words: Entries; phrases: Entries; common: Entries }) {
+    this.words = tableOf(words);
+    this.phrases = tableOf(phrases);
+    this.common = tableOf(common);
+  }
+
+  /** How common a word, given by its hash, is in small letters: 0 unknown, 1 seldom, 2 often. */
+  commonness(hash: number): number {
+    const at = this.common.find(toLexiconKey(hash));
+    return at < 0 ? 0 : this.common.value(at);
+  }
 
   /** Bits of the lists a folded word, given by its hash, is in; 0 where in none. */
   wordBits(hash: number): number {
-    const at = this.words.find(toKey(hash));
+    const at = this.words.find(toLexiconKey(hash));
     return at < 0 ? 0 : this.words.value(at);
   }
 
@@ -39,7 +51,7 @@ export class Lexicon {
     let hash = hashes[from]!;
     for (let length = 2; length <= LONGEST_PHRASE && from + length <= hashes.length; length++) {
       hash = joinHashes(hash, hashes[from + length - 1]!);
-      const at = this.phrases.find(toKey(hash));
+      const at = this.phrases.find(toLexiconKey(hash));
       if (at >= 0) best = { length, lists: this.phrases.value(at) };
     }
     return best;
@@ -49,3 +61,9 @@ export class Lexicon {
 /** Hash of a phrase's words, as `Lexicon.phraseBits` looks it up. */
 export const hashPhrase = (hashes: readonly number[]): number =>
   hashes.reduce((left, right) => joinHashes(left, right));
+
+function tableOf({ keys, kinds, values }: Entries): KeyTable {
+  const row = new Int32Array(kinds.length);
+  for (let index = 0; index < row.length; index++) row[index] = values[kinds[index]!]!;
+  return new KeyTable(keys, row);
+}

@@ -6,17 +6,28 @@ import { LABEL_COUNT } from './labels';
 export interface Model {
   words: Entries;
   phrases: Entries;
+  /** Words of running text and how common each is, see `Lexicon.commonness`. */
+  common: Entries;
   /** Weights are whole multiples of one step, `1 / stepsPerUnit`. */
   stepsPerUnit: number;
   /** `LABEL_COUNT` squared: from each label (row) to the next (column). */
   transitions: ArrayLike<number>;
+  /** What every text says of its register before its words are read, in steps. */
+  registerBias: number;
   /** Sorted keys of the features; feature `i` has `counts[i]` cells. */
   keys: ArrayLike<number>;
   counts: ArrayLike<number>;
-  /** Which weight of its feature a cell is: a label, or `LABEL_COUNT` + label for what the register adds. */
+  /**
+   * Which weight of its feature a cell is: a label, `LABEL_COUNT` + label for what the register adds, or `REGISTER_CELL` for
+   * what the feature says of the register.
+   */
   cells: ArrayLike<number>;
   weights: ArrayLike<number>;
 }
+
+/** Weights of a feature: one for each label, one more for each label by register, and one for the register itself. */
+export const ROW = 2 * LABEL_COUNT + 1;
+export const REGISTER_CELL = 2 * LABEL_COUNT;
 
 /** A packed map: sorted keys, and for each the place of its value in `kinds`. */
 export interface Entries {
@@ -26,7 +37,7 @@ export interface Entries {
 }
 
 export const MAGIC = [0x4a, 0x54, 0x41, 0x47]; // "JTAG"
-export const VERSION = 1;
+export const VERSION = 2;
 /** Magic, version, then the length and the checksum of the rest, four bytes each, highest first. */
 export const HEADER_LENGTH = 13;
 
@@ -58,8 +69,10 @@ function readBody(reader: ByteReader): Model {
   const model: Model = {
     words: readEntries(reader),
     phrases: readEntries(reader),
+    common: readEntries(reader),
     stepsPerUnit: reader.varint(),
     transitions: reader.signeds(),
+    registerBias: reader.signed(),
     keys: reader.rising(),
     counts: reader.varints(),
     cells: reader.varints(),

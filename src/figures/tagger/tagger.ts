@@ -3,7 +3,8 @@ import { eachFeatures } from './features';
 import { KeyTable } from './key-table';
 import { LABEL_COUNT, toTag } from './labels';
 import { Lexicon } from './lexicon';
-import { readModel, type Entries, type Model } from './model-file';
+import { readModel, REGISTER_CELL, ROW, type Model } from './model-file';
+import { readRegister } from './register';
 
 /** BIO tags over people, organisations and places. */
 export type Tag = 'O' | 'B-PER' | 'I-PER' | 'B-ORG' | 'I-ORG' | 'B-LOC' | 'I-LOC';
@@ -16,21 +17,22 @@ export interface Tagger {
 /** The tagger of a model file (`public/tagger.bin`). Refuses bytes that are no whole model of this version with an `Error`. */
 export const loadTagger = (bytes: ArrayBuffer): Tagger => createTagger(readModel(bytes));
 
-const ROW = 2 * LABEL_COUNT;
-/** The register of news, see `Example` in the training: what this program reads. */
-const NEWS = 0.5;
-
 /** A tagger from the parts of a model. */
 export function createTagger(model: Model): Tagger {
-  const lexicon = new Lexicon(tableOf(model.words), tableOf(model.phrases));
+  const lexicon = new Lexicon(model);
   const starts = new Int32Array(model.counts.length + 1);
-  for (let row = 0; row < model.counts.length; row++) starts[row + 1] = starts[row]! + model.counts[row]!;
-  const rows = new KeyTable(model.keys, Int32Array.from(starts.keys()));
-  const cells = Uint8Array.from(model.cells);
-  const weights = Float32Array.from(model.weights, (steps) => steps / model.stepsPerUnit);
-  const transitions = Float32Array.from(model.transitions, (steps) => steps / model.stepsPerUnit);
+  const order = new Int32Array(model.counts.length);
+  for (let row = 0; row < order.length; row++) {
+    starts[row + 1] = starts[row]! + model.counts[row]!;
+    order[row] = row;
+  }
+  const rows = new KeyTable(model.keys, order);
+  const cells = new Uint8Array(model.cells);
+  const weights = inUnits(model.weights, model.stepsPerUnit);
+  const transitions = inUnits(model.transitions, model.stepsPerUnit);
+  const bias = model.registerBias / model.stepsPerUnit;
 
-  const scoreOf = (tokens: string[]): Float32Array => {
+  const sumsOf = (tokens: string[]): Float32Array => {
     const sums = new Float32Array(tokens.length * ROW);
     eachFeatures(tokens, lexicon, (index, row) => {
       const base = index * ROW;
@@ -42,23 +44,27 @@ export function createTagger(model: Model): Tagger {
         for (let cell = starts[feature]!; cell < end; cell++) sums[base + cells[cell]!]! += weights[cell]!;
       }
     });
-    return addRegister(sums, NEWS);
+    return sums;
   };
-  return { tag: (tokens) => decode(scoreOf(tokens), transitions).map(toTag) };
+  return { tag: (tokens) => decode(scoresOf(sumsOf(tokens), tokens.length, bias), transitions).map(toTag) };
 }
 
-function addRegister(sums: Float32Array, register: number): Float32Array {
-  const scores = new Float32Array(sums.length / 2);
-  for (let at = 0; at < scores.length; at++) {
-    const label = at % LABEL_COUNT;
-    const base = (at - label) * 2 + label;
-    scores[at] = sums[base]! + register * sums[base + LABEL_COUNT]!;
+function inUnits(steps: ArrayLike<number>, stepsPerUnit: number): Float32Array {
+  const weights = new Float32Array(steps);
+  for (let at = 0; at < weights.length; at++) weights[at]! /= stepsPerUnit;
+  return weights;
+}
+
+/** The labels' scores once the text's register is known. */
+function scoresOf(sums: Float32Array, length: number, bias: number): Float32Array {
+  let sum = 0;
+  for (let word = 0; word < length; word++) sum += sums[word * ROW + REGISTER_CELL]!;
+  const register = readRegister(sum, length, bias);
+  const scores = new Float32Array(length * LABEL_COUNT);
+  for (let word = 0; word < length; word++) {
+    for (let label = 0; label < LABEL_COUNT; label++)
+      scores[word * LABEL_COUNT + label] =
+        sums[word * ROW + label]! + register * sums[word * ROW + LABEL_COUNT + label]!;
   }
   return scores;
 }
-
-const tableOf = ({ keys, kinds, values }: Entries): KeyTable =>
-  new KeyTable(
-    keys,
-    Int32Array.from(kinds, (kind) => values[kind]!),
-  );

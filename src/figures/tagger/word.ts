@@ -2,6 +2,7 @@ import { foldWord, hashStart, hashStep, hashText } from './hash';
 
 /** How much of a word's beginning and end the features see. */
 export const AFFIX_LENGTH = 4;
+const MOST_PARTS = 4;
 
 /** What the features need to know of one word. */
 export interface Word {
@@ -15,10 +16,16 @@ export interface Word {
   suffixes: number[];
   /** Length in letters, at most 9. */
   length: number;
+  /** First letter, and the letters of an abbreviation in capitals ("kpk"), '' for any other word. */
+  initial: string;
+  initials: string;
+  /** Hashes of the parts of a word with a hyphen. */
+  parts: number[];
 }
 
 const EDGES = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu; // the brackets of "(KPK)"; not "-"
 const CAPITAL = /^[^\p{L}\p{N}]*\p{Lu}/u; // "Budi", "(KPK)"; not "budi"
+const ABBREVIATION = /^[^\p{L}]*\p{Lu}{2,6}[^\p{L}]*$/u; // "KPK", "(KPK)"; not "Kpk"
 const UPPER = /^\p{Lu}$/u; // "B"; not "b"
 const HAS_LETTER = /\p{L}/u; // "F1"; not "(29/10)"
 const LETTER = /^\p{L}$/u; // "b"; not "1"
@@ -72,5 +79,8 @@ function analyse(token: string): Word {
     prefixes,
     suffixes,
     length: Math.min(9, folded.length),
+    initial: folded[0] ?? '',
+    initials: ABBREVIATION.test(token) ? folded : '',
+    parts: folded.includes('-') ? folded.split('-', MOST_PARTS).map(hashText) : [],
   };
 }

@@ -23,7 +23,8 @@ export function tinySentences(): Weighted[] {
         if (kind === undefined || kind === '') return 'O';
         return (kind.startsWith('-') ? `I${kind}` : `B-${kind}`) as Tag;
       });
-      return { sentence: { words: parts.map(([word]) => word), tags }, weight: 1, register: 0.5 };
+      const sentence = { words: parts.map(([word]) => word), tags };
+      return { sentence, source: sentence, weight: 1, register: 0.5 };
     });
 }
 
@@ -32,5 +33,14 @@ export const tinyModel = () =>
   trainModel(
     tinySentences(),
     { words: [['gubernur'], ['pt']], phrases: [[['nusa', 'elok']]] },
-    { epochs: 30, rate: 0.1, sparsity: 0, dropout: 0, seed: 7, fewestUses: 1, stepsPerUnit: 16 },
+    {
+      epochs: 30,
+      rate: 0.1,
+      sparsity: 0,
+      dropout: 0,
+      seed: 7,
+      fewestUses: 1,
+      smallest: 0.01,
+      stepsPerUnit: 16,
+    },
   );

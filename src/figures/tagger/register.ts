@@ -1,0 +1,17 @@
+/** Where news stands between the two kinds of text the model was taught; encyclopaedic text stands at its negative. */
+export const NEWS = 0.5;
+
+/** How sure a text's words must be: twice the slope of the odds, and a start in favour of news, which is what is read here. */
+const SLOPE = 2;
+const FAVOUR = 1;
+
+/**
+ * The register of a text: `NEWS`, `-NEWS` or between. The two kinds name things by different customs, "Wali Kota Medan" with a
+ * place in it or without. `sum` is what the words say together, `bias` what every text starts with.
+ */
+export const readRegister = (sum: number, wordCount: number, bias: number): number =>
+  NEWS * Math.tanh((SLOPE / 2) * (registerOdds(sum, wordCount, bias) + FAVOUR));
+
+/** Logarithm of the odds that a text is news, long texts tempered. */
+export const registerOdds = (sum: number, wordCount: number, bias: number): number =>
+  sum / Math.sqrt(wordCount + 1) + bias;
