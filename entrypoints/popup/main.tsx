@@ -17,6 +17,7 @@ import '@/views/settings/settings.css';
 
 const root = document.documentElement;
 root.lang = uiLanguage();
+document.title = 'Jernih';
 watchSettings((settings) => applySettings(root, settings));
 const [tab, settings] = await Promise.all([currentTab(), loadSettings()]);
 applySettings(root, settings);

@@ -12,7 +12,7 @@ interface Manifest {
   default_locale: string;
   commands: Record<string, { suggested_key: { default: string } }>;
   icons: Record<string, string>;
-  action: { default_popup: string };
+  action: { default_popup: string; default_title: string };
 }
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
@@ -31,7 +31,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
 
   it('is MV3 with popup, shortcut, icons and Indonesian by default', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.action.default_popup).toBe('popup.html');
+    expect(manifest.action).toEqual({ default_popup: 'popup.html', default_title: '__MSG_actionTitle__' });
     expect(manifest.commands['open-overlay']?.suggested_key.default).toBe('Alt+Shift+B');
     expect(Object.keys(manifest.icons)).toEqual(['16', '32', '48', '128']);
     expect(manifest.default_locale).toBe('id');
