@@ -1,4 +1,5 @@
 import { boxOf, holdsPicture, linkShare } from '@/clean/blocks';
+import { headlinesAfter } from '@/clean/headlines';
 import { inlineLabelLength } from '@/clean/label-match';
 import type { Block, Finding, Rule } from '@/clean/rule';
 import { foldSpace } from '@/text/fold-space';
@@ -62,16 +63,11 @@ function card({ element, page }: Block): Finding | undefined {
   return found && found.textContent !== element.textContent ? { nodes: [found] } : undefined;
 }
 
-/** A label alone, and the links after it; a label nothing follows is left alone. */
+/** A label alone, and the headlines after it; a label nothing follows is left alone. */
 function withHeadlines({ element }: Block): Finding | undefined {
   const box = boxOf(element);
-  const nodes: ChildNode[] = [box];
-  for (let next = box.nextElementSibling; next && nodes.length < 12; next = next.nextElementSibling) {
-    const text = foldSpace(next.textContent ?? '');
-    if (text !== '' && linkShare(next, text) < MOSTLY_LINK) break;
-    if (text !== '' || next.querySelector('img, a')) nodes.push(next);
-  }
-  return nodes.length > 1 ? { nodes } : undefined;
+  const headlines = headlinesAfter(box, MOSTLY_LINK);
+  return headlines.length > 0 ? { nodes: [box, ...headlines] } : undefined;
 }
 
 // Contoh: p > strong "Baca Juga: " > a (rbg.id, 2024); table.linksisip (detik, 2026); a.IRPP .ctaText "Baca Juga :" (WordPress).

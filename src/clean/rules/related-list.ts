@@ -1,7 +1,7 @@
-import { boxOf, linkShare } from '@/clean/blocks';
+import { boxOf } from '@/clean/blocks';
+import { headlinesAfter } from '@/clean/headlines';
 import { isListLabel } from '@/clean/label-match';
 import type { Rule } from '@/clean/rule';
-import { foldSpace } from '@/text/fold-space';
 
 // Headlines with a date or a rubric between them.
 const MOSTLY_LINK = 0.6;
@@ -16,12 +16,7 @@ export const relatedList: Rule = {
   find({ element, text, lead }) {
     if (!isListLabel(text, lead) && !LEADS_TO_LIST.test(text)) return undefined;
     const box = boxOf(element);
-    const nodes: ChildNode[] = [box];
-    for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
-      const listed = foldSpace(next.textContent ?? '');
-      if (listed !== '' && linkShare(next, listed) < MOSTLY_LINK) break;
-      if (listed !== '') nodes.push(next);
-    }
-    return nodes.length > 1 ? { nodes } : undefined;
+    const headlines = headlinesAfter(box, MOSTLY_LINK);
+    return headlines.length > 0 ? { nodes: [box, ...headlines] } : undefined;
   },
 };

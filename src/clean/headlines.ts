@@ -1,0 +1,26 @@
+import { linkShare } from '@/clean/blocks';
+import { foldSpace } from '@/text/fold-space';
+
+const MOST = 12;
+const LIST = 'ul, ol, table, dl';
+const SENTENCE_END = /\.["”’']?$/; // "Menurut laporan itu, padi dipanen." – not "Rumahnya Cantik!"
+
+/**
+ * The headlines of other stories that stand behind a label's box: one list, or a run of blocks that are mostly link
+ * (`share`, 0 to 1). A linked sentence and a line of contact are the story's.
+ */
+export function headlinesAfter(box: Element, share: number): Element[] {
+  const found: Element[] = [];
+  for (let next = box.nextElementSibling; next && found.length < MOST; next = next.nextElementSibling) {
+    const text = foldSpace(next.textContent ?? '');
+    const isList = next.matches(LIST) || next.querySelector(LIST) !== null;
+    if (text !== '' && (linkShare(next, text) < share || (!isList && !isHeadline(next, text)))) break;
+    if (text !== '' || next.querySelector('img, a')) found.push(next);
+    if (isList) break;
+  }
+  return found;
+}
+
+function isHeadline(element: Element, text: string): boolean {
+  return !SENTENCE_END.test(text) && !element.querySelector('a[href^="mailto:"], a[href^="tel:"]');
+}
