@@ -125,6 +125,11 @@ describe('one click on a story, in Chromium', () => {
     await popup.click('[data-action="open-overlay"]');
     expect(await overlayState(page)).toBe('ready');
     expect(await inOverlay(page, (dialog) => dialog.querySelectorAll('[data-paragraph]').length)).toBe(9);
+    const focused = await inOverlay(
+      page,
+      (dialog) => (dialog.getRootNode() as ShadowRoot).activeElement === dialog,
+    );
+    expect(focused).toBe(true);
     await page.keyboard.press('Escape');
     expect(await inOverlay(page, () => true)).toBeUndefined();
     const after = await page.evaluate(() => ({

@@ -24,8 +24,6 @@ export async function mountOverlay(
   dialog.lang = uiLanguage();
   dialog.setAttribute('aria-label', t('overlayLabel'));
   dialog.setAttribute('data-scroller', '');
-  // The dialog itself takes the focus, so that keys scroll the story at once.
-  dialog.autofocus = true;
   dialog.tabIndex = -1;
   shadow.append(styleSheet(document, styles), dialog);
   applySettings(host, settings);
@@ -50,6 +48,8 @@ export async function mountOverlay(
     dialog,
   );
   dialog.showModal();
+  // The dialog itself, not its first button, so that keys scroll the story at once.
+  dialog.focus({ preventScroll: true });
   return close;
 }
 
