@@ -5,7 +5,7 @@ import { paragraphElements, paragraphTexts } from '@/article/paragraphs';
 import { wrapLooseText } from '@/article/wrap-loose-text';
 import { clean } from '@/clean/clean';
 import { readPage } from '@/read-page';
-import { BLOCK_FORMS, headline, INLINE_FORMS, story } from './invented-story';
+import { BLOCK_FORMS, headline, INLINE_FORMS, story, TRUE_FORMS } from './invented-story';
 
 const PLACE = fc.nat({ max: 12 });
 const BLOCKS = Object.entries(BLOCK_FORMS);
@@ -85,6 +85,47 @@ describe('an interruption inside a paragraph goes, and nothing else', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a true block that looks like one stays', () => {
+  it.each(Object.entries(TRUE_FORMS))('%s', (_, form) => {
+    fc.assert(
+      fc.property(
+        story,
+        headline,
+        headline,
+        PLACE,
+        anyBlock,
+        (texts, a, b, place, [[, interruption], c, d, gap]) => {
+          const at = place % (texts.length + 1);
+          const blocks = asParagraphs(texts).toSpliced(at, 0, form.html(a, b));
+          const whole = texts.toSpliced(at, 0, ...form.texts(a, b));
+          blocks.splice(gap % (blocks.length + 1), 0, interruption(c, d));
+          expect(cleaned(pageOf(blocks)).left).toEqual(whole);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a true block beside each interruption stays, before it and behind it', () => {
+  const BEFORE = 'Ranpura belasti menggarsi kumandra di tirosa sebelum pelangat.';
+  const AFTER = 'Wendira sorbata berlumat dengan luminda ketika garsepa tersepan.';
+  const OWN = ['Dolmani Kestura Barlonga', 'Minsira Tirosa'] as const;
+
+  it.each(Object.entries(TRUE_FORMS))('%s', (_, form) => {
+    const lost = BLOCKS.flatMap(([name, interruption]) =>
+      ['before', 'behind'].flatMap((side) => {
+        const pair = [interruption('Judul Cerita Lain', 'Judul Lain Lagi'), form.html(...OWN)];
+        if (side === 'before') pair.reverse();
+        const { left } = cleaned(pageOf([`<p>${BEFORE}</p>`, ...pair, `<p>${AFTER}</p>`]));
+        const whole = [BEFORE, ...form.texts(...OWN), AFTER];
+        return JSON.stringify(left) === JSON.stringify(whole) ? [] : [{ [`${side} ${name}`]: left }];
+      }),
+    );
+    expect(lost).toEqual([]);
   });
 });
 

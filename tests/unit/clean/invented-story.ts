@@ -78,6 +78,34 @@ export const INLINE_FORMS: Record<string, { at: 'anywhere' | 'end'; html: (a: st
   'on a line of its own': { at: 'end', html: () => `<br><a href="/a">Selengkapnya...</a>` },
 };
 
+/** Blocks of a story that look like interruptions, with the texts they must leave; `a` and `b` are words of the story. */
+export const TRUE_FORMS: Record<
+  string,
+  { html: (a: string, b: string) => string; texts: (a: string, b: string) => string[] }
+> = {
+  'a sentence that begins like a label': {
+    html: (a) => `<p>Baca juga ${a}, kata Rino Sarpa kepada warga.</p>`,
+    texts: (a) => [`Baca juga ${a}, kata Rino Sarpa kepada warga.`],
+  },
+  "a writer's lead-in": {
+    html: () => '<p>Simak ulasannya berikut ini.</p>',
+    texts: () => ['Simak ulasannya berikut ini.'],
+  },
+  'a next step': { html: (a) => `<p>Selanjutnya, ${a}.</p>`, texts: (a) => [`Selanjutnya, ${a}.`] },
+  'a list of tiny items': { html: (a, b) => `<ul><li>${a}</li><li>${b}</li></ul>`, texts: (a, b) => [a, b] },
+  'street lines': { html: (a) => `<p>RING I</p><p>3. ${a}</p>`, texts: (a) => ['RING I', `3. ${a}`] },
+  'a numbered heading': { html: (a) => `<h2>1. ${a}</h2>`, texts: (a) => [`1. ${a}`] },
+  'a bold standfirst': { html: (a) => `<p><strong>${a}.</strong></p>`, texts: (a) => [`${a}.`] },
+  'a quotation': {
+    html: (a, b) => `<blockquote><p>${a}.</p><p>— <a href="/x">${b}</a></p></blockquote>`,
+    texts: (a, b) => [`${a}.`, `— ${b}`],
+  },
+  'a table of data': {
+    html: (a, b) => `<table><tr><th>Nama</th><th>Hasil</th></tr><tr><td>${a}</td><td>${b}</td></tr></table>`,
+    texts: (a, b) => ['Nama', 'Hasil', a, b],
+  },
+};
+
 function capital(text: string): string {
   return text[0]!.toUpperCase() + text.slice(1);
 }
