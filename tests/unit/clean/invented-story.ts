@@ -92,6 +92,10 @@ export const TRUE_FORMS: Record<
     texts: () => ['Simak ulasannya berikut ini.'],
   },
   'a next step': { html: (a) => `<p>Selanjutnya, ${a}.</p>`, texts: (a) => [`Selanjutnya, ${a}.`] },
+  'a paragraph that is one link': {
+    html: (a) => `<p><a href="/x">Menurut laporan itu, ${a}.</a></p>`,
+    texts: (a) => [`Menurut laporan itu, ${a}.`],
+  },
   'a list of tiny items': { html: (a, b) => `<ul><li>${a}</li><li>${b}</li></ul>`, texts: (a, b) => [a, b] },
   'street lines': { html: (a) => `<p>RING I</p><p>3. ${a}</p>`, texts: (a) => ['RING I', `3. ${a}`] },
   'a numbered heading': { html: (a) => `<h2>1. ${a}</h2>`, texts: (a) => [`1. ${a}`] },
@@ -99,6 +103,10 @@ export const TRUE_FORMS: Record<
   'a quotation': {
     html: (a, b) => `<blockquote><p>${a}.</p><p>— <a href="/x">${b}</a></p></blockquote>`,
     texts: (a, b) => [`${a}.`, `— ${b}`],
+  },
+  'a contact line': {
+    html: () => '<p>Surel: <a href="mailto:warga@contoh.id">warga@contoh.id</a></p>',
+    texts: () => ['Surel: warga@contoh.id'],
   },
   'a table of data': {
     html: (a, b) => `<table><tr><th>Nama</th><th>Hasil</th></tr><tr><td>${a}</td><td>${b}</td></tr></table>`,
