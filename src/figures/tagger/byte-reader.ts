@@ -4,8 +4,6 @@ const MOST_RISING = 2 ** 31 - 1;
 /** Reads numbers from bytes in order; every read beyond the end is refused with a `RangeError`. */
 export class ByteReader {
   private at = 0;
-  private store = 0;
-  private held = 0;
 
   constructor(private readonly bytes: Uint8Array) {}
 
@@ -62,30 +60,35 @@ export class ByteReader {
       throw new RangeError('a row is longer than the bytes');
     const row = new Int32Array(count);
     let last = 0;
+    let store = 0;
+    let held = 0;
+    // In one loop over local variables: this reads most of the model, before any of it is compiled.
     for (let index = 0; index < count; index++) {
-      last += this.ones() * 2 ** width + this.bits(width);
+      let upper = 0;
+      for (;;) {
+        if (held === 0) {
+          store = this.byte();
+          held = 8;
+        }
+        if (((store >> --held) & 1) === 0) break;
+        upper++;
+      }
+      let lower = 0;
+      for (let missing = width; missing > 0;) {
+        if (held === 0) {
+          store = this.byte();
+          held = 8;
+        }
+        const taken = Math.min(missing, held);
+        held -= taken;
+        missing -= taken;
+        lower = (lower << taken) | ((store >> held) & ((1 << taken) - 1));
+      }
+      last += upper * 2 ** width + lower;
       if (last > MOST_RISING) throw new RangeError('a number is too large');
       row[index] = last;
     }
-    this.held = 0;
     return row;
-  }
-
-  /** How many ones come before the next zero. */
-  private ones(): number {
-    let count = 0;
-    while (this.bits(1) === 1) count++;
-    return count;
-  }
-
-  /** The next bits, highest first; what is left of a byte waits in `store`. */
-  private bits(width: number): number {
-    while (this.held < width) {
-      this.store = (this.store << 8) | this.byte();
-      this.held += 8;
-    }
-    this.held -= width;
-    return (this.store >>> this.held) & ((1 << width) - 1);
   }
 
   isAtEnd(): boolean {
