@@ -56,6 +56,7 @@ export async function trainModel(
   const first = await train(prepared.examples, prepared.keys.length, options);
   const { lexicon, keys, examples, weights } = prune(prepared, first, options.smallest);
   const refined = await train(examples, keys.length, { ...options, ...REFINE }, weights);
-  const register = trainRegister(examples, keys.length, options.seed);
-  return packModel(lexicon, keys, refined, register, options.stepsPerUnit);
+  const register = trainRegister(prepared.examples, prepared.keys.length, options.seed);
+  const learned = { keys, weights: refined, wordKeys: prepared.keys, register };
+  return packModel(lexicon, learned, options.stepsPerUnit);
 }

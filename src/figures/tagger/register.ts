@@ -3,7 +3,7 @@ export const NEWS = 0.5;
 
 /** How sure a text's words must be: twice the slope of the odds, and a start in favour of news, which is what is read here. */
 const SLOPE = 2;
-const FAVOUR = 1;
+const FAVOUR = 1.5;
 
 /**
  * The register of a text: `NEWS`, `-NEWS` or between. The two kinds name things by different customs, "Wali Kota Medan" with a
