@@ -13,6 +13,7 @@ export default defineConfig({
     // Logic runs under happy-dom. A file that touches DOMPurify starts with `// @vitest-environment jsdom`,
     // because DOMPurify does not sanitise under happy-dom (tried 2026-11).
     environment: 'happy-dom',
+    setupFiles: ['tests/property-seed.ts'],
     // Property tests take some seconds on a busy machine of two cores; the time says nothing of the code.
     testTimeout: 60_000,
   },

@@ -1,3 +1,4 @@
+import { markCaptions } from '@/article/mark-captions';
 import { paragraphElements } from '@/article/paragraphs';
 import { wrapLooseText } from '@/article/wrap-loose-text';
 import { clean, type Cleaned } from '@/clean/clean';
@@ -19,5 +20,6 @@ export function liftStory(live: Document, parts: readonly Element[], metadata: M
   dropHidden(story);
   wakeLazyImages(story);
   wrapLooseText(story);
+  markCaptions(story);
   return { story, ...clean(paragraphElements(story), siteOfStory(metadata)) };
 }

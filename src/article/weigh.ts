@@ -1,5 +1,6 @@
 import { extractStory } from '@/article/extract';
 import type { Found } from '@/article/lift';
+import { markCaptions } from '@/article/mark-captions';
 import { mendStory, tellBlocks } from '@/article/mend';
 import { paragraphElements } from '@/article/paragraphs';
 import { standfirstAbove } from '@/article/standfirst';
@@ -28,6 +29,7 @@ export function weighStory(live: Document, prose: readonly Prose[], metadata: Me
   mendStory(told, story);
   story.prepend(...standfirstAbove(live, prose, story));
   wrapLooseText(story);
+  markCaptions(story);
   const { taken, stayed } = clean(paragraphElements(story), site);
   return { story, stayed, taken: [...before.taken, ...taken] };
 }

@@ -1,6 +1,7 @@
 import { isBlock } from '@/page/text-of';
 
 const MIXED = new Set(['body', 'div', 'section', 'article', 'blockquote', 'td', 'li', 'main', 'center']);
+const DATELINE = /^\s*\S[^.!?]{1,40}\s[-–—]\s*$/; // "Jakarta - " – not "Jakarta"
 const LETTER = /\S/; // "a" – not " \n"
 
 /**
@@ -27,19 +28,26 @@ function isMixed(element: Element): boolean {
 
 function wrapRuns(parent: Element): void {
   let run: ChildNode[] = [];
-  const close = () => {
-    if (run.some((node) => LETTER.test(node.textContent ?? '') || holdsPicture(node))) wrap(run);
+  const close = (end?: ChildNode) => {
+    if (run.some((node) => LETTER.test(node.textContent ?? '') || holdsPicture(node)))
+      if (end?.nodeName === 'P' && isDateline(run)) (end as Element).prepend(...run);
+      else wrap(run);
     run = [];
   };
   for (const node of Array.from(parent.childNodes)) {
     const line = isBreak(node);
     if (!isBlock(node) && !line) run.push(node);
     else {
-      close();
+      close(node);
       if (line) node.remove();
     }
   }
   close();
+}
+
+/** Whether a run of loose text is a place before the first sentence: "Jakarta -"; not "Jakarta". */
+function isDateline(run: readonly ChildNode[]): boolean {
+  return DATELINE.test(run.map((node) => node.textContent).join(''));
 }
 
 function wrap(run: ChildNode[]): void {

@@ -2,7 +2,7 @@ import type { Finding, PageFacts, Rule } from '@/clean/rule';
 
 const SIDES = 'aside, footer, form';
 const ASKS = 'form, input:not([type="hidden"])';
-const OWN = 'a, form, input, h2, h3, h4, h5, h6';
+const OWN = 'a[href], form, input';
 const LONGEST = 600;
 // "Daftar newsletter kami", "Sign up", "Jajak pendapat" – not "Warga mengisi formulir itu"
 const ASKING =
@@ -37,7 +37,7 @@ function asking(element: Element, page: PageFacts): Element | undefined {
   return found;
 }
 
-/** A side box has a heading, a link or a form of its own; a sentence alone may be the story's, set large. */
+/** A side box has a link or a form of its own; without one it may be the story's: a sentence set large, a list of facts. */
 function isBeside(side: Element): boolean {
   return isShort(side) && (side.localName !== 'aside' || side.querySelector(OWN) !== null);
 }
@@ -47,4 +47,4 @@ function isShort(box: Element): boolean {
 }
 
 // Contoh: aside "Sign up to our newsletter", div.subscribe-box with a form, footer with the tags inside `article`.
-// Jangan kena: blockquote > footer "— Rina Sari", aside.pullquote, a long aside of the story's facts.
+// Jangan kena: blockquote > footer "— Rina Sari", aside.pullquote, aside "Fakta singkat", a long aside of the story's facts.

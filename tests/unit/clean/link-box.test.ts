@@ -93,7 +93,10 @@ describe('a box inside the story that is marked as beside it', () => {
     ).taken.map(({ rule }) => rule.id);
 
   it.each([
-    ['an aside with its own heading', `<aside><h3>Kilas</h3></aside>`],
+    [
+      'an aside that leads elsewhere',
+      `<aside><h3>Kilas</h3><p>Cerita lain ada <a href="/a">di sini</a>.</p></aside>`,
+    ],
     [
       'a form with its sentence',
       `<div><div><p>Jajak pendapat: ${SENTENCE}</p><form><input type="email"></form></div></div>`,
@@ -108,6 +111,7 @@ describe('a box inside the story that is marked as beside it', () => {
       `<blockquote><p>${SENTENCE}</p><footer>Rina Sari, kepala kampung</footer></blockquote>`,
     ],
     ['a long aside', `<aside>${`<p>${SENTENCE}</p>`.repeat(7)}</aside>`],
+    ['a list of facts', `<aside><h4>Fakta</h4><ul><li>Luas 2 hektare</li></ul></aside>`],
     ['a sentence set large', `<aside><p>${SENTENCE}</p></aside>`],
     ['a box without a form', `<div><p>${SENTENCE}</p></div>`],
   ])('stays: %s', (_, html) => {
