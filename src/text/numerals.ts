@@ -13,17 +13,37 @@ const SCALE_POWERS: Record<string, number> = {
   bilion: 9, triliun: 12, trilyun: 12, trillion: 12, trilion: 12,
 }; // prettier-ignore
 
-const alternatives = (words: Record<string, number>) => Object.keys(words).join('|');
-const SPELLED = `${alternatives(DIGIT_WORDS)}|${alternatives(TENS_WORDS)}|belas|ribu|juta|miliar|milyar|triliun|thousand|million|billion`;
-const OPENING = `${alternatives(DIGIT_WORDS)}|sepuluh|sebelas|seratus|seribu|sejuta`;
+const ONES = ['sepuluh', 'sebelas', 'seratus', 'seribu', 'sejuta'];
+/** Words a number begins with: "dua", "seratus"; not "puluh". */
+export const OPENING_WORDS: ReadonlySet<string> = new Set([...Object.keys(DIGIT_WORDS), ...ONES]);
+/** Words it goes on with: "puluh", "juta", "setengah"; not "jutaan". */
+export const FOLLOWING_WORDS: ReadonlySet<string> = new Set([
+  ...OPENING_WORDS,
+  ...Object.keys(TENS_WORDS),
+  'belas',
+  'ribu',
+  'juta',
+  'miliar',
+  'milyar',
+  'triliun',
+  'thousand',
+  'million',
+  'billion',
+  'setengah',
+]);
+/** Scale words behind digits: "triliun", "rb", "jutaan"; not "jutawan". */
+export const SCALE_WORDS: ReadonlySet<string> = new Set(
+  Object.keys(SCALE_POWERS).flatMap((word) => [word, `${word}an`]),
+);
 
-/** Source of a scale word behind digits: "triliun", "rb", "jutaan"; not "jutawan". */
-export const SCALE = `(?:${alternatives(SCALE_POWERS)})(?:an)?(?!\\p{L})`;
+// The forms below are for text that `markNumerals` has been over.
+/** Source of a scale word behind digits. */
+export const SCALE = '[\\ue100-\\ue17f]+';
 /** Source of a number in digits: "1.250.000", "12,5", "7"; not "1.2.3.4" as a whole. */
 export const DIGITS =
   '(?:\\d{1,3}(?:[.,]\\d{3}){1,6}(?!\\d)(?:[.,]\\d{1,4}(?!\\d))?|\\d{1,15}(?:[.,]\\d{1,6})?)';
 /** Source of a number in words: "dua puluh tiga", "seratus"; not "keduanya". */
-export const SPELLED_NUMBER = `(?:(?:${OPENING})(?!\\p{L})(?:[ -](?:${SPELLED}|sepuluh|sebelas|seratus|seribu|setengah)(?!\\p{L})){0,12})`;
+export const SPELLED_NUMBER = '[\\ue000-\\ue07f]+';
 /** Source of a number with its scale word: "5,3 triliun", "144 Milliar", "dua ratus ribu", "500-an". */
 export const NUMERAL = `(?:${DIGITS}(?:\\s?${SCALE})?|${SPELLED_NUMBER})`;
 

@@ -1,3 +1,5 @@
+import { LETTERS } from '../../text/letters';
+
 const MONTHS: Record<string, number> = {
   januari: 1, jan: 1, january: 1, februari: 2, pebruari: 2, feb: 2, february: 2, maret: 3, mar: 3, march: 3, mac: 3, april: 4, apr: 4, mei: 5, may: 5,
   juni: 6, jun: 6, june: 6, juli: 7, jul: 7, july: 7, julai: 7, agustus: 8, agu: 8, ags: 8, agt: 8, aug: 8, august: 8, ogos: 8, september: 9, sep: 9, sept: 9,
@@ -7,7 +9,7 @@ const MONTHS: Record<string, number> = {
 /** Source of a month's name: "Maret", "Des"; not "Desa". */
 export const MONTH = `(?:${Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
-  .join('|')})(?!\\p{L})`;
+  .join('|')})(?![${LETTERS}])`;
 /** Source of a weekday: "Kamis", "Jum'at", "Monday". */
 export const WEEKDAY =
   "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|isnin|khamis|jumaat|monday|tuesday|wednesday|thursday|friday|saturday|sunday)";

@@ -1,7 +1,7 @@
 import type { Angka, Article } from '../../reading';
 import { detectLanguage } from '../../text/language';
 import { sentenceSpans } from '../../text/sentences';
-import type { Candidate, Source } from './candidate';
+import { readSource, type Candidate, type Source } from './candidate';
 import { findCandidates } from './finders';
 import { labelOf } from './label';
 import { rankAngka } from './rank-angka';
@@ -22,7 +22,7 @@ export function findAngka({
   const notation = language === 'en' || language === 'ms' ? 'point' : 'comma';
   const published = dayOf(publishedAt);
   const found = paragraphs.flatMap((text, paragraph) =>
-    inParagraph({ text, notation, published }, paragraph),
+    inParagraph(readSource(text, notation, published), paragraph),
   );
   return rankAngka(found, title, paragraphs);
 }

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../text/letters';
 import { MONTH } from './calendar';
 import type { Candidate, Source } from './candidate';
 import { findJumlah } from './jumlah';
@@ -16,25 +17,24 @@ interface Finder {
   find: (source: Source) => Candidate[];
 }
 
-/** A digit or the root of a number word: "12", "puluh", "seratus"; not "Jakarta". */
-const NUMERIC =
-  /\d|satu|dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh|sebelas|seratus|seribu|sejuta|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty/i;
+/** A digit or a number word: "12", "puluh"; not "Jakarta". */
+const NUMERIC = /[\d\ue000-\ue07f]/;
 
 // The surer the form, the earlier: what one finder takes the next ones leave alone.
 const FINDERS: Finder[] = [
   // "Maret", "(2/3)"; not "besok", "desa".
-  { cue: new RegExp(`\\d[/-]\\d|(?<!\\p{L})${MONTH}`, 'iu'), find: findTanggal },
+  { cue: new RegExp(`\\d[/-]\\d|(?<![${LETTERS}])${MONTH}`), find: findTanggal },
   // "pukul 10", "10.30 WIB"; not "siang".
-  { cue: /(?:pukul|pkl\.?|jam)\s(?:\d|setengah)|\d\s?(?:wi[bt]|wita|waktu|gmt|utc|[ap]\.?m)/i, find: findWaktu },
+  { cue: /(?:pukul|pkl\.?|jam)\s(?:\d|setengah)|\d\s?(?:wi[bt]|wita|waktu|gmt|utc|[ap]\.?m)/, find: findWaktu },
   { cue: UANG_CUE, find: findUang },
   // "5%", "5 persen"; not "perang".
-  { cue: /%|persen|prosen|per ?cent|peratus/i, find: findPersen },
+  { cue: /%|persen|prosen|per ?cent|peratus/, find: findPersen },
   // "2015", "kemarin"; not "kini".
-  { cue: /\d{4}|kemarin|besok|lusa|tahun/i, find: findTahun },
+  { cue: /\d{4}|kemarin|besok|lusa|tahun/, find: findTahun },
   // "(37)", "usia"; not "manusiawi" alone, which costs only time.
-  { cue: /\(\d|, \d\d,|usia|umur|tahun|thn|aged|year/i, find: findUsia },
+  { cue: /\(\d|, \d\d,|usia|umur|tahun|thn|aged|year/, find: findUsia },
   // "ke-79", "kelima"; not "besar".
-  { cue: /ke[- ]?\d|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|peringkat|rang?king|urutan|posisi|juara|['’]\d|\d['’]/i, find: findUrutan },
+  { cue: /ke[- ]?\d|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|peringkat|rang?king|urutan|posisi|juara|['’]\d|\d['’]/, find: findUrutan },
   // "2-1"; not "2".
   { cue: /\d\s?[-–]\s?\d/, find: findSkor },
   { cue: NUMERIC, find: findUkuran },
@@ -44,4 +44,4 @@ const FINDERS: Finder[] = [
 
 /** Everything a paragraph holds that may be a number, the surest forms first; they may overlap. */
 export const findCandidates = (source: Source): Candidate[] =>
-  FINDERS.flatMap(({ cue, find }) => (cue.test(source.text) ? find(source) : []));
+  FINDERS.flatMap(({ cue, find }) => (cue.test(source.marked) ? find(source) : []));

@@ -1,16 +1,19 @@
+import { LETTERS } from '../../text/letters';
 import { wordSet } from '../tokoh/word-set';
 import { behindCodeHead, behindProperName } from './code-names';
-import { AMOUNT, OPEN, readAmount, type Candidate, type Source } from './candidate';
+import { AMOUNT, amountsIn, OPEN, readAmount, type Candidate, type Source } from './candidate';
 import { scaleOf } from '../../text/numerals';
 
 /** A number and up to three words behind it: "468.720 pengunjung", "dua unit sepeda motor", "71 juta"; spaces only between. */
 const COUNT = new RegExp(
-  `${OPEN}${AMOUNT}(?:\\slebih)?(?![\\p{L}\\d]|[.,/:]\\d)(?=(?<words>(?:\\s(?!\\d)[\\p{L}\\p{M}]+(?:-[\\p{L}]+)?(?![\\p{L}\\d_])){0,3}))`,
-  'giu',
+  `${OPEN}${AMOUNT}(?:\\slebih)?(?![${LETTERS}\\d]|[.,/:]\\d)(?=(?<words>(?:\\s(?!\\d)[${LETTERS}]+(?:-[${LETTERS}]+)?(?![${LETTERS}\\d_])){0,3}))`,
+  'g',
 );
 /** "terpecah menjadi dua,": a bare number that is the whole statement; not "menjadi satu". */
-const BARE =
-  /(?<=(?:^|[^\p{L}])(?:menjadi|berjumlah|sebanyak|mencapai|totalnya|jumlahnya)\s)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,3}(?:\.\d{3})+|\d{1,6})(?=[,.;:)]?(?:\s|$))/giu;
+const BARE = new RegExp(
+  `(?<=(?:^|[^${LETTERS}])(?:menjadi|berjumlah|sebanyak|mencapai|totalnya|jumlahnya)\\s)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?=[,.;:)]?(?:\\s|$))`,
+  'g',
+);
 
 /** Parts of a law, counted by nobody: "pasal 5 ayat 2". */
 const LAW_PARTS = wordSet('ayat huruf pasal uu juncto jo kuhp kuhap');
@@ -33,9 +36,9 @@ const NOUNS_LIKE_VERBS = wordSet(
 const ONE_COUNTS = wordSet('orang korban unit jiwa ekor pelaku tersangka warga gol');
 
 /** Counts: a number with the noun it counts, or a large number with its scale word. */
-export function findJumlah({ text, notation }: Source): Candidate[] {
-  const counted = [...text.matchAll(COUNT)].flatMap((match) => countOf(match, text, notation));
-  const bare = [...text.matchAll(BARE)].flatMap((match): Candidate[] => {
+export function findJumlah({ text, lower, marked, notation }: Source): Candidate[] {
+  const counted = amountsIn(marked, COUNT).flatMap((match) => countOf(match, text, notation));
+  const bare = [...lower.matchAll(BARE)].flatMap((match): Candidate[] => {
     const amount = readAmount({ low: match[0] }, notation);
     return amount
       ? [{ kind: 'jumlah', start: match.index, end: match.index + match[0].length, ...amount }]
@@ -48,12 +51,13 @@ function countOf(match: RegExpExecArray, text: string, notation: Source['notatio
   const { low = '', high = '', words = '' } = match.groups!;
   const amount = readAmount(match.groups!, notation);
   if (!amount || amount.value === 0 || isName(low, text, match.index)) return [];
-  const noun = nounPhrase(words, isHeading(low, text, match.index));
+  const behind = match.index + match[0].length;
+  const noun = nounPhrase(text.slice(behind, behind + words.length), isHeading(low, text, match.index));
   const scaled = scaleOf(low) !== '' || scaleOf(high) !== '';
   if (noun === '' && !scaled) return [];
   if (LAW_PARTS.has(noun.split(' ')[0]!.toLowerCase())) return [];
   if (amount.value === 1 && !high && !ONE_COUNTS.has(noun.split(' ')[0]!.toLowerCase())) return [];
-  const end = match.index + match[0].length + (noun ? noun.length + 1 : 0);
+  const end = behind + (noun ? noun.length + 1 : 0);
   const head = noun.split(' ');
   const unit = head.length > 1 && CLASSIFIERS.has(head[0]!.toLowerCase()) ? head.slice(1).join(' ') : noun;
   return [{ kind: 'jumlah', start: match.index, end, ...amount, ...(unit ? { unit } : {}) }];

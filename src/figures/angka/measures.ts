@@ -1,19 +1,20 @@
+import { LETTERS } from '../../text/letters';
 import { PERSON_CUES } from '../tokoh/person-cues';
 import { behindCodeHead } from './code-names';
-import { AMOUNT, OPEN, readAmount, type Candidate, type Source } from './candidate';
+import { AMOUNT, amountsIn, OPEN, readAmount, type Candidate, type Source } from './candidate';
 
 const PERIODS =
   'detik|menit|jam|hari|minggu|pekan|bulan|tahun|dekade|dasawarsa|abad|musim|kuartal|triwulan|semester|windu|caturwulan|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|saat';
 /** "90 menit", "dua tahun", "6 bulan"; not "tahun 2015". */
 const DURASI = new RegExp(
-  `${OPEN}${AMOUNT}(?:-|\\s)(?<unit>${PERIODS})(?!\\p{L}|\\s(?:19|20)\\d\\d(?!\\d))`,
-  'giu',
+  `${OPEN}${AMOUNT}(?:-|\\s)(?<unit>${PERIODS})(?![${LETTERS}]|\\s(?:19|20)\\d\\d(?!\\d))`,
+  'g',
 );
 const SOME_DAY = /(?:^|\s)(?:di|pada|suatu|salah)\s$/iu;
 /** "berusia 34 tahun", "umur 17-20 tahun"; not "seusia". */
 const USIA = new RegExp(
-  `(?<!\\p{L})(?:berusia|usia|usianya|berumur|umur|umurnya|aged)\\s(?:(?:\\p{L}{2,15}\\s){0,3}(?:sudah|telah|kini|baru|masih|mencapai|menginjak|genap|memasuki)\\s)?(?:sekitar\\s|di atas\\s|di bawah\\s|lebih dari\\s|minimal\\s|maksimal\\s)?(?<text>${AMOUNT}(?:\\s(?:tahun|bulan|thn|th)(?!\\p{L}))?)(?![\\p{L}\\d]|\\s(?:abad|dekade|dasawarsa|hari|minggu|pekan))`,
-  'giu',
+  `(?<![${LETTERS}])(?:berusia|usia|usianya|berumur|umur|umurnya|aged)\\s(?:(?:[${LETTERS}]{2,15}\\s){0,3}(?:sudah|telah|kini|baru|masih|mencapai|menginjak|genap|memasuki)\\s)?(?:sekitar\\s|di atas\\s|di bawah\\s|lebih dari\\s|minimal\\s|maksimal\\s)?(?<text>${AMOUNT}(?:\\s(?:tahun|bulan|thn|th)(?![${LETTERS}]))?)(?![${LETTERS}\\d]|\\s(?:abad|dekade|dasawarsa|hari|minggu|pekan))`,
+  'g',
 );
 /** An age behind a word for a person, or between commas behind a name: "pria 40 tahun", "Sari, 36 tahun,"; not "sejak 40 tahun". */
 const USIA_OF_PERSON =
@@ -26,29 +27,32 @@ const YEAR_OLD = /(?<![\p{L}\p{N}.,-])(\d{1,3})-year-old(?!\p{L})/giu;
 const USIA_BEHIND_NAME =
   /(?<=(?:^|[^\p{L}])\p{Lu}[\p{L}.'’]{0,20},?\s)\((\d{1,2})(?:\s?(?:tahun|thn|th)\.?)?\)/gu;
 
-const UNITS: [spelling: string, unit: string][] = [
-  ['kilograms?|kilo|kg', 'kg'], ['grams?|gr', 'gram'], ['miligram|mg', 'mg'], ['metrik ton|ton|tonnes?', 'ton'], ['kuintal', 'kuintal'], ['ons', 'ons'],
+const UNITS: [spellings: string, unit: string][] = [
+  ['kilograms|kilogram|kilo|kg', 'kg'], ['grams|gram|gr', 'gram'], ['miligram|mg', 'mg'], ['metrik ton|ton|tonnes|tonne', 'ton'], ['kuintal', 'kuintal'], ['ons', 'ons'],
   ['kilometer persegi|km2|km²|km persegi', 'km²'], ['meter persegi|m2|m²', 'm²'], ['meter kubik|m3|m³', 'm³'],
-  ['kilometer per jam|km\\/jam|kpj|km\\/h', 'km/jam'], ['kilometer|kilometres?|kilometers?|km', 'km'], ['sentimeter|centimeter|cm', 'cm'], ['milimeter|mm', 'mm'],
-  ['meter|metres?|m', 'm'], ['mil|miles?', 'mil'], ['kaki(?! lima)', 'kaki'], ['inci|inch|inchi', 'inci'], ['hektare|hektar|ha', 'hektare'],
-  ['liter per detik', 'liter per detik'], ['liters?|litres?|l', 'liter'], ['mililiter|ml', 'ml'], ['barel per hari', 'barel per hari'], ['barel|barrels?', 'barel'],
+  ['kilometer per jam|km/jam|kpj|km/h', 'km/jam'], ['kilometer|kilometres|kilometre|kilometers|kilometer|km', 'km'], ['sentimeter|centimeter|cm', 'cm'], ['milimeter|mm', 'mm'],
+  ['meter|metres|metre|m', 'm'], ['mil|miles|mile', 'mil'], ['kaki', 'kaki'], ['inci|inch|inchi', 'inci'], ['hektare|hektar|ha', 'hektare'],
+  ['liter per detik', 'liter per detik'], ['liters|liter|litres|litre|l', 'liter'], ['mililiter|ml', 'ml'], ['barel per hari', 'barel per hari'], ['barel|barrels|barrel', 'barel'],
   ['derajat celsius|derajat celcius|derajat|°c', '°C'], ['skala richter|sr|magnitudo', 'magnitudo'],
   ['megawatt|mw', 'MW'], ['gigawatt|gw', 'GW'], ['kilowatt|kw', 'kW'], ['watt', 'watt'], ['kwh', 'kWh'], ['mbps', 'Mbps'], ['gb', 'GB'], ['tb', 'TB'], ['mb', 'MB'],
   ['megapiksel|mp', 'MP'], ['mah', 'mAh'], ['hz', 'Hz'], ['cc', 'cc'], ['knot', 'knot'], ['volt', 'volt'],
 ]; // prettier-ignore
-const SPELLINGS = UNITS.map(([spelling]) => spelling).join('|');
-const ofUnit = UNITS.map(([spelling, unit]) => ({ form: new RegExp(`^(?:${spelling})$`, 'iu'), unit }));
+const unitOf = new Map(
+  UNITS.flatMap(([spellings, unit]) => spellings.split('|').map((spelling) => [spelling, unit] as const)),
+);
+// "kaki lima" are street vendors.
+const SPELLINGS = [...unitOf.keys()].join('|').replace('kaki', 'kaki(?! lima)');
 /** "4 kilometer", "2.500 meter persegi", "20 liter per detik", "177 gram", "3kg"; not "4 mobil". */
 const UKURAN = new RegExp(
-  `${OPEN}(?<minus>minus\\s)?${AMOUNT}\\s?(?<unit>${SPELLINGS})(?:\\s?(?:\\/|per\\s)(?<per>detik|menit|jam|hari|bulan|tahun|kapita|orang|hektare))?(?![\\p{L}\\d])`,
-  'giu',
+  `${OPEN}(?<minus>minus\\s)?${AMOUNT}\\s?(?<unit>${SPELLINGS})(?:\\s?(?:\\/|per\\s)(?<per>detik|menit|jam|hari|bulan|tahun|kapita|orang|hektare))?(?![${LETTERS}\\d])`,
+  'g',
 );
 /** "magnitudo 5,6", "M 5,6"; not "magnitudo besar". */
 const MAGNITUDO = /(?<![\p{L}\p{N}])(?:[Mm]agnitudo|M)\s?(\d[.,]\d)(?![\d.,]\d|\d|\s(?:ribu|juta|miliar))/gu;
 
 /** Ages: behind "berusia", or in brackets behind a name. The unit is the word given, years where there is none. */
-export function findUsia({ text, notation }: Source): Candidate[] {
-  const worded = [...text.matchAll(USIA)].flatMap((match): Candidate[] => {
+export function findUsia({ text, marked, notation }: Source): Candidate[] {
+  const worded = amountsIn(marked, USIA).flatMap((match): Candidate[] => {
     const amount = readAmount(match.groups!, notation);
     const end = match.index + match[0].length;
     const years = Number(amount?.value);
@@ -71,20 +75,20 @@ export function findUsia({ text, notation }: Source): Candidate[] {
 /** Whether letters before a bracketed age are a person's: "korban MDS (17)", "Sari (3)"; not "Program KJP (25)", "Grup B (3)". */
 function isPersons(match: RegExpExecArray, text: string): boolean {
   if (!match[0].startsWith('(')) return true;
-  const before = LETTERS.exec(text.slice(Math.max(0, match.index - 40), match.index));
+  const before = CAPITALS.exec(text.slice(Math.max(0, match.index - 40), match.index));
   if (!before) return true;
   const { cue = '', letters = '' } = before.groups!;
   if (letters.length < 3) return match[1]!.length > 1 || cue.toLowerCase() === 'berinisial';
   return PERSON_CUES.has(cue.toLowerCase()) || cue.toLowerCase() === 'berinisial';
 }
 /** The word before all-capital letters, and the letters: "korban MDS ". */
-const LETTERS = /(?:(?<cue>[\p{L}]+|,)\s)?(?<letters>\p{Lu}{1,6}),?\s$/u;
+const CAPITALS = /(?:(?<cue>[\p{L}]+|,)\s)?(?<letters>\p{Lu}{1,6}),?\s$/u;
 
 /** Spans of time: "90 menit", "dua tahun". */
-export function findDurasi({ text, notation }: Source): Candidate[] {
-  return [...text.matchAll(DURASI)].flatMap((match) => {
+export function findDurasi({ text, marked, notation }: Source): Candidate[] {
+  return amountsIn(marked, DURASI).flatMap((match) => {
     const amount = readAmount(match.groups!, notation);
-    const unit = match.groups!['unit']!.toLowerCase();
+    const unit = match.groups!['unit']!;
     // "satu musim", "satu pekan" name a season, not its length; a year before "tahun" is no length either.
     if (!amount || behindCodeHead(text, match.index)) return [];
     if (amount.value === 1 && !/^(?:menit|jam|hari|bulan|tahun)$/.test(unit)) return [];
@@ -95,13 +99,13 @@ export function findDurasi({ text, notation }: Source): Candidate[] {
 }
 
 /** Measures with a physical unit, and strengths of earthquakes. */
-export function findUkuran({ text, notation }: Source): Candidate[] {
-  const measured = [...text.matchAll(UKURAN)].flatMap((match): Candidate[] => {
+export function findUkuran({ text, marked, notation }: Source): Candidate[] {
+  const measured = amountsIn(marked, UKURAN).flatMap((match): Candidate[] => {
     const { unit: word = '', per, minus } = match.groups!;
     const amount = readAmount(match.groups!, notation);
     // "setiap satu liter": the unit of a rate, no amount.
-    if (!amount || /^satu$/i.test(match.groups!['low']!)) return [];
-    const base = ofUnit.find(({ form }) => form.test(word))?.unit ?? word;
+    if (!amount || match.groups!['low'] === 'satu') return [];
+    const base = unitOf.get(word) ?? word;
     const unit = per ? `${base} per ${per}` : base;
     const value = minus ? -Number(amount.value) : amount.value!;
     return [

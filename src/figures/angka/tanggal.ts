@@ -1,44 +1,45 @@
+import { LETTERS } from '../../text/letters';
 import { fullYear, isoDate, MONTH, monthNumber, nearestYear, WEEKDAY } from './calendar';
 import { JOIN, type Candidate, type Source } from './candidate';
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
-const HEAD = `(?<![\\p{L}\\d.,/-])(?:${WEEKDAY},?\\s?(?:\\(|\\s|malam\\s\\(|pagi\\s\\(|siang\\s\\(|sore\\s\\()?|\\()?`;
+const HEAD = `(?<![${LETTERS}\\d.,/-])(?:${WEEKDAY},?\\s?(?:\\(|\\s|malam\\s\\(|pagi\\s\\(|siang\\s\\(|sore\\s\\()?|\\()?`;
 /** "2 Maret 2023", "Kamis (29 Juli 2026)", "17-18 Februari", "20 Agustus hingga 6 September 2024"; not "2 Marets". */
 const DAY_MONTH = new RegExp(
   `${HEAD}(?<day>${DAY})(?:\\s(?<month>${MONTH})(?:\\s(?<year>\\d{4})(?!\\d))?)?(?:${JOIN}(?<day2>${DAY}))?\\s(?<month2>${MONTH})(?:,?\\s(?<year2>\\d{4})(?!\\d))?\\)?`,
-  'giu',
+  'g',
 );
 /** "2 Maret 2023", one day only. */
 const ONE_DAY = new RegExp(
   `${HEAD}(?<day>${DAY})\\s(?<month>${MONTH})(?:,?\\s(?<year>\\d{4})(?!\\d))?\\)?`,
-  'giu',
+  'g',
 );
 /** "December 20, 2021"; not "December 20". */
 const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})(?:${WEEKDAY},?\\s)?(?<month>${MONTH})\\s(?<day>${DAY})(?:st|nd|rd|th)?,\\s(?<year>\\d{4})(?!\\d)`,
-  'giu',
+  `(?<![${LETTERS}])(?:${WEEKDAY},?\\s)?(?<month>${MONTH})\\s(?<day>${DAY})(?:st|nd|rd|th)?,\\s(?<year>\\d{4})(?!\\d)`,
+  'g',
 );
 /** "Kamis (2/3/2023)", "(18/8)", "Senin, (20/12/2021)", "Sabtu-Minggu (5-6/8)", "Rabu 4/11/2015"; not "1/2". */
 const SLASHED = new RegExp(
-  `(?<![\\p{L}\\d])(?:${WEEKDAY}(?:\\s(?:malam|pagi|siang|sore|dini hari|petang))?,?\\s?\\(?|\\()(?<day>\\d{1,2})(?:\\s?[-–]\\s?(?<day2>\\d{1,2}))?[/-](?<month>\\d{1,2})(?:[/-](?<year>\\d{2,4}))?(?!\\d)\\)?`,
-  'giu',
+  `(?<![${LETTERS}\\d])(?:${WEEKDAY}(?:\\s(?:malam|pagi|siang|sore|dini hari|petang))?,?\\s?\\(?|\\()(?<day>\\d{1,2})(?:\\s?[-–]\\s?(?<day2>\\d{1,2}))?[/-](?<month>\\d{1,2})(?:[/-](?<year>\\d{2,4}))?(?!\\d)\\)?`,
+  'g',
 );
 const PART = '(?:(?:awal|akhir|pertengahan|penghujung|medio|ujung|early|late|mid)\\s)';
 /** "akhir Maret 2026", "Mei 2021 hingga Juni 2021", "bulan April hingga November 2018"; not "Mei". */
 const MONTH_YEAR = new RegExp(
-  `(?<![\\p{L}\\d])${PART}?(?:bulan\\s)?(?:(?<month>${MONTH})(?:\\s(?<year>\\d{4})(?!\\d))?${JOIN})?(?<month2>${MONTH})\\s(?<year2>\\d{4})(?!\\d)`,
-  'giu',
+  `(?<![${LETTERS}\\d])${PART}?(?:bulan\\s)?(?:(?<month>${MONTH})(?:\\s(?<year>\\d{4})(?!\\d))?${JOIN})?(?<month2>${MONTH})\\s(?<year2>\\d{4})(?!\\d)`,
+  'g',
 );
 /** A month by itself behind a word of time or before "lalu": "pada Juli", "awal Agustus", "Mei mendatang"; not "Mei" alone. */
 const LONE_MONTH = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<part>${PART}(?:bulan\\s)?|bulan\\s)|(?<=(?:pada|sejak|hingga|sampai|mulai|per|di|selama|dari|in|since)\\s))?(?<month>${MONTH})(?<behind>\\s(?:lalu|mendatang|nanti|tahun ini|ini))?`,
-  'giu',
+  `(?<![${LETTERS}\\d])(?:(?<part>${PART}(?:bulan\\s)?|bulan\\s)|(?<=(?:pada|sejak|hingga|sampai|mulai|per|di|selama|dari|in|since)\\s))?(?<month>${MONTH})(?<behind>\\s(?:lalu|mendatang|nanti|tahun ini|ini))?`,
+  'g',
 );
 
 type Groups = Record<string, string | undefined>;
 
 /** Dates with a month. The year nearest to the publication is added where the text gives none and the publication is known. */
-export function findTanggal({ text, published }: Source): Candidate[] {
+export function findTanggal({ text, lower, published }: Source): Candidate[] {
   const found: Candidate[] = [];
   const add = (match: RegExpExecArray, value: string | undefined, high?: string) => {
     if (value === undefined) return;
@@ -49,29 +50,29 @@ export function findTanggal({ text, published }: Source): Candidate[] {
   const dayOf = (day: string, month: number, year: number | undefined) =>
     isoDate(year ?? nearestYear(month, Number(day), published), month, Number(day));
 
-  for (const match of text.matchAll(DAY_MONTH)) {
+  for (const match of lower.matchAll(DAY_MONTH)) {
     const { day = '', month, year, day2, month2 = '', year2 } = match.groups as Groups;
     if (day2 === undefined) continue;
     const last = monthNumber(month2)!;
     const first = month === undefined ? last : monthNumber(month)!;
     add(match, dayOf(day, first, fullYear(year ?? year2)), dayOf(day2, last, fullYear(year2)));
   }
-  for (const match of [...text.matchAll(ONE_DAY), ...text.matchAll(MONTH_FIRST)]) {
+  for (const match of [...lower.matchAll(ONE_DAY), ...lower.matchAll(MONTH_FIRST)]) {
     const { day = '', month = '', year } = match.groups as Groups;
     add(match, dayOf(day, monthNumber(month)!, fullYear(year)));
   }
-  for (const match of text.matchAll(SLASHED)) {
+  for (const match of lower.matchAll(SLASHED)) {
     const { day = '', day2, month = '', year } = match.groups as Groups;
     const high = day2 === undefined ? undefined : dayOf(day2, Number(month), fullYear(year));
     add(match, dayOf(day, Number(month), fullYear(year)), high);
   }
-  for (const match of text.matchAll(MONTH_YEAR)) {
+  for (const match of lower.matchAll(MONTH_YEAR)) {
     const { month, year, month2 = '', year2 } = match.groups as Groups;
     const last = isoDate(fullYear(year2), monthNumber(month2)!, undefined);
     if (month === undefined) add(match, last);
     else add(match, isoDate(fullYear(year ?? year2), monthNumber(month)!, undefined), last);
   }
-  for (const match of text.matchAll(LONE_MONTH)) addLoneMonth(match, text, add);
+  for (const match of lower.matchAll(LONE_MONTH)) addLoneMonth(match, text, add);
   return found;
 }
 
@@ -88,8 +89,8 @@ function addLoneMonth(
       text.slice(Math.max(0, match.index - 8), match.index),
     );
   // "may" and "march" are English verbs, "mar" and "des" parts of names: a month's name has a capital and four letters.
-  const at = match[0].toLowerCase().indexOf(month.toLowerCase());
-  const name = match[0].slice(at, at + month.length);
+  const at = match.index + match[0].indexOf(month);
+  const name = text.slice(at, at + month.length);
   if (!cued || name.length < 3 || name[0] === name[0]!.toLowerCase()) return;
   match[0] = match[0].slice(0, match[0].length - behind.length);
   add(match, isoDate(undefined, monthNumber(month)!, undefined));

@@ -1,19 +1,20 @@
+import { LETTERS } from '../../text/letters';
 import { DIGITS, NUMERAL, SCALE } from '../../text/numerals';
-import { AMOUNT, JOIN, OPEN, readAmount, type Candidate, type Source } from './candidate';
+import { AMOUNT, amountsIn, JOIN, OPEN, readAmount, type Candidate, type Source } from './candidate';
 
 const SYMBOL = 'rp\\.?|idr|us\\$|usd|s\\$|sgd|a\\$|aud|hk\\$|rm|myr|eur|gbp|jpy|cny|sar|[$€£¥]';
 /** Short scale behind a currency: "5,3 T", "12 M", "500 K"; not "5 meter". */
-const SHORT_SCALE = '(?:\\s?(?:bn|mn|[mtk])(?![\\p{L}\\p{N}]))';
+const SHORT_SCALE = `(?:\\s?(?:bn|mn|[mtk])(?![${LETTERS}\\d]))`;
 const SIDE = `(?:${DIGITS}(?:\\s?${SCALE}|${SHORT_SCALE})?|${NUMERAL})`;
 /** "Rp 5,3 triliun", "US$ 12,4 juta", "Rp 2,5-3 miliar", "Rp3 T-Rp4 T"; not "Rpm 500". */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<symbol>${SYMBOL})\\s?(?<low>${SIDE})(?:${JOIN}(?:(?:${SYMBOL})\\s?)?(?<high>${SIDE}))?(?<an>-?an(?!\\p{L}))?(?:,-|,00(?!\\d))?(?![\\p{L}\\p{N}])`,
-  'giu',
+  `(?<![${LETTERS}\\d])(?<symbol>${SYMBOL})\\s?(?<low>${SIDE})(?:${JOIN}(?:(?:${SYMBOL})\\s?)?(?<high>${SIDE}))?(?<an>-?an(?![${LETTERS}]))?(?:,-|,00(?!\\d))?(?![${LETTERS}\\d])`,
+  'g',
 );
 const NAMES =
   'rupiah|dolar(?: (?:as|amerika serikat|amerika|singapura|australia|hong kong|kanada))?|dollar(?: as)?|us dollars?|dollars?|ringgit|euro|yen|yuan|won|baht|riyal|real|rubel|rupee|pound ?sterling|poundsterling|pounds?|peso|dirham|dinar|lira|francs?|franken|cents?|krona|krone|kroner|rand|dong|kyat|baht|rial|taka|bitcoin|renminbi|shekel|zloty|sen';
 /** "14 ribu dolar AS", "dua juta rupiah"; not "dolar 14". */
-const BEHIND = new RegExp(`${OPEN}${AMOUNT}\\s(?<name>${NAMES})(?!\\p{L})`, 'giu');
+const BEHIND = new RegExp(`${OPEN}${AMOUNT}\\s(?<name>${NAMES})(?![${LETTERS}])`, 'g');
 
 const UNITS: Record<string, string> = {
   'rp': 'Rp', 'rp.': 'Rp', 'idr': 'Rp', 'rupiah': 'Rp', 'us$': 'US$', 'usd': 'US$', '$': 'US$', 's$': 'S$', 'sgd': 'S$', 'rm': 'RM', 'myr': 'RM',
@@ -25,21 +26,23 @@ const UNITS: Record<string, string> = {
 /** A sign before a number or a currency's name: "Rp 5", "14 dolar", "RM45"; "pasar" and "presentasi" pass not. */
 export const UANG_CUE = new RegExp(
   `[$€£¥]|\\b(?:rp|idr|usd|sgd|aud|rm|myr|eur|gbp|jpy|cny|sar)(?=[\\s.\\d])|\\s(?:${NAMES})\\b`,
-  'i',
 );
 
 /** Sums of money, with the sign before or the name behind. The unit is the usual sign (`Rp`, `US$`), else the word itself. */
-export function findUang({ text, notation }: Source): Candidate[] {
+export function findUang({ text, marked, notation }: Source): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of [...text.matchAll(BEFORE), ...text.matchAll(BEHIND)]) {
+  for (const match of [...amountsIn(marked, BEFORE), ...amountsIn(marked, BEHIND)]) {
     const { symbol, name, low = '', high, an } = match.groups!;
-    const word = (symbol ?? name)!;
+    const end = match.index + match[0].length;
+    const word = symbol
+      ? text.slice(match.index, match.index + symbol.length)
+      : text.slice(end - name!.length, end);
     const rupiah = /^(?:rp|idr)/i.test(word);
     const groups = { low: spellScale(low, rupiah), high: high && spellScale(high, rupiah), an };
     const amount = readAmount(groups, notation);
     if (!amount) continue;
     const unit = UNITS[word.toLowerCase()] ?? word;
-    found.push({ kind: 'uang', start: match.index, end: match.index + match[0].length, unit, ...amount });
+    found.push({ kind: 'uang', start: match.index, end, unit, ...amount });
   }
   return found;
 }

@@ -1,25 +1,31 @@
+import { LETTERS } from '../../text/letters';
 import { readNumeral, SPELLED_NUMBER } from '../../text/numerals';
 import { VERBAL } from '../tokoh/clause-words';
-import { JOIN, readAmount, type Candidate, type Source } from './candidate';
+import { amountsIn, JOIN, readAmount, type Candidate, type Source } from './candidate';
 import { wordSet } from '../tokoh/word-set';
 
 const WORDS = 'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesebelas';
 /** "ke-79", "menit ke-13", "ke 40"; not "ke 3e", "ke2". */
-const NUMBERED = /(?<![\p{L}\d])(?:(menit)\s)?ke-(\d{1,4})(?![\p{L}\d]|[.,]\d|-an)/giu;
+const NUMBERED = new RegExp(
+  `(?<![${LETTERS}\\d])(?:(menit)\\s)?ke-(\\d{1,4})(?![${LETTERS}\\d]|[.,]\\d|-an)`,
+  'g',
+);
 /** "HUT ke 12", "ulang tahun yang ke 30"; not "jalan ke 3 kota". */
-const NUMBERED_APART =
-  /(?<=(?<!\p{L})(?:hut|dirgahayu|milad|harlah|yang|hari|menit|anak|abad|edisi|periode|urutan|peringkat|posisi|juara|ulang tahun(?:nya)?)\s)ke[ -]?(\d{1,4})(?![\p{L}\d]|[.,]\d)/giu;
+const NUMBERED_APART = new RegExp(
+  `(?<=(?<![${LETTERS}])(?:hut|dirgahayu|milad|harlah|yang|hari|menit|anak|abad|edisi|periode|urutan|peringkat|posisi|juara|ulang tahun(?:nya)?)\\s)ke[ -]?(\\d{1,4})(?![${LETTERS}\\d]|[.,]\\d)`,
+  'g',
+);
 /** The part of an article of law: "ayat (1) ke-1 KUHP". */
 const LAW_PART = /(?:ayat|pasal)\s\(?\d+\w?\)?\s$/iu;
 /** "kemenangan kelima", "untuk pertama kalinya"; not "Pertama," at the start, "kedua pelaku". */
 const WORDED = new RegExp(
-  `(?<before>[\\p{L}-]{1,30})\\s(?<word>${WORDS})(?<kali>\\skali(?:nya)?)?(?![\\p{L}-])(?<after>\\s[\\p{L}]{1,30})?`,
-  'giu',
+  `(?<before>[${LETTERS}-]{1,30})\\s(?<word>${WORDS})(?<kali>\\skali(?:nya)?)?(?![${LETTERS}-])(?<after>\\s[${LETTERS}]{1,30})?`,
+  'g',
 );
 /** "peringkat 5", "posisi ke 3", "juara 1"; not "posisi lima besar". */
 const RANKED = new RegExp(
-  `(?<!\\p{L})(?:peringkat|ranking|urutan|posisi|rangking|juara)\\s(?:ke\\s)?(?<low>\\d{1,3}|${SPELLED_NUMBER})(?:${JOIN}(?<high>\\d{1,3}|${SPELLED_NUMBER}))?(?![\\p{L}\\d%-]|[.,]\\d|\\s(?:besar|persen|kali|orang))`,
-  'giu',
+  `(?<![${LETTERS}])(?:peringkat|ranking|urutan|posisi|rangking|juara)\\s(?:ke\\s)?(?<low>\\d{1,3}|${SPELLED_NUMBER})(?:${JOIN}(?<high>\\d{1,3}|${SPELLED_NUMBER}))?(?![${LETTERS}\\d%-]|[.,]\\d|\\s(?:besar|persen|kali|orang))`,
+  'g',
 );
 /** Minutes of goals in brackets: "('36, 43)", "(82')"; not "(36, 43)". */
 const MINUTES = /\(((?:['’]\d{1,3}|\d{1,3}['’])(?:,\s?['’]?\d{1,3}['’]?){0,8})\)/gu;
@@ -34,19 +40,19 @@ const FUNCTION_WORDS = wordSet(
 );
 
 /** Ordinals: `ke-79`, `peringkat 5`, `kemenangan kelima`, `pertama kali`, minutes of goals. */
-export function findUrutan({ text, notation }: Source): Candidate[] {
+export function findUrutan({ text, lower, marked, notation }: Source): Candidate[] {
   const found: Candidate[] = [];
   const add = (start: number, end: number, value: number, unit?: string) =>
     found.push({ kind: 'urutan', start, end, value, ...(unit ? { unit } : {}) });
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of lower.matchAll(NUMBERED)) {
     if (LAW_PART.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
-    add(match.index, match.index + match[0].length, Number(match[2]), match[1]?.toLowerCase());
+    add(match.index, match.index + match[0].length, Number(match[2]), match[1]);
   }
-  for (const match of text.matchAll(NUMBERED_APART))
+  for (const match of lower.matchAll(NUMBERED_APART))
     add(match.index, match.index + match[0].length, Number(match[1]));
-  for (const match of text.matchAll(RANKED)) {
+  for (const match of amountsIn(marked, RANKED)) {
     const amount = readAmount(match.groups!, notation);
-    const unit = match[0].split(' ')[0]!.toLowerCase();
+    const unit = match[0].split(' ')[0]!;
     const end = match.index + match[0].length;
     if (amount) found.push({ kind: 'urutan', start: match.index, end, unit, ...amount });
   }
@@ -56,13 +62,15 @@ export function findUrutan({ text, notation }: Source): Candidate[] {
       add(start, start + minute[0].trimEnd().length, Number(minute[1]), 'menit');
     }
   }
-  for (const match of text.matchAll(WORDED)) {
+  for (const match of lower.matchAll(WORDED)) {
     const { before = '', word = '', kali = '', after = '' } = match.groups!;
-    if (!isOrdinal(before.toLowerCase(), word, kali, after.trim())) continue;
     const start = match.index + before.length + 1;
-    const ordinal = word.toLowerCase() === 'pertama' ? 1 : readNumeral(word.slice(2), notation);
+    const end = match.index + match[0].length;
+    const behind = text.slice(end - after.length, end).trim();
+    if (!isOrdinal(before, text.slice(start, start + word.length), kali, behind)) continue;
+    const ordinal = word === 'pertama' ? 1 : readNumeral(word.slice(2), notation);
     if (typeof ordinal === 'number')
-      add(start, start + word.length + kali.length, ordinal, kali ? 'kali' : before.toLowerCase());
+      add(start, start + word.length + kali.length, ordinal, kali ? 'kali' : before);
   }
   return found;
 }

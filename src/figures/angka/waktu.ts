@@ -1,35 +1,38 @@
+import { LETTERS } from '../../text/letters';
 import { readNumeral, SPELLED_NUMBER } from '../../text/numerals';
-import { JOIN, type Candidate, type Source } from './candidate';
+import { amountsIn, JOIN, type Candidate, type Source } from './candidate';
 
 const CLOCK = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?!\\d)(?:[.:][0-5]\\d(?!\\d))?';
-const ZONE = '(?:\\s?(?:wib|wita|wit|waktu setempat|gmt|utc)(?!\\p{L}))';
+const ZONE = `(?:\\s?(?:wib|wita|wit|waktu setempat|gmt|utc)(?![${LETTERS}]))`;
 const CUE = '(?:pukul|pkl\\.?|jam)\\s';
-const DAYTIME = '(?:\\s(?<part>pagi|siang|sore|petang|malam)(?!\\p{L}))';
+const DAYTIME = `(?:\\s(?<part>pagi|siang|sore|petang|malam)(?![${LETTERS}]))`;
 /** "pukul 10.30 WIB", "jam 19.00-21.00 Wita", "09.00 hingga 15.00 WIB" behind pukul; not "10.30 juta". */
 const WITH_CUE = new RegExp(
-  `(?<!\\p{L})${CUE}(?<low>${CLOCK}|\\d{1,2}(?![\\d.,:]\\d|\\d|\\p{L}))${ZONE}?(?:${JOIN}(?:${CUE})?(?<high>${CLOCK}))?${ZONE}?${DAYTIME}?`,
-  'giu',
+  `(?<![${LETTERS}])${CUE}(?<low>${CLOCK}|\\d{1,2}(?![\\d.,:]\\d|\\d|[${LETTERS}]))${ZONE}?(?:${JOIN}(?:${CUE})?(?<high>${CLOCK}))?${ZONE}?${DAYTIME}?`,
+  'g',
 );
 /** "10.30 WIB", "19.00-21.00 Wita"; not "10.30". */
 const WITH_ZONE = new RegExp(
-  `(?<![\\p{L}\\d.,])(?<low>${CLOCK})(?:${ZONE}?${JOIN}(?<high>${CLOCK}))?${ZONE}`,
-  'giu',
+  `(?<![${LETTERS}\\d.,])(?<low>${CLOCK})(?:${ZONE}?${JOIN}(?<high>${CLOCK}))?${ZONE}`,
+  'g',
 );
 
 /** "pukul setengah 6 pagi" is 05:30; not "setengah jam". */
 const HALF = new RegExp(
-  `(?<!\\p{L})(?:pukul|jam)\\ssetengah\\s(?<hour>\\d{1,2}|${SPELLED_NUMBER})(?![\\p{L}\\d])${DAYTIME}?`,
-  'giu',
+  `(?<![${LETTERS}])(?:pukul|jam)\\ssetengah\\s(?<hour>\\d{1,2}|${SPELLED_NUMBER})(?![${LETTERS}\\d])${DAYTIME}?`,
+  'g',
 );
 
 /** "9:30 a.m.", "7 pm"; not "7 meter". */
-const ENGLISH =
-  /(?<![\p{L}\d.,:])(?<hours>1[0-2]|[1-9])(?:[.:](?<minutes>[0-5]\d))?\s?(?<half>[ap])\.?m(?:\.|(?!\p{L}))/giu;
+const ENGLISH = new RegExp(
+  `(?<![${LETTERS}\\d.,:])(?<hours>1[0-2]|[1-9])(?:[.:](?<minutes>[0-5]\\d))?\\s?(?<half>[ap])\\.?m(?:\\.|(?![${LETTERS}]))`,
+  'g',
+);
 
 /** Times of day as `HH:MM`; "pukul 7 malam" is 19:00. */
 export function findWaktu(source: Source): Candidate[] {
-  const { text } = source;
-  const whole = [...text.matchAll(WITH_CUE), ...text.matchAll(WITH_ZONE)].flatMap((match): Candidate[] => {
+  const { lower } = source;
+  const whole = [...lower.matchAll(WITH_CUE), ...lower.matchAll(WITH_ZONE)].flatMap((match): Candidate[] => {
     const { low = '', high, part } = match.groups!;
     const value = readClock(low, part);
     if (value === undefined) return [];
@@ -40,8 +43,8 @@ export function findWaktu(source: Source): Candidate[] {
   return [...whole, ...findHalves(source), ...findEnglish(source)];
 }
 
-function findHalves({ text, notation }: Source): Candidate[] {
-  return [...text.matchAll(HALF)].flatMap((match): Candidate[] => {
+function findHalves({ marked, notation }: Source): Candidate[] {
+  return amountsIn(marked, HALF).flatMap((match): Candidate[] => {
     const { hour = '', part } = match.groups!;
     const number = Number(readNumeral(hour, notation));
     const value = number >= 1 && number <= 12 ? readClock(`${number - 1}.30`, part) : undefined;
@@ -51,10 +54,10 @@ function findHalves({ text, notation }: Source): Candidate[] {
   });
 }
 
-function findEnglish({ text }: Source): Candidate[] {
-  return [...text.matchAll(ENGLISH)].map((match) => {
+function findEnglish({ lower }: Source): Candidate[] {
+  return [...lower.matchAll(ENGLISH)].map((match) => {
     const { hours = '', minutes = '00', half = '' } = match.groups!;
-    const hour = (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    const hour = (Number(hours) % 12) + (half === 'p' ? 12 : 0);
     const value = `${String(hour).padStart(2, '0')}:${minutes}`;
     return { kind: 'waktu', start: match.index, end: match.index + match[0].length, value };
   });
@@ -62,7 +65,7 @@ function findEnglish({ text }: Source): Candidate[] {
 
 function readClock(text: string, part: string | undefined): string | undefined {
   const [hours = '', minutes = '00'] = text.split(/[.:]/);
-  const afternoon = part !== undefined && /sore|petang|malam/i.test(part) && Number(hours) < 12;
+  const afternoon = part !== undefined && /sore|petang|malam/.test(part) && Number(hours) < 12;
   const hour = Number(hours) + (afternoon ? 12 : 0);
   if (hour > 24) return undefined;
   return `${String(hour).padStart(2, '0')}:${minutes}`;
