@@ -59,40 +59,46 @@ export class ByteReader {
     if (width > MOST_BITS || count > 8 * (this.bytes.length - this.at))
       throw new RangeError('a row is longer than the bytes');
     const row = new Int32Array(count);
+    const { bytes } = this;
+    const lastWhole = 8 * (bytes.length - 5);
+    let bit = 8 * this.at;
     let last = 0;
-    let store = 0;
-    let held = 0;
     // In one loop over local variables: this reads most of the model, before any of it is compiled.
     for (let index = 0; index < count; index++) {
-      let upper = 0;
-      for (;;) {
-        if (held === 0) {
-          store = this.byte();
-          held = 8;
-        }
-        if (((store >> --held) & 1) === 0) break;
-        upper++;
+      const byte = bit >>> 3;
+      const shift = bit & 7;
+      const window =
+        (((bytes[byte]! << 24) | (bytes[byte + 1]! << 16) | (bytes[byte + 2]! << 8) | bytes[byte + 3]!) <<
+          shift) |
+        (bytes[byte + 4]! >> (8 - shift));
+      const upper = Math.clz32(~window);
+      if (bit <= lastWhole && upper + width < 32) {
+        if (width > 0) last += (upper << width) + ((window << (upper + 1)) >>> (32 - width));
+        else last += upper;
+        bit += upper + 1 + width;
+      } else {
+        let ones = 0;
+        while (this.bit(bit++) === 1) ones++;
+        let lower = 0;
+        for (let left = width; left > 0; left--) lower = (lower << 1) | this.bit(bit++);
+        last += ones * 2 ** width + lower;
       }
-      let lower = 0;
-      for (let missing = width; missing > 0;) {
-        if (held === 0) {
-          store = this.byte();
-          held = 8;
-        }
-        const taken = Math.min(missing, held);
-        held -= taken;
-        missing -= taken;
-        lower = (lower << taken) | ((store >> held) & ((1 << taken) - 1));
-      }
-      last += upper * 2 ** width + lower;
       if (last > MOST_RISING) throw new RangeError('a number is too large');
       row[index] = last;
     }
+    this.at = (bit + 7) >>> 3;
     return row;
   }
 
   isAtEnd(): boolean {
     return this.at === this.bytes.length;
+  }
+
+  /** One bit, the highest of a byte first. */
+  private bit(at: number): number {
+    const value = this.bytes[at >>> 3];
+    if (value === undefined) throw new RangeError('the bytes end too early');
+    return (value >> (7 - (at & 7))) & 1;
   }
 
   private count(): number {

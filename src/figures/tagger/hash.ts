@@ -1,7 +1,7 @@
 /** Bits of a feature's key: enough that fewer than one unseen feature in four hundred meets a kept one. */
-const FEATURE_BITS = 24;
+export const FEATURE_BITS = 24;
 /** Bits of a lexicon entry's key: of a hundred unknown words about one is taken for a known one. */
-const LEXICON_BITS = 21;
+export const LEXICON_BITS = 21;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;

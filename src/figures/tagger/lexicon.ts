@@ -1,32 +1,30 @@
-import { joinHashes, toLexiconKey } from './hash';
-import { KeyTable } from './key-table';
+import { joinHashes, LEXICON_BITS, toLexiconKey } from './hash';
 import type { Entries } from './model-file';
+import { SortedKeys } from './sorted-keys';
 
 /** Longest phrase of the lexicon, in words. */
 export const LONGEST_PHRASE = 4;
 
 /** Word classes (title, head of an office, …) and known names: a bit for each list a word or phrase is in. */
 export class Lexicon {
-  private readonly words: KeyTable;
-  private readonly phrases: KeyTable;
-  private readonly common: KeyTable;
+  private readonly words: EntryTable;
+  private readonly phrases: EntryTable;
+  private readonly common: EntryTable;
 
   constructor({ words, phrases, common }: { words: Entries; phrases: Entries; common: Entries }) {
-    this.words = tableOf(words);
-    this.phrases = tableOf(phrases);
-    this.common = tableOf(common);
+    this.words = new EntryTable(words);
+    this.phrases = new EntryTable(phrases);
+    this.common = new EntryTable(common);
   }
 
   /** How common a word, given by its hash, is in small letters: 0 unknown, 1 seldom, 2 often. */
   commonness(hash: number): number {
-    const at = this.common.find(toLexiconKey(hash));
-    return at < 0 ? 0 : this.common.value(at);
+    return this.common.of(hash);
   }
 
   /** Bits of the lists a folded word, given by its hash, is in; 0 where in none. */
   wordBits(hash: number): number {
-    const at = this.words.find(toLexiconKey(hash));
-    return at < 0 ? 0 : this.words.value(at);
+    return this.words.of(hash);
   }
 
   /**
@@ -51,8 +49,8 @@ export class Lexicon {
     let hash = hashes[from]!;
     for (let length = 2; length <= LONGEST_PHRASE && from + length <= hashes.length; length++) {
       hash = joinHashes(hash, hashes[from + length - 1]!);
-      const at = this.phrases.find(toLexiconKey(hash));
-      if (at >= 0) best = { length, lists: this.phrases.value(at) };
+      const lists = this.phrases.of(hash);
+      if (lists !== 0) best = { length, lists };
     }
     return best;
   }
@@ -62,8 +60,17 @@ export class Lexicon {
 export const hashPhrase = (hashes: readonly number[]): number =>
   hashes.reduce((left, right) => joinHashes(left, right));
 
-function tableOf({ keys, kinds, values }: Entries): KeyTable {
-  const row = new Int32Array(kinds.length);
-  for (let index = 0; index < row.length; index++) row[index] = values[kinds[index]!]!;
-  return new KeyTable(keys, row);
+/** What the entries say of a hash. */
+class EntryTable {
+  private readonly keys: SortedKeys;
+
+  constructor(private readonly entries: Entries) {
+    this.keys = new SortedKeys(entries.keys, LEXICON_BITS);
+  }
+
+  /** 0 for one that is in none. */
+  of(hash: number): number {
+    const at = this.keys.find(toLexiconKey(hash));
+    return at < 0 ? 0 : this.entries.values[this.entries.kinds[at]!]!;
+  }
 }

@@ -1,10 +1,11 @@
 import { decode } from './decode';
 import { eachFeatures } from './features';
-import { KeyTable } from './key-table';
+import { FEATURE_BITS } from './hash';
 import { LABEL_COUNT, toTag } from './labels';
 import { Lexicon } from './lexicon';
 import { readModel, REGISTER_CELL, ROW, type Model } from './model-file';
 import { readRegister } from './register';
+import { SortedKeys } from './sorted-keys';
 
 /** BIO tags over people, organisations and places. */
 export type Tag = 'O' | 'B-PER' | 'I-PER' | 'B-ORG' | 'I-ORG' | 'B-LOC' | 'I-LOC';
@@ -21,12 +22,8 @@ export const loadTagger = (bytes: ArrayBuffer): Tagger => createTagger(readModel
 export function createTagger(model: Model): Tagger {
   const lexicon = new Lexicon(model);
   const starts = new Int32Array(model.counts.length + 1);
-  const order = new Int32Array(model.counts.length);
-  for (let row = 0; row < order.length; row++) {
-    starts[row + 1] = starts[row]! + model.counts[row]!;
-    order[row] = row;
-  }
-  const rows = new KeyTable(model.keys, order);
+  for (let row = 0; row < model.counts.length; row++) starts[row + 1] = starts[row]! + model.counts[row]!;
+  const rows = new SortedKeys(model.keys, FEATURE_BITS);
   const cells = new Uint8Array(model.cells);
   const weights = inUnits(model.weights, model.stepsPerUnit);
   const transitions = inUnits(model.transitions, model.stepsPerUnit);
@@ -37,9 +34,8 @@ export function createTagger(model: Model): Tagger {
     eachFeatures(tokens, lexicon, (index, row) => {
       const base = index * ROW;
       for (let place = 0; place < row.length; place++) {
-        const at = rows.find(row.keys[place]!);
-        if (at < 0) continue;
-        const feature = rows.value(at);
+        const feature = rows.find(row.keys[place]!);
+        if (feature < 0) continue;
         const end = starts[feature + 1]!;
         for (let cell = starts[feature]!; cell < end; cell++) sums[base + cells[cell]!]! += weights[cell]!;
       }
