@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePage, type ServedPage } from '../../scripts/start/serve-page.ts';
-import { launchWithExtension, openTab, pressButton, settledState } from './extension.ts';
+import { launchWithExtension, openTab, press, pressButton, settledState } from './extension.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -31,7 +31,7 @@ describe.each(['light', 'dark'])('popup in %s colours', (scheme) => {
     ['history', '.history-row'],
     ['settings', '.settings'],
   ])('breaks no rule of accessibility in the tab %s', async (tab, shown) => {
-    await popup.click(`#tab-${tab}`);
+    await press(popup, `#tab-${tab}`);
     await popup.waitForSelector(shown);
     await popup.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
     const { violations } = (await popup.evaluate(

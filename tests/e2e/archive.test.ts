@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchWithExtension, openTab, textAt, textsAt } from './extension.ts';
+import { launchWithExtension, openTab, press, textAt, textsAt } from './extension.ts';
 
 /** The part of the extension API this test asks in the page. */
 declare const chrome: {
@@ -106,7 +106,7 @@ describe('the archive page, in Chromium', () => {
   it('imports a whole file and shows it', async () => {
     await choose('utuh.json', fileOf(lines));
     expect(await textAt(page, '[data-preview]')).toMatch(/^120 .* 0 .* 0 /);
-    await page.click('[data-action=import]');
+    await press(page, '[data-action=import]');
     await page.waitForSelector('.history-row');
     expect(await textAt(page, '.history-title')).toBe('Panen garam ke-0');
     await page.waitForSelector('.stats-totals dd');
@@ -158,17 +158,17 @@ describe('the archive page, in Chromium', () => {
   });
 
   it('lists where a person was met, opens a story there and comes back', async () => {
-    await page.click('.stats-counts .link');
+    await press(page, '.stats-counts .link');
     await page.waitForSelector('.person-line li');
     expect(await textAt(page, 'h1')).toBe('Sinta Lestari');
     expect(await textAt(page, '.person-line blockquote')).toBe('“Cuaca cerah”');
-    await page.click('.person-line .history-title');
+    await press(page, '.person-line .history-title');
     await page.waitForSelector('[data-state="stored"]');
     // What was imported is markup of a stranger.
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-    await page.click('[data-action=back]');
+    await press(page, '[data-action=back]');
     await page.waitForSelector('.person-line li');
-    await page.click('[data-action=back]');
+    await press(page, '[data-action=back]');
     await page.waitForSelector('.history-row');
   });
 
@@ -179,7 +179,7 @@ describe('the archive page, in Chromium', () => {
   ])('hands out the history as %s', async (form, name) => {
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await page.click(`[data-export=${form}]`);
+    await press(page, `[data-export=${form}]`);
     await expect
       .poll(async () => (await readdir(folder)).filter((file) => isExport(file, name)))
       .toHaveLength(1);

@@ -5,6 +5,7 @@ import {
   launchWithExtension,
   openTab,
   overlayState,
+  press,
   pressButton,
   settledState,
   textAt,
@@ -25,7 +26,7 @@ describe('bad input, in Chromium', () => {
     server?.close();
   });
 
-  async function press(url: string): Promise<{ page: Page; popup: Page }> {
+  async function read(url: string): Promise<{ page: Page; popup: Page }> {
     const page = await openTab(browser, url);
     return { page, popup: await pressButton(browser, page) };
   }
@@ -37,7 +38,7 @@ describe('bad input, in Chromium', () => {
     ['a page of too many elements', '/raksasa', /terlalu besar|too large/i],
     ['a PDF', '/dokumen.pdf', /PDF/],
   ])('says in a sentence why %s is not read', async (_, path, sentence) => {
-    const { page, popup } = await press(server.at(path));
+    const { page, popup } = await read(server.at(path));
     expect(await settledState(popup)).toBe('refused');
     expect(await textAt(popup, '.state p')).toMatch(sentence);
     expect(await textAt(popup, '.state button')).not.toBe('');
@@ -45,21 +46,21 @@ describe('bad input, in Chromium', () => {
   });
 
   it('says that a page of the browser is not read', async () => {
-    const { page, popup } = await press('chrome://version/');
+    const { page, popup } = await read('chrome://version/');
     expect(await settledState(popup)).toBe('refused');
     expect(await textAt(popup, '.state p')).toMatch(/peramban|browser/i);
     await page.close();
   });
 
   it('reads a page that is text without any markup', async () => {
-    const { page, popup } = await press(server.at('/polos'));
+    const { page, popup } = await read(server.at('/polos'));
     expect(await settledState(popup)).toBe('ready');
     expect((await textsAt(popup, '[data-paragraph]')).join(' ')).toContain('hari ke-6');
     await page.close();
   });
 
   it('reads a page of five megabytes', async () => {
-    const { page, popup } = await press(server.at('/besar'));
+    const { page, popup } = await read(server.at('/besar'));
     expect(await settledState(popup)).toBe('ready');
     expect(await textAt(popup, 'h1')).toBe('Halaman Lima Megabyte');
     await page.close();
@@ -69,9 +70,9 @@ describe('bad input, in Chromium', () => {
     ['fights overlays with its styles and keys', '/lawan'],
     ['allows nothing by its content security policy', '/csp'],
   ])('opens and closes the overlay on a page that %s', async (_, path) => {
-    const { page, popup } = await press(server.at(path));
+    const { page, popup } = await read(server.at(path));
     expect(await settledState(popup)).toBe('ready');
-    await popup.click('[data-action="open-overlay"]');
+    await press(popup, '[data-action="open-overlay"]');
     expect(await overlayState(page)).toBe('ready');
     const seen = await inOverlay(page, (dialog) => {
       const block = dialog.querySelector('[data-paragraph]')!;
@@ -90,10 +91,10 @@ describe('bad input, in Chromium', () => {
   });
 
   it('closes by its button, and leaves nothing on the page', async () => {
-    const { page, popup } = await press(server.at('/lawan'));
+    const { page, popup } = await read(server.at('/lawan'));
     expect(await settledState(popup)).toBe('ready');
     const before = await page.content();
-    await popup.click('[data-action="open-overlay"]');
+    await press(popup, '[data-action="open-overlay"]');
     expect(await overlayState(page)).toBe('ready');
     await inOverlay(page, (dialog) => dialog.querySelector<HTMLElement>('[data-action="close"]')!.click());
     expect(await page.content()).toBe(before);
@@ -101,9 +102,9 @@ describe('bad input, in Chromium', () => {
   });
 
   it('has kept every story that was shown', async () => {
-    const { page, popup } = await press(server.at('/cerita'));
+    const { page, popup } = await read(server.at('/cerita'));
     expect(await settledState(popup)).toBe('ready');
-    await popup.click('#tab-history');
+    await press(popup, '#tab-history');
     await popup.waitForSelector('.history-row');
     expect((await textsAt(popup, '.history-title')).toSorted()).toEqual([
       'Catatan Panen',

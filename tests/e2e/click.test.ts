@@ -6,6 +6,7 @@ import {
   launchWithExtension,
   openTab,
   overlayState,
+  press,
   pressButton,
   settledState,
   stopWorker,
@@ -66,7 +67,7 @@ describe('one click on a story, in Chromium', () => {
   });
 
   it('puts a removal back where it stood, remembers it, and takes it out again', async () => {
-    await popup.click('.ledger summary');
+    await press(popup, '.ledger summary');
     await popup.evaluate(() => document.querySelector<HTMLElement>('.ledger-group li button')!.click());
     await popup.waitForSelector('.story-restored');
     const order = await textsAt(popup, '.story > *, .story .page > * > *');
@@ -80,23 +81,23 @@ describe('one click on a story, in Chromium', () => {
   });
 
   it('keeps the reading, once for popup and overlay, and opens it without the network', async () => {
-    await popup.click('#tab-history');
+    await press(popup, '#tab-history');
     await popup.waitForSelector('.history-row');
     expect(await textsAt(popup, '.history-title')).toEqual([TITLE]);
 
     await popup.setOfflineMode(true);
-    await popup.click('.history-title');
+    await press(popup, '.history-title');
     await popup.waitForSelector('[data-state="stored"] [data-paragraph]');
     expect(await textsAt(popup, '[data-paragraph]')).toHaveLength(9);
     await popup.setOfflineMode(false);
-    await popup.click('[data-action="back"]');
+    await press(popup, '[data-action="back"]');
   });
 
   it('deletes an entry, and brings it back', async () => {
     await popup.waitForSelector('.history-row');
-    await popup.click('.history-row > button');
+    await press(popup, '.history-row > button');
     await popup.waitForFunction(() => !document.querySelector('.history-row'));
-    await popup.click('.history-undo button');
+    await press(popup, '.history-undo button');
     await popup.waitForSelector('.history-row');
   });
 
@@ -110,7 +111,7 @@ describe('one click on a story, in Chromium', () => {
     await stopWorker(browser);
     await popup.reload();
     expect(await settledState(popup)).toBe('ready');
-    await popup.click('#tab-history');
+    await press(popup, '#tab-history');
     await popup.waitForSelector('.history-row');
     expect(await textsAt(popup, '.history-title')).toEqual([TITLE]);
   });
@@ -120,9 +121,9 @@ describe('one click on a story, in Chromium', () => {
       y: window.scrollY,
       html: document.documentElement.outerHTML,
     }));
-    await popup.click('#tab-article');
+    await press(popup, '#tab-article');
     await settledState(popup);
-    await popup.click('[data-action="open-overlay"]');
+    await press(popup, '[data-action="open-overlay"]');
     expect(await overlayState(page)).toBe('ready');
     expect(await inOverlay(page, (dialog) => dialog.querySelectorAll('[data-paragraph]').length)).toBe(9);
     const focused = await inOverlay(
@@ -169,7 +170,7 @@ describe('one click on a story, in Chromium', () => {
     const open = async () => {
       popup = await pressButton(browser, page);
       await settledState(popup);
-      await popup.click('[data-action="open-overlay"]');
+      await press(popup, '[data-action="open-overlay"]');
       expect(await overlayState(page)).toBe('ready');
     };
     await open();

@@ -22,6 +22,12 @@ export function textsAt(page: Page, selector: string): Promise<string[]> {
   );
 }
 
+/** Presses an element as soon as it is there. */
+export async function press(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector);
+  await element!.click();
+}
+
 /** Stops the extension's worker, as the browser does after half a minute without work. */
 export async function stopWorker(browser: Browser): Promise<void> {
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');

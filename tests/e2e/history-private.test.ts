@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumFlags, needChromium } from '../../scripts/browsers.mjs';
 import { BUILT, pressButton } from '../../scripts/start/extension-browser.ts';
 import { servePage, type ServedPage } from '../../scripts/start/serve-page.ts';
-import { openTab, settledState, textAt } from './extension.ts';
+import { openTab, press, settledState, textAt } from './extension.ts';
 import { inFirefoxPopup, launchFirefox, openPrivately, pressInLastWindow } from './firefox-popup.ts';
 
 /** The part of the extension API this test asks in the page. */
@@ -56,7 +56,7 @@ describe('a private window, in Chromium', () => {
     await popup.evaluate(() => document.querySelector('.ledger')!.setAttribute('open', ''));
     await popup.evaluate(() => document.querySelector<HTMLElement>('.ledger-group li button')!.click());
     await popup.waitForSelector('.story-restored');
-    await popup.click('#tab-history');
+    await press(popup, '#tab-history');
     await popup.waitForSelector('.history[data-state="ready"]');
     expect(await popup.$('.history-row')).toBeNull();
     const stored = await archive.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));

@@ -1,6 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchWithExtension, openTab, pressButton, settledState, stopWorker, textAt } from './extension.ts';
+import {
+  launchWithExtension,
+  openTab,
+  press,
+  pressButton,
+  settledState,
+  stopWorker,
+  textAt,
+} from './extension.ts';
 import { servePages, type PageServer } from './pages.ts';
 
 const TITLE = 'Warga Menanam Bakau di Teluk Kenari';
@@ -43,7 +51,7 @@ describe('a reading that is interrupted, in Chromium', () => {
     expect(await settledState(popup)).toBe('refused');
     expect(await textAt(popup, '.state p')).toMatch(/10 (?:detik|seconds)/);
     server.release();
-    await popup.click('.state button');
+    await press(popup, '.state button');
     await popup.waitForSelector('[data-state="ready"]');
     expect(await textAt(popup, 'h1')).toBe(TITLE);
     await page.close();
@@ -65,7 +73,7 @@ describe('a reading that is interrupted, in Chromium', () => {
     page = await openTab(browser, server.at('/csp'));
     popup = await pressButton(browser, page);
     expect(await settledState(popup)).toBe('ready');
-    await popup.click('#tab-history');
+    await press(popup, '#tab-history');
     await popup.waitForSelector('.history-row');
     expect(
       await popup.$$eval('.history-title', (titles) => titles.map((title) => title.textContent)),
@@ -79,7 +87,7 @@ describe('a reading that is interrupted, in Chromium', () => {
     expect(await settledState(popup)).toBe('failed');
     expect(await textAt(popup, '.state p')).toMatch(/Riwayat Anda tidak berubah|Your history is unchanged/);
     server.release();
-    await popup.click('.state button');
+    await press(popup, '.state button');
     await popup.waitForSelector('[data-state="ready"]');
     await page.close();
   });
@@ -90,10 +98,10 @@ describe('a reading that is interrupted, in Chromium', () => {
     popup = await pressButton(browser, page);
     expect(await settledState(popup)).toBe('ready');
     await stopWorker(browser);
-    await popup.click('#tab-history');
+    await press(popup, '#tab-history');
     await popup.waitForSelector('.history-row');
     await stopWorker(browser);
-    await popup.click('.history-title');
+    await press(popup, '.history-title');
     await popup.waitForSelector('[data-state="stored"] [data-paragraph]');
     await page.close();
   });

@@ -5,6 +5,7 @@ import {
   launchWithExtension,
   openTab,
   overlayState,
+  press,
   pressButton,
   settledState,
   textAt,
@@ -29,26 +30,26 @@ describe('split stories in the popup, in Chromium', () => {
     await server?.close();
   });
 
-  async function press(name: string): Promise<void> {
+  async function read(name: string): Promise<void> {
     page = await openTab(browser, server.origin + PUBLISHERS[name]!.path);
     popup = await pressButton(browser, page);
     expect(await settledState(popup)).toBe('ready');
   }
 
   it('shows every page, in order, and keeps the story once', async () => {
-    await press('tribun');
+    await read('tribun');
     const paragraphs = await textsAt(popup, '[data-paragraph]');
     const places = [1, 2, 3].map((number) => paragraphs.indexOf(mark('tribun', number)));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    await popup.click('#tab-history');
+    await press(popup, '#tab-history');
     await popup.waitForSelector('.history-row');
     expect(await textsAt(popup, '.history-title')).toHaveLength(1);
     await page.close();
   });
 
   it('names the pages that could not be loaded, with link and retry', async () => {
-    await press('rewel');
+    await read('rewel');
     const missing = await textsAt(popup, '.notice li');
     expect(missing).toHaveLength(3);
     expect(missing[0]).toMatch(/3/);
@@ -92,9 +93,9 @@ describe('split stories in the popup, in Chromium', () => {
   });
 
   it('fetches a failed page when tried again', async () => {
-    await press('rewel');
+    await read('rewel');
     server.mend();
-    await popup.click('.notice button');
+    await press(popup, '.notice button');
     await popup.waitForSelector('.join-bar');
     await popup.waitForSelector(SETTLED, { timeout: 30_000 });
     expect(await textsAt(popup, '.notice li')).toHaveLength(2);
@@ -103,8 +104,8 @@ describe('split stories in the popup, in Chromium', () => {
   });
 
   it('joins in the overlay too', async () => {
-    await press('sindonews');
-    await popup.click('[data-action="open-overlay"]');
+    await read('sindonews');
+    await press(popup, '[data-action="open-overlay"]');
     expect(await overlayState(page)).toBe('ready');
     const joined = await inOverlay(
       page,
@@ -129,7 +130,7 @@ describe('split stories in the popup, in Chromium', () => {
     page = await openTab(browser, server.origin + PUBLISHERS['rewel']!.path);
     popup = await pressButton(browser, page);
     await popup.waitForSelector('.join-bar button');
-    await popup.click('.join-bar button');
+    await press(popup, '.join-bar button');
     await popup.waitForSelector(SETTLED, { timeout: 10_000 });
     expect(await textsAt(popup, '[data-paragraph]')).toContain(mark('rewel', 1));
     server.letGo();
