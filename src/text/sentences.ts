@@ -1,7 +1,11 @@
+import { LETTERS } from './letters';
 /** A full stop, question or exclamation mark before a new sentence: ". Budi", "? “Ya"; not "1.250", not "Jl. Merdeka". */
 const SENTENCE_END = /[.!?…]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])/gu;
 /** Short forms that end in a full stop inside a sentence: "Jl.", "dr."; not "Jalan.". */
-const SHORT_FORM = /(?:^|[^\p{L}])(?:\p{L}|jl|no|dr|drs|prof|ir|hj|kh|rp|st|mr|mrs|ust|kec|kab|tbk|sdr)\.$/iu;
+const SHORT_FORM = new RegExp(
+  `(?:^|[^${LETTERS}])(?:[${LETTERS}]|jl|no|dr|drs|prof|ir|hj|kh|rp|st|mr|mrs|ust|kec|kab|tbk|sdr)\\.$`,
+  'i',
+);
 
 /** Where the sentences of a text stand: UTF-16 offsets, in order, the whole text covered. */
 export function sentenceSpans(text: string): { start: number; end: number }[] {

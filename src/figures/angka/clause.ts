@@ -1,3 +1,4 @@
+import { LETTERS } from '../../text/letters';
 import { SPEECH_VERBS } from '../tokoh/speech-words';
 import { contentWords, hasVerb } from './label-words';
 
@@ -10,15 +11,19 @@ const BRACKETED = /\([^()]{0,80}\)/g;
 /** A mark that ends a statement inside a sentence: "; ", " – ", a quotation mark; not a comma. */
 const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]\s/gu;
 /** A list's last members at a clause's start: "toko modern dan restoran buka"; not "toko buka dan tutup". */
-const LISTED = /^(?:(?!me[mnlrwy]|ber|di|ter)[\p{L}-]+\s){1,3}dan\s/iu;
+const LISTED = new RegExp(`^(?:(?!me[mnlrwy]|ber|di|ter)[${LETTERS}-]+\\s){1,3}dan\\s`, 'i');
 /** A word that opens a clause of its own: " karena ", " ketika "; not " yang ". */
-const OPENER =
-  /(?<!\p{L})(?:ketika|saat|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|apabila|meski|meskipun|walau|walaupun|lantaran|usai|setelah|sebelum|sejak|because|when|while|after|before|since|that|but)\s/giu;
+const OPENER = new RegExp(
+  `(?<![${LETTERS}])(?:ketika|saat|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|apabila|meski|meskipun|walau|walaupun|lantaran|usai|setelah|sebelum|sejak|because|when|while|after|before|since|that|but)\\s`,
+  'gi',
+);
 /** A clause the number itself begins: " kenapa ", " bahwa pada ". */
-const OPENS_HERE =
-  /(?<!\p{L})(?:ketika|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|that)\s(?:pada\s)?$/iu;
+const OPENS_HERE = new RegExp(
+  `(?<![${LETTERS}])(?:ketika|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|that)\\s(?:pada\\s)?$`,
+  'i',
+);
 /** " ini, ", " lalu, ": the statement comes behind the comma. */
-const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/iu;
+const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/i;
 /** What ends a statement for good: " – ", ". ", a quotation mark; not ", ". */
 const HARD_END = /[;:()"“”]|,$|,["”]|\s[–—-]\s|[.!?]\s/;
 const WORD_BEFORE_SPACE = /(\p{L}+),?\s/gu;

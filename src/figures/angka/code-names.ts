@@ -8,7 +8,7 @@ const CODE_HEADS = wordSet(
 );
 const WORD_BEFORE = /([\p{L}\p{M}]+)[\s-]+$/u;
 /** "No. 20", "Jl. 5": a head cut short. */
-const SHORT_HEAD = /(?:no|jl|kav|gg|blok|psl|bab|hal)\.\s*$/iu;
+const SHORT_HEAD = /(?:no|jl|kav|gg|blok|psl|bab|hal)\.\s*$/i;
 /** What a sentence begins behind, a dateline's dash too: "Jakarta – ", "(Kota Baru) "; not "Honda ". */
 const SENTENCE_OPENS = /(?:[.!?:"“‘’”')]|\s[-–—]+)\s*$/;
 /** Words that lead to an amount and are part of no name, at a sentence's start. */

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../text/letters';
 import type { Angka, Article } from '../../reading';
 import { detectLanguage } from '../../text/language';
 import { sentenceSpans } from '../../text/sentences';
@@ -7,8 +8,10 @@ import { labelOf } from './label';
 import { rankAngka } from './rank-angka';
 
 /** Words before a number that make it an estimate, at its end: "sekitar ", "lebih dari "; not "sekitarnya". */
-const ABOUT =
-  /(?<!\p{L})(sekitar|kurang lebih|lebih dari|lebih kurang|kira-kira|hampir|nyaris|setidaknya|sedikitnya|paling sedikit|paling banyak|minimal|maksimal|di atas|di bawah|kurang dari|tak kurang dari|about|around|nearly|almost|more than|less than|at least|over|hampir mencapai|lebih daripada)\s$/iu;
+const ABOUT = new RegExp(
+  `(?<![${LETTERS}])(sekitar|kurang lebih|lebih dari|lebih kurang|kira-kira|hampir|nyaris|setidaknya|sedikitnya|paling sedikit|paling banyak|minimal|maksimal|di atas|di bawah|kurang dari|tak kurang dari|about|around|nearly|almost|more than|less than|at least|over|hampir mencapai|lebih daripada)\\s$`,
+  'i',
+);
 /**
  * The numbers of an article with kind, exact value, what they measure and exact span, the most important first.
  * Decimals are read the way the language writes them; dates without a year take the one nearest to `publishedAt` where it is known.

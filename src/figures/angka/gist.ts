@@ -1,3 +1,4 @@
+import { LETTERS } from '../../text/letters';
 import { isVerb, isContent } from './label-words';
 import { wordSet } from '../tokoh/word-set';
 
@@ -12,11 +13,13 @@ const MEASURES = wordSet(
 );
 
 /** What a date is right behind: " pada laga final ", " dalam kasus pencurian ". */
-const OCCASION =
-  /\s(?:pada|dalam)\s(?:(?:kasus|acara|rangka|kegiatan)\s)?((?:(?!(?:pada|dalam|yang|dan|serta)\s|me[mnlrwy]|ber|di\p{L}{4}|ter)[\p{L}\p{M}.’'-]+,?\s+){1,9})(?:(?:pada|di|hari)\s)*$/iu;
+const OCCASION = new RegExp(
+  `\\s(?:pada|dalam)\\s(?:(?:kasus|acara|rangka|kegiatan)\\s)?((?:(?!(?:pada|dalam|yang|dan|serta)\\s|me[mnlrwy]|ber|di[${LETTERS}]{4}|ter)[${LETTERS}.’'-]+,?\\s+){1,9})(?:(?:pada|di|hari)\\s)*$`,
+  'i',
+);
 
 /** One more amount of a list: "… dan denda ", "… serta emas ". */
-const JOINED = /\s(?:dan|serta|kemudian|ditambah)\s((?:[\p{L}\p{M}.’'-]+\s){1,4})$/iu;
+const JOINED = new RegExp(`\\s(?:dan|serta|kemudian|ditambah)\\s((?:[${LETTERS}.’'-]+\\s){1,4})$`, 'i');
 
 interface Word {
   text: string;

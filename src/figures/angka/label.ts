@@ -1,3 +1,4 @@
+import { LETTERS } from '../../text/letters';
 import type { Candidate } from './candidate';
 import { clauseBefore, clauseBehind } from './clause';
 import { gistOfAmount, gistOfContest, gistOfEvent } from './gist';
@@ -7,24 +8,29 @@ import { spokenLabel } from './spoken';
 /** The item an amount in a list stands for: " (SD)" in "Rp250.000 (SD)"; not " (2021)". */
 const ITEM = /^\s?\((\p{L}(?:[^()\d\s]|\s(?!\s)){0,30})\)/u;
 /** A subject that comes behind: " adalah jumlah uang"; not " dan". */
-const COPULA = /^[^.!?,]{0,60}?\s(?:adalah|merupakan)\s(?:jumlah\s)?/iu;
+const COPULA = /^[^.!?,]{0,60}?\s(?:adalah|merupakan)\s(?:jumlah\s)?/i;
 /** What goes on about something else behind a count: ", ", " dan ", " untuk "; not " yang". */
 const TURNS =
-  /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada|karena|setelah|saat|dari|lagi|dibanding|dibandingkan|daripada|ketimbang|lebih)\s|$)/iu;
+  /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada|karena|setelah|saat|dari|lagi|dibanding|dibandingkan|daripada|ketimbang|lebih)\s|$)/i;
 /** Words that lead from what is measured to the amount, at the end: "sebanyak ", "senilai "; not "banyak ". */
-const LEADS =
-  /(?:^|\s)(?:sebanyak|sebesar|senilai|seharga|seluas|sejauh|sepanjang|mencapai|berjumlah|yaitu|yakni|maksimal)\s(?:\p{L}{3,9}\s)?$/iu;
+const LEADS = new RegExp(
+  `(?:^|\\s)(?:sebanyak|sebesar|senilai|seharga|seluas|sejauh|sepanjang|mencapai|berjumlah|yaitu|yakni|maksimal)\\s(?:[${LETTERS}]{3,9}\\s)?$`,
+  'i',
+);
 /** A number that opens its clause but for a lead word: ", sebanyak "; not "amunisi sebanyak ". */
 const OPENS_CLAUSE = /(?:^|[,;:(–]\s?)(?:\p{L}{2,12}\s){0,2}$/u;
 /** What a list enumerates, before its lead word: "barang bukti yakni "; not "yakni " alone. */
-const LIST_OPENS = /^(.*\p{L}),?\s(?:yakni|yaitu|seperti|berupa|meliputi|antara lain)\s/iu;
+const LIST_OPENS = new RegExp(
+  `^(.*[${LETTERS}]),?\\s(?:yakni|yaitu|seperti|berupa|meliputi|antara lain)\\s`,
+  'i',
+);
 /** "HET Kota Baru yaitu ": what the amount is, right before.*/
-const NAMED = /\s(?:yaitu|yakni|ialah|adalah)\s(?:pada\s)?(?:tanggal\s|hari\s|sekitar\s)?$/iu;
+const NAMED = /\s(?:yaitu|yakni|ialah|adalah)\s(?:pada\s)?(?:tanggal\s|hari\s|sekitar\s)?$/i;
 
 /** What an amount is for one of: " per tabung", " setiap bulan"; not " perlu". */
-const RATE = /^\s(?:per|setiap|tiap)\s?\p{L}{3,}/iu;
+const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${LETTERS}]{3,}`, 'i');
 /** "barang bukti yakni ": the list begins with this number. */
-const LIST_HERE = /(?:yakni|yaitu|seperti|berupa|meliputi|antara lain)\s$/iu;
+const LIST_HERE = /(?:yakni|yaitu|seperti|berupa|meliputi|antara lain)\s$/i;
 
 const LONGEST = 4;
 /** Characters read on either side: a sentence of 200,000 is not read again for each of its numbers. */
@@ -81,7 +87,7 @@ function ageLabel(lead: string, rest: string): string | undefined {
   return join(['usia', ...(before.length > 0 ? before : words(clauseBehind(rest)).slice(0, 2))]);
 }
 /** "berusia", "usianya"; not "usaha". */
-const AGE_WORDS = /^(?:(?:ber)?(?:usia|umur)(?:nya)?|aged|atas|bawah)$/iu;
+const AGE_WORDS = /^(?:(?:ber)?(?:usia|umur)(?:nya)?|aged|atas|bawah)$/i;
 
 const TIMES: ReadonlySet<string> = new Set(['tanggal', 'waktu', 'durasi']);
 function gist(kind: string, clause: string): string[] {

@@ -10,7 +10,7 @@ const DURASI = new RegExp(
   `${OPEN}${AMOUNT}(?:-|\\s)(?<unit>${PERIODS})(?![${LETTERS}]|\\s(?:19|20)\\d\\d(?!\\d))`,
   'g',
 );
-const SOME_DAY = /(?:^|\s)(?:di|pada|suatu|salah)\s$/iu;
+const SOME_DAY = /(?:^|\s)(?:di|pada|suatu|salah)\s$/i;
 /** "berusia 34 tahun", "umur 17-20 tahun"; not "seusia". */
 const USIA = new RegExp(
   `(?<![${LETTERS}])(?:berusia|usia|usianya|berumur|umur|umurnya|aged)\\s(?:(?:[${LETTERS}]{2,15}\\s){0,3}(?:sudah|telah|kini|baru|masih|mencapai|menginjak|genap|memasuki)\\s)?(?:sekitar\\s|di atas\\s|di bawah\\s|lebih dari\\s|minimal\\s|maksimal\\s)?(?<text>${AMOUNT}(?:\\s(?:tahun|bulan|thn|th)(?![${LETTERS}]))?)(?![${LETTERS}\\d]|\\s(?:abad|dekade|dasawarsa|hari|minggu|pekan))`,
@@ -22,7 +22,7 @@ const USIA_OF_PERSON =
 /** "Sari Dewi, 34, warga desa"; not "Pasal 5, 34, 40". */
 const USIA_BETWEEN_COMMAS = /(?<=(?<!\p{L})\p{Lu}\p{Ll}[\p{L}.'’]{0,18},\s)([1-9]\d)(?=,\s\p{L})/gu;
 /** "a 12-year-old boy"; not "12-year sentence". */
-const YEAR_OLD = /(?<![\p{L}\p{N}.,-])(\d{1,3})-year-old(?!\p{L})/giu;
+const YEAR_OLD = new RegExp(`(?<![${LETTERS}\\d.,-])(\\d{1,3})-year-old(?![${LETTERS}])`, 'gi');
 /** An age behind a name or initials: "Faisal (37)", "N (35 tahun)"; not "warga (37)", "Jakarta (2024)". */
 const USIA_BEHIND_NAME =
   /(?<=(?:^|[^\p{L}])\p{Lu}[\p{L}.'’]{0,20},?\s)\((\d{1,2})(?:\s?(?:tahun|thn|th)\.?)?\)/gu;

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../text/letters';
 import type { Angka, AngkaKind } from '../../reading';
 
 // What a desk editor pulls out first: sums, scores and counts tell the story; ages and ordinals identify, dates place it.
@@ -5,11 +6,16 @@ const WEIGHT: Record<AngkaKind, number> = {
   uang: 5, skor: 5, jumlah: 4, ukuran: 3.5, waktu: 3.5, durasi: 3.2, tanggal: 2.7, persen: 2.8, urutan: 0.5, usia: 0,
 }; // prettier-ignore
 /** A sentence that only says when somebody spoke: ", Kamis (2/3)"; the story's own dates come first. */
-const SPOKEN =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|dikutip|dilansir|mengatakan|menyebutkan|menjelaskan|siaran pers|keterangan)(?:nya)?(?!\p{L})/iu;
+const SPOKEN = new RegExp(
+  `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|dikutip|dilansir|mengatakan|menyebutkan|menjelaskan|siaran pers|keterangan)(?:nya)?(?![${LETTERS}])`,
+  'i',
+);
 
 /** A court's sentence: "pidana kurungan", "6 tahun penjara". */
-const SENTENCED = /(?<!\p{L})(?:pidana|penjara|kurungan|hukuman|vonis)(?!\p{L})/iu;
+const SENTENCED = new RegExp(
+  `(?<![${LETTERS}])(?:pidana|penjara|kurungan|hukuman|vonis)(?![${LETTERS}])`,
+  'i',
+);
 
 /** A month without a day: "2018-04", "--08"; not "--08-20". */
 const MONTH_ONLY = /^(?:\d{4}|-)-\d\d$/;

@@ -1,11 +1,14 @@
+import { LETTERS } from '../../text/letters';
 import type { Candidate, Source } from './candidate';
 
 /** "2-1", "21–17"; not "1-2 orang", "17-18 Februari" (those are taken before), "2-1-3". */
 const SKOR =
   /(?<![\p{L}\d/(][-–.,/]|[\p{L}\d./–-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d\p{L}-]|[-–.,/]\d|\s(?:\p{Ll}+-)?(?:orang|kali|unit|hari|jam|menit|tahun|bulan|ribu|juta|miliar|persen|poin|meter|kilometer|kilogram|gram|liter|ton|hektare|pekan|minggu|warga|dolar|rupiah|kg|km|cm|mm))/gu;
 /** Words of a contest in the same paragraph: "menang", "gol"; not "menangis". */
-const CONTEST =
-  /(?<!\p{L})(?:skor|menang|kemenangan|kalah|kekalahan|imbang|seri|unggul|keunggulan|takluk|menaklukkan|mengalahkan|dikalahkan|ditaklukkan|ditahan|menumbangkan|menekuk|menghajar|membantai|laga|pertandingan|gol|babak|set|gim|tim|klub|final|agregat|kedudukan|won|lost|beat|defeat(?:ed)?|draw|win|loss)(?!\p{L})/iu;
+const CONTEST = new RegExp(
+  `(?<![${LETTERS}])(?:skor|menang|kemenangan|kalah|kekalahan|imbang|seri|unggul|keunggulan|takluk|menaklukkan|mengalahkan|dikalahkan|ditaklukkan|ditahan|menumbangkan|menekuk|menghajar|membantai|laga|pertandingan|gol|babak|set|gim|tim|klub|final|agregat|kedudukan|won|lost|beat|defeat(?:ed)?|draw|win|loss)(?![${LETTERS}])`,
+  'i',
+);
 
 /** Scores, only where the paragraph is about a contest: elsewhere two numbers and a dash are a range or a code. */
 export function findSkor({ text }: Source): Candidate[] {

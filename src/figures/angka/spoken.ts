@@ -1,20 +1,25 @@
+import { LETTERS } from '../../text/letters';
 import { contentWords } from './label-words';
 
 /** The speaker a date belongs to: "urai Penjabat Bupati", "kata Budi"; not "perkataan". */
-const SPOKEN =
-  /(?<!\p{L})(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|papar|terang|tegas|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|said|says|told)(?<nya>nya)?(?=[\s,])/giu;
+const SPOKEN = new RegExp(
+  `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|papar|terang|tegas|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|said|says|told)(?<nya>nya)?(?=[\\s,])`,
+  'gi',
+);
 /** What the speaker spoke in: "siaran pers", "keterangan tertulis"; not "keterangan". */
-const MEDIUM =
-  /(?<!\p{L})(?:siaran pers|keterangan (?:tertulis|resmi|pers|tertulisnya|resminya)|jumpa pers|konferensi pers|rilis (?:resmi|pers)|pernyataan (?:tertulis|resmi)|press release|dikutip dari|dilansir dari|dilansir|dikutip)(?!\p{L})(?:\s\p{Lu}[\p{L}.]*){0,3}/giu;
+const MEDIUM = new RegExp(
+  `(?<![${LETTERS}])(?:siaran pers|keterangan (?:tertulis|resmi|pers|tertulisnya|resminya)|jumpa pers|konferensi pers|rilis (?:resmi|pers)|pernyataan (?:tertulis|resmi)|press release|dikutip dari|dilansir dari|dilansir|dikutip)(?![${LETTERS}])(?:\\s[${LETTERS}][${LETTERS}.]*){0,3}`,
+  'gi',
+);
 /** Where the speaker's name ends: " di Jakarta", ", "; not "Kepala Dinas". */
 const BEHIND_NAME =
-  /[,(“”"]|\s(?:di|ke|kepada|saat|ketika|usai|seusai|jelang|menjelang|dihubungi|ditemui|sebelum|sesudah|terkait|soal|dalam|melalui|lewat|dari|pada|yang|seperti|sebagaimana|setelah|at|in|during)\s/iu;
+  /[,(“”"]|\s(?:di|ke|kepada|saat|ketika|usai|seusai|jelang|menjelang|dihubungi|ditemui|sebelum|sesudah|terkait|soal|dalam|melalui|lewat|dari|pada|yang|seperti|sebagaimana|setelah|at|in|during)\s/i;
 
 /** "Kepala Penerangan Lanud, Hamdi Wirasena, saat": the office, then who holds it. */
 const OFFICE_THEN_NAME =
   /^\s(?:\p{Lu}[\p{L}.-]*\s?|dan\s|(?=,)){1,14},\s((?:\p{Lu}[\p{L}.'’]*\s?){1,6})(?:,|$)/u;
 const BRACKETED = /\s?\([^()]{0,80}\)/g;
-const QUOTED_FROM = /^(?:dikutip|dilansir)/iu;
+const QUOTED_FROM = /^(?:dikutip|dilansir)/i;
 
 /** What a date of saying is a date of: "pernyataan Budi Santoso", "siaran pers"; `undefined` where nobody speaks before it. */
 export function spokenLabel(lead: string): string | undefined {

@@ -16,7 +16,7 @@ const NUMBERED_APART = new RegExp(
   'g',
 );
 /** The part of an article of law: "ayat (1) ke-1 KUHP". */
-const LAW_PART = /(?:ayat|pasal)\s\(?\d+\w?\)?\s$/iu;
+const LAW_PART = /(?:ayat|pasal)\s\(?\d+\w?\)?\s$/i;
 /** "kemenangan kelima", "untuk pertama kalinya"; not "Pertama," at the start, "kedua pelaku". */
 const WORDED = new RegExp(
   `(?<before>[${LETTERS}-]{1,30})\\s(?<word>${WORDS})(?<kali>\\skali(?:nya)?)?(?![${LETTERS}-])(?<after>\\s[${LETTERS}]{1,30})?`,
