@@ -41,9 +41,16 @@ export const AMOUNT = `(?<low>${NUMERAL})(?:${JOIN}(?<high>${NUMERAL}))?(?<an>-?
 /** A round number by its suffix: "200 jutaan", "5 ribuan"; not "200 juta". */
 const ABOUT_SCALE = /^[\d.,]+\s?\p{L}+an$/u;
 
+/** A digit or a number word: "12", "puluh"; not "Jakarta". */
+export const NUMERIC = /[\d\ue000-\ue07f]/;
+
+/** Matches of a form, looked for only where its cue is: a form that never runs is never compiled. */
+export const matchesOf = (text: string, form: RegExp, cue: RegExp): RegExpExecArray[] =>
+  cue.test(text) ? [...text.matchAll(form)] : [];
+
 /** Matches in marked text, their groups as the text has them but in lower case. */
-export function amountsIn(marked: string, form: RegExp): RegExpExecArray[] {
-  const matches = [...marked.matchAll(form)];
+export function amountsIn(marked: string, form: RegExp, cue = NUMERIC): RegExpExecArray[] {
+  const matches = matchesOf(marked, form, cue);
   for (const { groups = {} } of matches)
     for (const name in groups) if (groups[name] !== undefined) groups[name] = unmark(groups[name]);
   return matches;

@@ -1,13 +1,13 @@
 import { LETTERS } from '../../text/letters';
 import { MONTH } from './calendar';
-import type { Candidate, Source } from './candidate';
+import { NUMERIC, type Candidate, type Source } from './candidate';
 import { findJumlah } from './jumlah';
 import { findDurasi, findUkuran, findUsia } from './measures';
 import { findPersen } from './persen';
 import { findSkor } from './skor';
 import { findTahun } from './tahun';
 import { findTanggal } from './tanggal';
-import { findUang, UANG_CUE } from './uang';
+import { findUang } from './uang';
 import { findUrutan } from './urutan';
 import { findWaktu } from './waktu';
 
@@ -17,16 +17,13 @@ interface Finder {
   find: (source: Source) => Candidate[];
 }
 
-/** A digit or a number word: "12", "puluh"; not "Jakarta". */
-const NUMERIC = /[\d\ue000-\ue07f]/;
-
 // The surer the form, the earlier: what one finder takes the next ones leave alone.
 const FINDERS: Finder[] = [
   // "Maret", "(2/3)"; not "besok", "desa".
   { cue: new RegExp(`\\d[/-]\\d|(?<![${LETTERS}])${MONTH}`), find: findTanggal },
   // "pukul 10", "10.30 WIB"; not "siang".
   { cue: /(?:pukul|pkl\.?|jam)\s(?:\d|setengah)|\d\s?(?:wi[bt]|wita|waktu|gmt|utc|[ap]\.?m)/, find: findWaktu },
-  { cue: UANG_CUE, find: findUang },
+  { cue: NUMERIC, find: findUang },
   // "5%", "5 persen"; not "perang".
   { cue: /%|persen|prosen|per ?cent|peratus/, find: findPersen },
   // "2015", "kemarin"; not "kini".

@@ -1,7 +1,7 @@
 import { LETTERS } from '../../text/letters';
 import { PERSON_CUES } from '../tokoh/person-cues';
 import { behindCodeHead } from './code-names';
-import { AMOUNT, amountsIn, OPEN, readAmount, type Candidate, type Source } from './candidate';
+import { AMOUNT, amountsIn, matchesOf, OPEN, readAmount, type Candidate, type Source } from './candidate';
 
 const PERIODS =
   'detik|menit|jam|hari|minggu|pekan|bulan|tahun|dekade|dasawarsa|abad|musim|kuartal|triwulan|semester|windu|caturwulan|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|saat';
@@ -16,6 +16,8 @@ const USIA = new RegExp(
   `(?<![${LETTERS}])(?:berusia|usia|usianya|berumur|umur|umurnya|aged)\\s(?:(?:[${LETTERS}]{2,15}\\s){0,3}(?:sudah|telah|kini|baru|masih|mencapai|menginjak|genap|memasuki)\\s)?(?:sekitar\\s|di atas\\s|di bawah\\s|lebih dari\\s|minimal\\s|maksimal\\s)?(?<text>${AMOUNT}(?:\\s(?:tahun|bulan|thn|th)(?![${LETTERS}]))?)(?![${LETTERS}\\d]|\\s(?:abad|dekade|dasawarsa|hari|minggu|pekan))`,
   'g',
 );
+/** "berusia 34", "umur sekitar 17"; not "manusia". */
+const USIA_CUE = /(?:usia|umur|usianya|umurnya|aged)\s/;
 /** An age behind a word for a person, or between commas behind a name: "pria 40 tahun", "Sari, 36 tahun,"; not "sejak 40 tahun". */
 const USIA_OF_PERSON =
   /(?<=(?:(?<!\p{L})(?:[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Ll]aki-laki|[Rr]emaja|[Pp]emuda|[Pp]emudi|[Gg]adis|[Bb]ocah|[Bb]alita|[Kk]akek|[Nn]enek|[Ll]ansia|[Ii]bu|[Aa]yah|[Aa]ktor|[Aa]ktris|[Pp]emain|[Pp]enyanyi|[Pp]elatih|[Kk]iper|[Bb]ek|[Ss]triker|[Gg]elandang|[Pp]embalap|[Pp]etenis|[Aa]tlet|[Ww]arga)\s|\p{Lu}[\p{L}.'’]{0,20},\s))(\d{1,3}) (?:tahun|thn)(?!\p{L})(?!\s(?:lalu|penjara|terakhir|kemudian|silam))/gu;
@@ -52,7 +54,7 @@ const MAGNITUDO = /(?<![\p{L}\p{N}])(?:[Mm]agnitudo|M)\s?(\d[.,]\d)(?![\d.,]\d|\
 
 /** Ages: behind "berusia", or in brackets behind a name. The unit is the word given, years where there is none. */
 export function findUsia({ text, marked, notation }: Source): Candidate[] {
-  const worded = amountsIn(marked, USIA).flatMap((match): Candidate[] => {
+  const worded = amountsIn(marked, USIA, USIA_CUE).flatMap((match): Candidate[] => {
     const amount = readAmount(match.groups!, notation);
     const end = match.index + match[0].length;
     const years = Number(amount?.value);
@@ -60,9 +62,12 @@ export function findUsia({ text, marked, notation }: Source): Candidate[] {
     const unit = /bulan$/i.test(match[0]) ? 'bulan' : 'tahun';
     return [{ kind: 'usia', start: end - match.groups!['text']!.length, end, unit, ...amount }];
   });
-  const aged = [USIA_BEHIND_NAME, USIA_OF_PERSON, YEAR_OLD, USIA_BETWEEN_COMMAS].flatMap((form) => [
-    ...text.matchAll(form),
-  ]);
+  const aged = [
+    ...matchesOf(text, USIA_BEHIND_NAME, /\(\d/),
+    ...matchesOf(text, USIA_OF_PERSON, /\d t(?:ahu|h)n/),
+    ...matchesOf(text, YEAR_OLD, /\d-year-old/i),
+    ...matchesOf(text, USIA_BETWEEN_COMMAS, /, \d\d,/),
+  ];
   const bracketed = aged
     .filter((match) => isPersons(match, text))
     .map((match): Candidate => {
@@ -112,7 +117,7 @@ export function findUkuran({ text, marked, notation }: Source): Candidate[] {
       { ...amount, kind: 'ukuran', start: match.index, end: match.index + match[0].length, unit, value },
     ];
   });
-  const quakes = [...text.matchAll(MAGNITUDO)].map((match): Candidate => {
+  const quakes = matchesOf(text, MAGNITUDO, /m(?:agnitudo)?\s?\d[.,]\d/i).map((match): Candidate => {
     const end = match.index + match[0].length;
     const value = Number(match[1]!.replace(',', '.'));
     return { kind: 'ukuran', start: match.index, end, value, unit: 'magnitudo' };

@@ -1,6 +1,6 @@
 import { LETTERS } from '../../text/letters';
 import { daysFrom } from './calendar';
-import type { Candidate, Source } from './candidate';
+import { matchesOf, type Candidate, type Source } from './candidate';
 
 const PART = '(?:(?:awal|akhir|pertengahan|penghujung|medio|early|late|mid)\\s)';
 const YEAR = '(?:1[5-9]|20)\\d\\d';
@@ -44,13 +44,15 @@ const RELATIVE = new RegExp(
   `(?<![${LETTERS}-])(?:(kemarin lusa|kemarin|besok|lusa)|((?:awal|akhir|pertengahan)\\s)(?:tahun)\\s(lalu|ini|depan))(?![${LETTERS}-])`,
   'g',
 );
+/** "tahun 2015", "pada 2017", "semester 1-2026". */
+const WORD_YEAR = /[a-z\d][\s-](?:1[5-9]|20)\d\d/;
 const DAYS: Record<string, number> = { 'kemarin lusa': -2, kemarin: -1, besok: 1, lusa: 2 };
 const YEARS: Record<string, number> = { lalu: -1, ini: 0, depan: 1 };
 
 /** Years, quarters and the days a text names from its publication. */
 export function findTahun({ lower, published }: Source): Candidate[] {
   const found: Candidate[] = [];
-  for (const { index, 0: all, groups } of lower.matchAll(QUARTER)) {
+  for (const { index, 0: all, groups } of matchesOf(lower, QUARTER, /kuartal|triwulan|q\d/)) {
     const quarter = groups!['digit'] ?? QUARTERS[groups!['name']!];
     found.push({
       kind: 'tanggal',
@@ -59,14 +61,17 @@ export function findTahun({ lower, published }: Source): Candidate[] {
       value: `${groups!['year']}-Q${quarter}`,
     });
   }
-  for (const { index, 0: all, groups } of [...lower.matchAll(WORDED), ...lower.matchAll(BARE)]) {
+  for (const { index, 0: all, groups } of [
+    ...matchesOf(lower, WORDED, WORD_YEAR),
+    ...matchesOf(lower, BARE, WORD_YEAR),
+  ]) {
     const { year = '', last, until } = groups!;
     const top = until ?? (last?.length === 2 ? year.slice(0, 2) + last : last);
     const high = top !== undefined && top > year ? { high: top } : {};
     found.push({ kind: 'tanggal', start: index, end: index + all.length, value: year, ...high });
     listed(lower, index + all.length, found);
   }
-  for (const { index, groups } of lower.matchAll(IN_BRACKETS))
+  for (const { index, groups } of matchesOf(lower, IN_BRACKETS, /\(\d{4}\)/))
     found.push({ kind: 'tanggal', start: index, end: index + 4, value: groups!['year']! });
   if (published) found.push(...findRelative(lower, published));
   return found;
@@ -84,7 +89,7 @@ function listed(lower: string, from: number, found: Candidate[]): void {
 }
 
 function findRelative(lower: string, published: Date): Candidate[] {
-  return [...lower.matchAll(RELATIVE)].map((match) => {
+  return matchesOf(lower, RELATIVE, /kemarin|besok|lusa|tahun\s(?:lalu|ini|depan)/).map((match) => {
     const [all, day, , year] = match;
     const value = day ? daysFrom(published, DAYS[day]!) : String(published.getUTCFullYear() + YEARS[year!]!);
     return { kind: 'tanggal', start: match.index, end: match.index + all.length, value };

@@ -1,6 +1,6 @@
 import { LETTERS } from '../../text/letters';
 import { fullYear, isoDate, MONTH, monthNumber, nearestYear, WEEKDAY } from './calendar';
-import { JOIN, type Candidate, type Source } from './candidate';
+import { JOIN, matchesOf, type Candidate, type Source } from './candidate';
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const HEAD = `(?<![${LETTERS}\\d.,/-])(?:${WEEKDAY},?\\s?(?:\\(|\\s|malam\\s\\(|pagi\\s\\(|siang\\s\\(|sore\\s\\()?|\\()?`;
@@ -36,6 +36,18 @@ const LONE_MONTH = new RegExp(
   'g',
 );
 
+// What a paragraph must hold for a form to be looked for.
+/** The upper end of a range: "-18", "hingga 6". */
+const RANGE = /(?:[-–—]|hingga|sampai|dengan|maksimal|s\/d|sd|to|until)\s?\d/;
+/** "2 maret". */
+const DIGIT_WORD = /\d\s[a-z]/;
+/** "20, 2021", "20th, 2021". */
+const DIGIT_COMMA_YEAR = /\d(?:st|nd|rd|th)?,\s\d{4}/;
+/** "2/3", "2-3". */
+const SLASH = /\d\s?[/–-]\s?\d/;
+/** "maret 2026". */
+const WORD_YEAR = /[a-z]\s\d{4}/;
+
 type Groups = Record<string, string | undefined>;
 
 /** Dates with a month. The year nearest to the publication is added where the text gives none and the publication is known. */
@@ -50,23 +62,26 @@ export function findTanggal({ text, lower, published }: Source): Candidate[] {
   const dayOf = (day: string, month: number, year: number | undefined) =>
     isoDate(year ?? nearestYear(month, Number(day), published), month, Number(day));
 
-  for (const match of lower.matchAll(DAY_MONTH)) {
+  for (const match of matchesOf(lower, DAY_MONTH, RANGE)) {
     const { day = '', month, year, day2, month2 = '', year2 } = match.groups as Groups;
     if (day2 === undefined) continue;
     const last = monthNumber(month2)!;
     const first = month === undefined ? last : monthNumber(month)!;
     add(match, dayOf(day, first, fullYear(year ?? year2)), dayOf(day2, last, fullYear(year2)));
   }
-  for (const match of [...lower.matchAll(ONE_DAY), ...lower.matchAll(MONTH_FIRST)]) {
+  for (const match of [
+    ...matchesOf(lower, ONE_DAY, DIGIT_WORD),
+    ...matchesOf(lower, MONTH_FIRST, DIGIT_COMMA_YEAR),
+  ]) {
     const { day = '', month = '', year } = match.groups as Groups;
     add(match, dayOf(day, monthNumber(month)!, fullYear(year)));
   }
-  for (const match of lower.matchAll(SLASHED)) {
+  for (const match of matchesOf(lower, SLASHED, SLASH)) {
     const { day = '', day2, month = '', year } = match.groups as Groups;
     const high = day2 === undefined ? undefined : dayOf(day2, Number(month), fullYear(year));
     add(match, dayOf(day, Number(month), fullYear(year)), high);
   }
-  for (const match of lower.matchAll(MONTH_YEAR)) {
+  for (const match of matchesOf(lower, MONTH_YEAR, WORD_YEAR)) {
     const { month, year, month2 = '', year2 } = match.groups as Groups;
     const last = isoDate(fullYear(year2), monthNumber(month2)!, undefined);
     if (month === undefined) add(match, last);

@@ -23,15 +23,15 @@ const UNITS: Record<string, string> = {
   'dolar australia': 'A$', 'a$': 'A$', 'aud': 'A$',
 }; // prettier-ignore
 
-/** A sign before a number or a currency's name: "Rp 5", "14 dolar", "RM45"; "pasar" and "presentasi" pass not. */
-export const UANG_CUE = new RegExp(
-  `[$€£¥]|\\b(?:rp|idr|usd|sgd|aud|rm|myr|eur|gbp|jpy|cny|sar)(?=[\\s.\\d])|\\s(?:${NAMES})\\b`,
-);
+/** A sign before a number: "Rp 5", "RM45"; "pasar" and "presentasi" pass not. */
+const SIGN = /[$€£¥]|\b(?:rp|idr|usd|sgd|aud|rm|myr|eur|gbp|jpy|cny|sar)(?=[\s.\d])/;
+/** A currency's name behind a space: "14 dolar". */
+const NAME = new RegExp(`\\s(?:${NAMES})\\b`);
 
 /** Sums of money, with the sign before or the name behind. The unit is the usual sign (`Rp`, `US$`), else the word itself. */
 export function findUang({ text, marked, notation }: Source): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of [...amountsIn(marked, BEFORE), ...amountsIn(marked, BEHIND)]) {
+  for (const match of [...amountsIn(marked, BEFORE, SIGN), ...amountsIn(marked, BEHIND, NAME)]) {
     const { symbol, name, low = '', high, an } = match.groups!;
     const end = match.index + match[0].length;
     const word = symbol

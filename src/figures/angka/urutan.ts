@@ -1,7 +1,7 @@
 import { LETTERS } from '../../text/letters';
 import { readNumeral, SPELLED_NUMBER } from '../../text/numerals';
 import { VERBAL } from '../tokoh/clause-words';
-import { amountsIn, JOIN, readAmount, type Candidate, type Source } from './candidate';
+import { amountsIn, JOIN, matchesOf, readAmount, type Candidate, type Source } from './candidate';
 import { wordSet } from '../tokoh/word-set';
 
 const WORDS = 'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesebelas';
@@ -44,25 +44,25 @@ export function findUrutan({ text, lower, marked, notation }: Source): Candidate
   const found: Candidate[] = [];
   const add = (start: number, end: number, value: number, unit?: string) =>
     found.push({ kind: 'urutan', start, end, value, ...(unit ? { unit } : {}) });
-  for (const match of lower.matchAll(NUMBERED)) {
+  for (const match of matchesOf(lower, NUMBERED, /ke-\d/)) {
     if (LAW_PART.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     add(match.index, match.index + match[0].length, Number(match[2]), match[1]);
   }
-  for (const match of lower.matchAll(NUMBERED_APART))
+  for (const match of matchesOf(lower, NUMBERED_APART, /ke[ -]?\d/))
     add(match.index, match.index + match[0].length, Number(match[1]));
-  for (const match of amountsIn(marked, RANKED)) {
+  for (const match of amountsIn(marked, RANKED, /(?:peringkat|ranking|urutan|posisi|rangking|juara)\s/)) {
     const amount = readAmount(match.groups!, notation);
     const unit = match[0].split(' ')[0]!;
     const end = match.index + match[0].length;
     if (amount) found.push({ kind: 'urutan', start: match.index, end, unit, ...amount });
   }
-  for (const match of text.matchAll(MINUTES)) {
+  for (const match of matchesOf(text, MINUTES, /\(['’\d]/)) {
     for (const minute of match[1]!.matchAll(MINUTE)) {
       const start = match.index + 1 + minute.index;
       add(start, start + minute[0].trimEnd().length, Number(minute[1]), 'menit');
     }
   }
-  for (const match of lower.matchAll(WORDED)) {
+  for (const match of matchesOf(lower, WORDED, /pertama|ke[a-z]/)) {
     const { before = '', word = '', kali = '', after = '' } = match.groups!;
     const start = match.index + before.length + 1;
     const end = match.index + match[0].length;

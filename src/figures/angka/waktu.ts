@@ -1,6 +1,6 @@
 import { LETTERS } from '../../text/letters';
 import { readNumeral, SPELLED_NUMBER } from '../../text/numerals';
-import { amountsIn, JOIN, type Candidate, type Source } from './candidate';
+import { amountsIn, JOIN, matchesOf, type Candidate, type Source } from './candidate';
 
 const CLOCK = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?!\\d)(?:[.:][0-5]\\d(?!\\d))?';
 const ZONE = `(?:\\s?(?:wib|wita|wit|waktu setempat|gmt|utc)(?![${LETTERS}]))`;
@@ -32,7 +32,10 @@ const ENGLISH = new RegExp(
 /** Times of day as `HH:MM`; "pukul 7 malam" is 19:00. */
 export function findWaktu(source: Source): Candidate[] {
   const { lower } = source;
-  const whole = [...lower.matchAll(WITH_CUE), ...lower.matchAll(WITH_ZONE)].flatMap((match): Candidate[] => {
+  const whole = [
+    ...matchesOf(lower, WITH_CUE, /(?:pukul|pkl\.?|jam)\s\d/),
+    ...matchesOf(lower, WITH_ZONE, /\d\s?(?:wi[bt]|wita|waktu|gmt|utc)/),
+  ].flatMap((match): Candidate[] => {
     const { low = '', high, part } = match.groups!;
     const value = readClock(low, part);
     if (value === undefined) return [];
@@ -44,7 +47,7 @@ export function findWaktu(source: Source): Candidate[] {
 }
 
 function findHalves({ marked, notation }: Source): Candidate[] {
-  return amountsIn(marked, HALF).flatMap((match): Candidate[] => {
+  return amountsIn(marked, HALF, /setengah/).flatMap((match): Candidate[] => {
     const { hour = '', part } = match.groups!;
     const number = Number(readNumeral(hour, notation));
     const value = number >= 1 && number <= 12 ? readClock(`${number - 1}.30`, part) : undefined;
@@ -55,7 +58,7 @@ function findHalves({ marked, notation }: Source): Candidate[] {
 }
 
 function findEnglish({ lower }: Source): Candidate[] {
-  return [...lower.matchAll(ENGLISH)].map((match) => {
+  return matchesOf(lower, ENGLISH, /\d\s?[ap]\.?m/).map((match) => {
     const { hours = '', minutes = '00', half = '' } = match.groups!;
     const hour = (Number(hours) % 12) + (half === 'p' ? 12 : 0);
     const value = `${String(hour).padStart(2, '0')}:${minutes}`;

@@ -32,8 +32,9 @@ export class ByteReader {
   /** As many numbers as a first number says. */
   varints(): Int32Array {
     const row = new Int32Array(this.count());
+    const { bytes } = this;
     for (let index = 0; index < row.length; index++) {
-      const byte = this.bytes[this.at];
+      const byte = bytes[this.at];
       // Nearly all are small: the short way first.
       if (byte !== undefined && byte < 0x80) {
         row[index] = byte;
@@ -44,9 +45,7 @@ export class ByteReader {
   }
 
   signeds(): Int32Array {
-    const row = this.varints();
-    for (let index = 0; index < row.length; index++) row[index] = unfold(row[index]!);
-    return row;
+    return this.varints().map(unfold);
   }
 
   /**

@@ -25,7 +25,7 @@ export function createTagger(model: Model): Tagger {
   for (let row = 0; row < model.counts.length; row++) starts[row + 1] = starts[row]! + model.counts[row]!;
   const rows = new SortedKeys(model.keys, FEATURE_BITS);
   const cells = new Uint8Array(model.cells);
-  const weights = inUnits(model.weights, model.stepsPerUnit);
+  const { weights } = model;
   const transitions = inUnits(model.transitions, model.stepsPerUnit);
   const bias = model.registerBias / model.stepsPerUnit;
 
@@ -40,6 +40,7 @@ export function createTagger(model: Model): Tagger {
         for (let cell = starts[feature]!; cell < end; cell++) sums[base + cells[cell]!]! += weights[cell]!;
       }
     });
+    for (let at = 0; at < sums.length; at++) sums[at]! /= model.stepsPerUnit;
     return sums;
   };
   return { tag: (tokens) => decode(scoresOf(sumsOf(tokens), tokens.length, bias), transitions).map(toTag) };

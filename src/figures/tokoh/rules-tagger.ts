@@ -17,11 +17,12 @@ const OPENING_WORDS = wordSet(
 const LONGEST_OFFICE = 10;
 const ADDRESS_WORDS = wordSet('alias berinisial inisial bernama');
 
-// Names of states come with every browser; the words of offices of state and the largest places stand in for a gazetteer.
-const REGIONS =
-  'AU BN BR CA CN DE EG ES FR GB ID IL IN IQ IR IT JP KH KP KR LA MM MX MY NL PH PK PS QA RU SA SG SY TH TL TR TW UA US VN';
-const regionNames = new Intl.DisplayNames('id', { type: 'region', fallback: 'none' });
-const STATES = REGIONS.split(' ').flatMap((code) => (regionNames.of(code) ?? '').toLowerCase().split(' '));
+// Words of the states written of most, of offices of state and the largest places stand in for a gazetteer.
+const STATES = wordSet(
+  `australia brunei brasil kanada tiongkok jerman mesir spanyol prancis inggris raya indonesia israel india irak iran italia jepang
+  kamboja korea utara selatan laos myanmar meksiko malaysia belanda filipina pakistan wilayah palestina qatar rusia arab saudi singapura
+  suriah thailand timor leste turki taiwan ukraina amerika serikat vietnam`,
+);
 const OFFICE_TAIL = new Set([
   ...STATES,
   ...wordSet(`as us uk ri luar negeri dalam keuangan kesehatan pertahanan pendidikan umum utama perhubungan sosial agama kota
