@@ -10,7 +10,14 @@ const MOST_LINK = 0.5;
 
 /** Reads blocks for the rules, with what they share: which boxes hold prose, and where the story stands. */
 export function readBlocks(elements: readonly Element[], site: Site): Block[] {
-  const page: PageFacts = { holders: new Set(), prose: [], judged: new Map(), site, holdsStory: () => false };
+  const page: PageFacts = {
+    holders: new Set(),
+    prose: [],
+    judged: new Map(),
+    site,
+    holdsStory: () => false,
+    around: aroundIn(elements[0]),
+  };
   const blocks = elements.map((element) => readBlock(element, page));
   for (const block of blocks) {
     if (block.text.length < PROSE_LENGTH || block.linkShare >= MOST_LINK) continue;
@@ -23,6 +30,20 @@ export function readBlocks(elements: readonly Element[], site: Site): Block[] {
   // Once it is gone itself, nothing tells a box beside the story from the story's.
   page.holdsStory = (box) => !first || !root!.contains(first) || box.contains(first);
   return blocks;
+}
+
+function aroundIn(element: Element | undefined): PageFacts['around'] {
+  const known = new Map<string, Set<Element>>();
+  return (selector) => {
+    let found = known.get(selector);
+    if (found) return found;
+    known.set(selector, (found = new Set()));
+    const root = element?.getRootNode() as ParentNode | undefined;
+    if (!root || selector === '') return found;
+    for (const match of root.querySelectorAll(selector))
+      for (let up: Element | null = match; up && !found.has(up); up = up.parentElement) found.add(up);
+    return found;
+  };
 }
 
 function longest(blocks: readonly Block[]): Element | undefined {

@@ -14,9 +14,6 @@ import { sideBox } from '@/clean/rules/side-box';
 import { tags } from '@/clean/rules/tags';
 import { tailBox } from '@/clean/rules/tail-box';
 import { UNKNOWN_SITE, type Site } from '@/clean/site';
-import { isBlock, textOf } from '@/page/text-of';
-import { trimMarkup } from '@/page/trim-markup';
-import { foldSpace } from '@/text/fold-space';
 
 /** All rules, in the order they are asked; the first that finds something in a block decides. */
 export const RULES: readonly Rule[] = [
@@ -38,8 +35,8 @@ export const RULES: readonly Rule[] = [
 /** Something taken out, and the true text around it, by which its place is told in the finished story. */
 export interface Taken {
   rule: Rule;
-  text: string;
-  html: string;
+  /** What was taken; its text and markup are read only where the ledger tells it. */
+  nodes: readonly ChildNode[];
   /** The nearest blocks before and after it that stayed, the nearest first. */
   before: string[];
   after: string[];
@@ -62,7 +59,7 @@ export interface Cleaned {
 /** Takes the interruptions out of `elements`' document, in one pass. Nothing goes without being told. */
 export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): Cleaned {
   const stayed: Block[] = [];
-  const places: { item: ReturnType<typeof take>; parent: Element; at: number }[] = [];
+  const places: { rule: Rule; nodes: readonly ChildNode[]; parent: Element; at: number }[] = [];
   // The document, or the story that extraction cut out of it.
   const root = elements[0]?.getRootNode();
   for (let block of readBlocks(elements, site)) {
@@ -70,18 +67,25 @@ export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): 
     const stands = () => root!.contains(element);
     if (!stands()) continue;
     for (let found = find(block); found; found = find(block)) {
-      const parent = found.finding.nodes[0]!.parentElement!;
-      places.push({ item: take(found.rule, found.finding), parent, at: stayed.length });
+      const { nodes } = found.finding;
+      places.push({ rule: found.rule, nodes, parent: nodes[0]!.parentElement!, at: stayed.length });
+      nodes.forEach((node) => node.remove());
       if (!stands()) break;
       block = block.again();
     }
     if (stands() && block.text !== '') stayed.push(block);
   }
-  const taken = places.map(({ item, parent, at }) => {
+  const taken = places.map(({ rule, nodes, parent, at }) => {
     const before = stayed.slice(Math.max(0, at - NEIGHBOURS), at).reverse();
     const after = stayed.slice(at, at + NEIGHBOURS);
     const beside = [...before, ...after].some(({ element }) => standsNear(element, parent));
-    return { ...item, before: before.map(({ text }) => text), after: after.map(({ text }) => text), beside };
+    return {
+      rule,
+      nodes,
+      before: before.map(({ text }) => text),
+      after: after.map(({ text }) => text),
+      beside,
+    };
   });
   return { taken, stayed };
 }
@@ -102,19 +106,4 @@ function find(block: Block): { rule: Rule; finding: Finding } | undefined {
     if (finding) return { rule, finding };
   }
   return undefined;
-}
-
-function take(rule: Rule, { nodes }: Finding): Pick<Taken, 'rule' | 'text' | 'html'> {
-  const text = foldSpace(
-    nodes.map((node) => (isBlock(node) ? ` ${textOf(node)} ` : node.textContent)).join(''),
-  );
-  nodes.forEach((node) => node.remove());
-  return { rule, text, html: nodes.map(markupOf).join('') };
-}
-
-function markupOf(node: ChildNode): string {
-  if (node.nodeType !== 1) return node.textContent ?? '';
-  const element = node as Element;
-  trimMarkup(element);
-  return element.outerHTML;
 }

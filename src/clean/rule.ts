@@ -39,6 +39,8 @@ export interface PageFacts {
   /** Whether a box holds the story's first block of prose (its longest block, where none is prose): no such box is beside it. */
   holdsStory(box: Element): boolean;
   site: Site;
+  /** The page's elements that match a selector and all around them: told once, since most pages have none. */
+  around(selector: string): ReadonlySet<Element>;
   /** Boxes judged before: whether they are furniture. */
   judged: Map<Element, boolean>;
 }

@@ -5,7 +5,7 @@ export const networkBox: Rule = {
   id: 'kotak-jaringan',
   reason: 'Kotak tetap dari situs ini, bukan bagian cerita',
   find({ element, page }) {
-    const box = page.site.boxes === '' ? null : element.closest(page.site.boxes);
+    const box = page.around(page.site.boxes).size === 0 ? null : element.closest(page.site.boxes);
     return box && !page.holdsStory(box) ? { nodes: [box] } : undefined;
   },
 };

@@ -16,6 +16,7 @@ export const readerBox: Rule = {
   id: 'kotak-pembaca',
   reason: 'Komentar atau jajak pendapat',
   find({ element, page }): Finding | undefined {
+    if (page.around(CANDIDATES).size === 0) return undefined;
     let found: Element | undefined;
     for (let up = element.closest(CANDIDATES); up; up = up.parentElement?.closest(CANDIDATES) ?? null)
       if (isNamed(up) && !page.holdsStory(up) && isBuilt(up)) found = up;

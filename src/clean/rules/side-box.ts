@@ -17,24 +17,25 @@ export const sideBox: Rule = {
   id: 'kotak-samping',
   reason: 'Kotak di samping cerita',
   find({ element, page }): Finding | undefined {
-    if (element.closest('blockquote')) return undefined;
-    const side = element.closest(SIDES);
+    const side = page.around(SIDES).size === 0 ? null : element.closest(SIDES);
     const found = side && isBeside(side) && !page.holdsStory(side) ? side : asking(element, page);
-    return found && { nodes: [found] };
+    return found && !element.closest('blockquote') ? { nodes: [found] } : undefined;
   },
 };
 
 /** The widest short box close around a block that holds a form and says what for, with a sentence of its own at most. */
 function asking(element: Element, page: PageFacts): Element | undefined {
+  const askers = page.around(ASKS);
   let found: Element | undefined;
-  let up = element.parentElement;
-  for (let level = 0; level < ASKING_LEVELS && up && !page.holdsStory(up) && isShort(up); level++) {
-    const box = up;
-    const sentences = page.prose.filter((each) => box.contains(each)).length;
-    if (sentences < 2 && ASKING.test(box.textContent ?? '') && box.querySelector(ASKS)) found = box;
-    up = up.parentElement;
-  }
+  let box = element.parentElement;
+  for (let level = 0; level < ASKING_LEVELS && box && !page.holdsStory(box); level++, box = box.parentElement)
+    if (askers.has(box) && asks(box, page)) found = box;
   return found;
+}
+
+function asks(box: Element, { prose }: PageFacts): boolean {
+  if (!isShort(box) || !ASKING.test(box.textContent ?? '')) return false;
+  return prose.filter((each) => box.contains(each)).length < 2;
 }
 
 /** A side box has a link or a form of its own; without one it may be the story's: a sentence set large, a list of facts. */

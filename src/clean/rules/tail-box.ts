@@ -13,7 +13,7 @@ export const tailBox: Rule = {
   id: 'kotak-penutup',
   reason: 'Keterangan situs di bawah cerita',
   find({ element, page }) {
-    const box = element.closest(CANDIDATES);
+    const box = page.around(CANDIDATES).size === 0 ? null : element.closest(CANDIDATES);
     if (!box || !NAME.test(box.className) || page.holdsStory(box)) return undefined;
     if ((box.textContent ?? '').length > LONGEST || !isLast(box, page.prose)) return undefined;
     return { nodes: [box] };
