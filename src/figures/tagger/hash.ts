@@ -4,7 +4,7 @@ export const FEATURE_BITS = 24;
 export const LEXICON_BITS = 21;
 
 const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+export const FNV_PRIME = 0x01000193;
 const COMBINING_MARK = /\p{M}+/gu; // the acute of a decomposed "é"; not "e"
 const NOT_ASCII = /[^\0-\x7f]/; // "José"; not "Jose"
 
