@@ -39,7 +39,7 @@ export const JOIN =
 export const AMOUNT = `(?<low>${NUMERAL})(?:${JOIN}(?<high>${NUMERAL}))?(?<an>-?an(?![${LETTERS}]))?`;
 
 /** A round number by its suffix: "200 jutaan", "5 ribuan"; not "200 juta". */
-const ABOUT_SCALE = /^[\d.,]+\s?\p{L}+an$/u;
+const ABOUT_SCALE = new RegExp(`^[\\d.,]+\\s?[${LETTERS}]+an$`);
 
 /** A digit or a number word: "12", "puluh"; not "Jakarta". */
 export const NUMERIC = /[\d\ue000-\ue07f]/;

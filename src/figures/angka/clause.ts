@@ -26,7 +26,7 @@ const OPENS_HERE = new RegExp(
 const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/i;
 /** What ends a statement for good: " – ", ". ", a quotation mark; not ", ". */
 const HARD_END = /[;:()"“”]|,$|,["”]|\s[–—-]\s|[.!?]\s/;
-const WORD_BEFORE_SPACE = /(\p{L}+),?\s/gu;
+const WORD_BEFORE_SPACE = new RegExp(`([${LETTERS}]+),?\\s`, 'gi');
 
 /** The clause before a number without datelines, remarks in brackets, and who says it; explained long forms by their short ones. */
 export function clauseBefore(lead: string, opensParagraph: boolean): string {

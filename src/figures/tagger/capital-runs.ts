@@ -15,8 +15,9 @@ const JOINERS = new Set(
 
 /** Runs of capitalised words, small joining words inside them. Linear in the number of words. */
 export function capitalRuns(capital: Uint8Array, hash: Int32Array): Runs {
-  const runStart = Int32Array.from(capital.keys());
-  const runEnd = Int32Array.from(runStart);
+  const runStart = new Int32Array(capital.length);
+  for (let at = 0; at < runStart.length; at++) runStart[at] = at;
+  const runEnd = new Int32Array(runStart);
   for (let from = 0; from < capital.length; from++) {
     if (!capital[from]) continue;
     let to = from;

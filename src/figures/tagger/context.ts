@@ -31,29 +31,42 @@ const OUTSIDE: Word = {
   shape: hashText('\u0002'),
   length: 0,
 };
+const PADDING = Array.from({ length: REACH }, () => OUTSIDE);
 const FLAT_SHAPE = { upper: hashText('\u0003'), lower: hashText('\u0004') };
 /** Lists of words that head a name or go before one. */
 const HEAD_MASK = 0b111111;
 
 export function readContext(tokens: readonly string[], lexicon: Lexicon): Context {
-  const mode = textCase(tokens);
-  const pad = Array.from({ length: REACH }, () => OUTSIDE);
-  const words = [...pad, ...tokens.map(readWord), ...pad];
-  const hash = Int32Array.from(words, (word) => word.hash);
-  const capital = Uint8Array.from(words, (word) => (word.capital && mode === 'usual' ? 1 : 0));
-  const bits = Int32Array.from(hash, (value) => lexicon.wordBits(value));
+  const words = [...PADDING, ...tokens.map(readWord), ...PADDING];
+  const mode = textCase(words);
+  const size = words.length;
+  const hash = new Int32Array(size);
+  const shape = new Int32Array(size);
+  const capital = new Uint8Array(size);
+  const bits = new Int32Array(size);
+  const common = new Uint8Array(size);
+  const abbreviates = new Uint8Array(size);
+  for (let at = 0; at < size; at++) {
+    const word = words[at]!;
+    hash[at] = word.hash;
+    shape[at] = shapeIn(word, mode);
+    capital[at] = word.capital && mode === 'usual' ? 1 : 0;
+    bits[at] = lexicon.wordBits(word.hash);
+    common[at] = lexicon.commonness(word.hash);
+    abbreviates[at] = abbreviatesBefore(words, at);
+  }
   const runs = capitalRuns(capital, hash);
   return {
     length: tokens.length,
     words,
     hash,
-    shape: Int32Array.from(words, (word) => shapeIn(word, mode)),
+    shape,
     capital,
     bits,
     phrases: lexicon.phraseBits(hash),
-    common: Uint8Array.from(hash, (value) => lexicon.commonness(value)),
+    common,
     head: headsIn(runs.runStart, bits, HEAD_MASK),
-    abbreviates: Uint8Array.from(words, (_, at) => abbreviatesBefore(words, at)),
+    abbreviates,
     ...runs,
   };
 }

@@ -12,6 +12,8 @@ export interface Word {
   capital: boolean;
   /** Has a letter, so that its case could say something. */
   lettered: boolean;
+  hasUpper: boolean;
+  hasLower: boolean;
   prefixes: number[];
   suffixes: number[];
   /** Length in letters, at most 9. */
@@ -27,6 +29,8 @@ const EDGES = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/
 const CAPITAL = /^[^\p{L}\p{N}]*\p{Lu}/u; // "Budi", "(KPK)"; not "budi"
 const ABBREVIATION = /^[^\p{L}]*\p{Lu}{2,6}[^\p{L}]*$/u; // "KPK", "(KPK)"; not "Kpk"
 const UPPER = /^\p{Lu}$/u; // "B"; not "b"
+const HAS_UPPER = /\p{Lu}/u; // "Budi"; not "budi"
+const HAS_LOWER = /\p{Ll}/u; // "Budi"; not "KPK"
 const HAS_LETTER = /\p{L}/u; // "F1"; not "(29/10)"
 const LETTER = /^\p{L}$/u; // "b"; not "1"
 
@@ -76,6 +80,8 @@ function analyse(token: string): Word {
     shape: hashText(shapeOf(token)),
     capital: CAPITAL.test(token),
     lettered: HAS_LETTER.test(token),
+    hasUpper: HAS_UPPER.test(token),
+    hasLower: HAS_LOWER.test(token),
     prefixes,
     suffixes,
     length: Math.min(9, folded.length),
