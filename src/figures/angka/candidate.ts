@@ -1,5 +1,6 @@
 import type { AngkaKind } from '../../reading';
 import { LETTERS, lowerInPlace } from '../../text/letters';
+import { matchesOf } from '../../text/matches';
 import { markNumerals, unmark } from '../../text/mark-numerals';
 import { NUMERAL, readNumeral, scaleOf, type Notation } from '../../text/numerals';
 
@@ -43,10 +44,6 @@ const ABOUT_SCALE = new RegExp(`^[\\d.,]+\\s?[${LETTERS}]+an$`);
 
 /** A digit or a number word: "12", "puluh"; not "Jakarta". */
 export const NUMERIC = /[\d\ue000-\ue07f]/;
-
-/** Matches of a form, looked for only where its cue is: a form that never runs is never compiled. */
-export const matchesOf = (text: string, form: RegExp, cue: RegExp): RegExpExecArray[] =>
-  cue.test(text) ? [...text.matchAll(form)] : [];
 
 /** Matches in marked text, their groups as the text has them but in lower case. */
 export function amountsIn(marked: string, form: RegExp, cue = NUMERIC): RegExpExecArray[] {

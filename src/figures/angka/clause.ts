@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import { SPEECH_VERBS } from '../tokoh/speech-words';
 import { contentWords, hasVerb } from './label-words';
@@ -66,7 +67,7 @@ function shortened(all: string, ...rest: unknown[]): string {
 
 /** What stands behind the last match that leaves so many words. */
 function lastAfter(text: string, form: RegExp, fewest: number): string {
-  for (const match of [...text.matchAll(form)].reverse()) {
+  for (const match of matchesOf(text, form).reverse()) {
     const behind = text.slice(match.index + match[0].length);
     if (contentWords(behind).length >= fewest) return behind;
   }
@@ -75,7 +76,7 @@ function lastAfter(text: string, form: RegExp, fewest: number): string {
 
 /** "Budi mengatakan, kenaikan itu …": what is said, not who says it. */
 function behindSpeech(text: string): string {
-  for (const match of [...text.matchAll(WORD_BEFORE_SPACE)].reverse()) {
+  for (const match of matchesOf(text, WORD_BEFORE_SPACE).reverse()) {
     if (!SPEECH_VERBS.has(match[1]!.toLowerCase())) continue;
     return text.slice(match.index + match[0].length);
   }

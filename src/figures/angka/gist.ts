@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import { isVerb, isContent } from './label-words';
 import { wordSet } from '../tokoh/word-set';
@@ -31,7 +32,7 @@ interface Word {
 /** The content words of a clause; a verb in a "yang" clause describes and does not count as one. */
 function wordsOf(clause: string): Word[] {
   let relative = false;
-  return [...clause.matchAll(WORD)].flatMap(({ 0: text, index }) => {
+  return matchesOf(clause, WORD).flatMap(({ 0: text, index }) => {
     const lower = text.toLowerCase();
     if (lower === 'yang') relative = true;
     if (!isContent(text)) return [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import { wordSet } from '../tokoh/word-set';
 import { behindCodeHead, behindProperName } from './code-names';
@@ -38,7 +39,7 @@ const ONE_COUNTS = wordSet('orang korban unit jiwa ekor pelaku tersangka warga g
 /** Counts: a number with the noun it counts, or a large number with its scale word. */
 export function findJumlah({ text, lower, marked, notation }: Source): Candidate[] {
   const counted = amountsIn(marked, COUNT).flatMap((match) => countOf(match, text, notation));
-  const bare = [...lower.matchAll(BARE)].flatMap((match): Candidate[] => {
+  const bare = matchesOf(lower, BARE).flatMap((match): Candidate[] => {
     const amount = readAmount({ low: match[0] }, notation);
     return amount
       ? [{ kind: 'jumlah', start: match.index, end: match.index + match[0].length, ...amount }]

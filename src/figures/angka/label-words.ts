@@ -23,8 +23,7 @@ const PLAIN_VERBS = wordSet(
 );
 
 /** The words of a text that say something, in order; no numbers. */
-export const contentWords = (text: string): string[] =>
-  [...text.matchAll(WORD)].map(([word]) => word).filter(isContent);
+export const contentWords = (text: string): string[] => (text.match(WORD) ?? []).filter(isContent);
 
 /** Whether a word says something of what is measured: "kapasitas"; not "sebanyak", "12". */
 export const isContent = (word: string): boolean => !EMPTY.has(word.toLowerCase()) && !/^\d/.test(word);

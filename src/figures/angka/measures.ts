@@ -1,7 +1,8 @@
+import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import { PERSON_CUES } from '../tokoh/person-cues';
 import { behindCodeHead } from './code-names';
-import { AMOUNT, amountsIn, matchesOf, OPEN, readAmount, type Candidate, type Source } from './candidate';
+import { AMOUNT, amountsIn, OPEN, readAmount, type Candidate, type Source } from './candidate';
 
 const PERIODS =
   'detik|menit|jam|hari|minggu|pekan|bulan|tahun|dekade|dasawarsa|abad|musim|kuartal|triwulan|semester|windu|caturwulan|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|saat';

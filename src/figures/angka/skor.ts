@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import type { Candidate, Source } from './candidate';
 
@@ -13,7 +14,7 @@ const CONTEST = new RegExp(
 /** Scores, only where the paragraph is about a contest: elsewhere two numbers and a dash are a range or a code. */
 export function findSkor({ text }: Source): Candidate[] {
   if (!CONTEST.test(text)) return [];
-  return [...text.matchAll(SKOR)].map((match) => ({
+  return matchesOf(text, SKOR).map((match) => ({
     kind: 'skor',
     start: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import { contentWords } from './label-words';
 
@@ -24,8 +25,8 @@ const QUOTED_FROM = /^(?:dikutip|dilansir)/i;
 /** What a date of saying is a date of: "pernyataan Budi Santoso", "siaran pers"; `undefined` where nobody speaks before it. */
 export function spokenLabel(lead: string): string | undefined {
   const near = lead.slice(-250);
-  const spoken = [...near.matchAll(SPOKEN)].at(-1);
-  const medium = [...near.matchAll(MEDIUM)].at(-1)?.[0];
+  const spoken = matchesOf(near, SPOKEN).at(-1);
+  const medium = matchesOf(near, MEDIUM).at(-1)?.[0];
   if (!spoken)
     return medium && near.trimEnd().length - near.lastIndexOf(medium) < medium.length + 40
       ? medium

@@ -1,6 +1,7 @@
+import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import { daysFrom } from './calendar';
-import { matchesOf, type Candidate, type Source } from './candidate';
+import { type Candidate, type Source } from './candidate';
 
 const PART = '(?:(?:awal|akhir|pertengahan|penghujung|medio|early|late|mid)\\s)';
 const YEAR = '(?:1[5-9]|20)\\d\\d';

@@ -1,6 +1,7 @@
+import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import { fullYear, isoDate, MONTH, monthNumber, nearestYear, WEEKDAY } from './calendar';
-import { JOIN, matchesOf, type Candidate, type Source } from './candidate';
+import { JOIN, type Candidate, type Source } from './candidate';
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const HEAD = `(?<![${LETTERS}\\d.,/-])(?:${WEEKDAY},?\\s?(?:\\(|\\s|malam\\s\\(|pagi\\s\\(|siang\\s\\(|sore\\s\\()?|\\()?`;
@@ -87,7 +88,7 @@ export function findTanggal({ text, lower, published }: Source): Candidate[] {
     if (month === undefined) add(match, last);
     else add(match, isoDate(fullYear(year ?? year2), monthNumber(month)!, undefined), last);
   }
-  for (const match of lower.matchAll(LONE_MONTH)) addLoneMonth(match, text, add);
+  for (const match of matchesOf(lower, LONE_MONTH)) addLoneMonth(match, text, add);
   return found;
 }
 

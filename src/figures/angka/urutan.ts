@@ -1,7 +1,8 @@
+import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import { readNumeral, SPELLED_NUMBER } from '../../text/numerals';
 import { VERBAL } from '../tokoh/clause-words';
-import { amountsIn, JOIN, matchesOf, readAmount, type Candidate, type Source } from './candidate';
+import { amountsIn, JOIN, readAmount, type Candidate, type Source } from './candidate';
 import { wordSet } from '../tokoh/word-set';
 
 const WORDS = 'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesebelas';

@@ -1,6 +1,7 @@
+import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import { readNumeral, SPELLED_NUMBER } from '../../text/numerals';
-import { amountsIn, JOIN, matchesOf, type Candidate, type Source } from './candidate';
+import { amountsIn, JOIN, type Candidate, type Source } from './candidate';
 
 const CLOCK = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?!\\d)(?:[.:][0-5]\\d(?!\\d))?';
 const ZONE = `(?:\\s?(?:wib|wita|wit|waktu setempat|gmt|utc)(?![${LETTERS}]))`;
