@@ -6,6 +6,9 @@
 export const LETTERS =
   'a-z\\u00aa\\u00b5\\u00ba\\u00df-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\ue000-\\ufdff';
 
+/** The same with the capitals. */
+export const ANY_LETTERS = `A-Z\\u00c0-\\u00d6\\u00d8-\\u00de${LETTERS}`;
+
 /** Text in lower case, unit for unit at the same offsets: a letter that would grow ("İ") stays. */
 export function lowerInPlace(text: string): string {
   const lower = text.toLowerCase();

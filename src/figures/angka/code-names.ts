@@ -1,3 +1,4 @@
+import { ANY_LETTERS } from '../../text/letters';
 import { wordSet } from '../tokoh/word-set';
 
 /** Heads of names that end in a number: "Liga 2", "lantai empat", "Pasal 363". */
@@ -6,7 +7,7 @@ const CODE_HEADS = wordSet(
   dapil episode part bagian versi generasi halaman pelat kpu covid smpn sman sdn sd smp sma smk tim usia kaki ring pertalite sesi volume edisi uu perpres pp permen lampiran poin tabel
   gambar batch angkatan shift tol pintu channel saluran article section chapter page salah urutan urut top`,
 );
-const WORD_BEFORE = /([\p{L}\p{M}]+)[\s-]+$/u;
+const WORD_BEFORE = new RegExp(`([${ANY_LETTERS}]+)[\\s-]+$`);
 /** "No. 20", "Jl. 5": a head cut short. */
 const SHORT_HEAD = /(?:no|jl|kav|gg|blok|psl|bab|hal)\.\s*$/i;
 /** What a sentence begins behind, a dateline's dash too: "Jakarta – ", "(Kota Baru) "; not "Honda ". */

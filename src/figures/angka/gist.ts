@@ -1,12 +1,14 @@
 import { matchesOf } from '../../text/matches';
-import { LETTERS } from '../../text/letters';
+import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { isVerb, isContent } from './label-words';
 import { wordSet } from '../tokoh/word-set';
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-/'’.][\p{L}\p{N}]+)*/gu;
+const WORD = new RegExp(`[${ANY_LETTERS}\\d]+(?:[-/'’.][${ANY_LETTERS}\\d]+)*`, 'g');
 /** A place or a doer between what happens and its date: " di Kota Baru ", " oleh Budi "; not " di atas ". */
-const ASIDE =
-  /(?<!\p{L})(?:[Dd]i|[Kk]e|[Oo]leh|[Bb]ersama|[Kk]epada|asal)\s(?!(?:atas|bawah|kisaran|level|angka|harga)\s)(?:(?!(?:yang|dan|serta|pada|dalam|sejak|mulai|akan|telah|sudah|me[mnlrwy]\p{L}{3,}|ber\p{L}{3,}|di\p{L}{4,}|ter\p{L}{3,})(?!\p{L}))[\p{L}\p{M}.’'-]+(?:,(?=\s*$|\s\p{Lu}))?(?:\s|$)){1,8}/gu;
+const ASIDE = new RegExp(
+  `(?<![${ANY_LETTERS}])(?:[Dd]i|[Kk]e|[Oo]leh|[Bb]ersama|[Kk]epada|asal)\\s(?!(?:atas|bawah|kisaran|level|angka|harga)\\s)(?:(?!(?:yang|dan|serta|pada|dalam|sejak|mulai|akan|telah|sudah|me[mnlrwy][${ANY_LETTERS}]{3,}|ber[${ANY_LETTERS}]{3,}|di[${ANY_LETTERS}]{4,}|ter[${ANY_LETTERS}]{3,})(?![${ANY_LETTERS}]))[${ANY_LETTERS}.’'-]+(?:,(?=\\s*$|\\s[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de]))?(?:\\s|$)){1,8}`,
+  'g',
+);
 /** Nouns for what is measured: the words from there on say it. */
 const MEASURES = wordSet(
   `harga tarif biaya nilai dana anggaran denda gaji upah omzet laba rugi kerugian keuntungan pendapatan utang modal investasi luas panjang lebar tinggi berat jarak

@@ -30,7 +30,9 @@ const NO_NOUN = wordSet(
   wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama kemarin besok sekarang lulus menang kalah mati luka tinggi rusak selamat aktif resmi lolos kabur pulang pergi hidup terbaik lama penuh gratis rendah panjang rawan positif sembuh mampu merk merek soal masing-masing inilah itulah merata kandas dunia besarnya banyaknya terakhir sebesar sebanyak senilai kalau kalo nggak enggak gak tak baik tingkat mayoritas gitu aja kok sih dong deh ya punah tersisa kandas berturut-turut`,
 );
 /** A verb by its prefix: "melakukan", "berada", "disangkakan", "terjadi"; "berita", "merek" and "meter" are nouns. */
-const VERB = /^(?:me(?:m|n|ng|ny|l|r|w|y)\p{L}{4,}|ber\p{L}{3,}|di\p{L}{4,}(?:i|an)?|ter\p{L}{4,})$/u;
+const VERB = new RegExp(
+  `^(?:me(?:m|n|ng|ny|l|r|w|y)[${LETTERS}]{4,}|ber[${LETTERS}]{3,}|di[${LETTERS}]{4,}(?:i|an)?|ter[${LETTERS}]{4,})$`,
+);
 const NOUNS_LIKE_VERBS = wordSet(
   'berita berkas beras merek meter menteri mesin member mentor menit direktur distrik diskon dinas divisi dimensi diagnosis digit dinar direksi dirham terdakwa tersangka terpidana terminal terlapor menara meja medali berlian terduga terapis merpati',
 );

@@ -1,7 +1,8 @@
+import { ANY_LETTERS } from '../../text/letters';
 import { NOMINAL, VERBAL } from '../tokoh/clause-words';
 import { wordSet } from '../tokoh/word-set';
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-/'’.][\p{L}\p{N}]+)*/gu;
+const WORD = new RegExp(`[${ANY_LETTERS}\\d]+(?:[-/'’.][${ANY_LETTERS}\\d]+)*`, 'g');
 
 /** Words that say nothing about what is measured. */
 const EMPTY = wordSet(
