@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '@/clean/clean';
 import { WORDS } from '@/clean/labels';
+import { REASONS } from '@/views/article/reasons';
 import { pageFolders, readExpected } from './pages/read-folder';
 
 const HOME = fileURLToPath(new URL('..', import.meta.url));
@@ -43,6 +44,10 @@ describe('rules', () => {
 
   it.each(RULES.map(({ id }) => id))('%s has words on a page that look like its prey and stay', (id) => {
     expect(pages.flatMap(({ spares }) => spares?.[id] ?? [])).not.toEqual([]);
+  });
+
+  it('give their reasons in the languages of the views', () => {
+    expect(Object.keys(REASONS).toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
   });
 
   it('that pages name exist', () => {

@@ -1,14 +1,18 @@
 import type { Removal } from '@/reading';
 import { t, type Word } from '@/platform/words.ts';
 
-const REASONS: Record<string, Word> = {
+/** The sentence of each rule, by its id. */
+export const REASONS: Readonly<Record<string, Word>> = {
   ajakan: 'reasonPrompt',
   'ajakan-ikuti': 'reasonFollow',
   'artikel-terkait': 'reasonRelated',
   'baca-juga': 'reasonReadAlso',
   'baca-juga-sisip': 'reasonReadAlsoInline',
   iklan: 'reasonAd',
+  'kotak-jaringan': 'reasonNetworkBox',
   'kotak-pembaca': 'reasonReaderBox',
+  'kotak-penutup': 'reasonTailBox',
+  'kotak-samping': 'reasonSideBox',
   'kotak-tautan': 'reasonLinkBox',
   selengkapnya: 'reasonReadOn',
   tag: 'reasonTags',
