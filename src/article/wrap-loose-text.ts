@@ -1,4 +1,4 @@
-import { isBlock } from '@/page/text-of';
+import { isBlock, isBreak } from '@/page/text-of';
 
 const MIXED = new Set(['body', 'div', 'section', 'article', 'blockquote', 'td', 'li', 'main', 'center']);
 const DATELINE = /^\s*\S[^.!?]{1,40}\s[-–—]\s*$/; // "Jakarta - " – not "Jakarta"
@@ -30,7 +30,7 @@ function wrapRuns(parent: Element): void {
   let run: ChildNode[] = [];
   const close = (end?: ChildNode) => {
     if (run.some((node) => LETTER.test(node.textContent ?? '') || holdsPicture(node)))
-      if (end?.nodeName === 'P' && isDateline(run)) (end as Element).prepend(...run);
+      if (end && isElement(end) && end.localName === 'p' && isDateline(run)) end.prepend(...run);
       else wrap(run);
     run = [];
   };
@@ -59,10 +59,6 @@ function wrap(run: ChildNode[]): void {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
-}
-
-function isBreak(node: Node): boolean {
-  return isElement(node) && node.localName === 'br';
 }
 
 function holdsPicture(node: Node): boolean {

@@ -14,10 +14,12 @@ export function copyPage(live: Document, prose: readonly Prose[]): Document {
 
 /**
  * Copies of some elements of a page in a box of their own. The box belongs to the inert document that templates share, so
- * nothing in it loads or runs, and no document has to be made for it.
+ * nothing in it loads or runs, and no document has to be made for it; only a page served as XHTML needs one that is HTML.
  */
 export function copyParts(live: Document, parts: readonly Element[]): Element {
-  const inert = live.createElement('template').content.ownerDocument;
+  const inert = isHtml(live)
+    ? live.createElement('template').content.ownerDocument
+    : live.implementation.createHTMLDocument('');
   const box = inert.createElement('div');
   box.append(...parts.map((part) => inert.importNode(part, true)));
   dropUnread(box);
@@ -26,7 +28,10 @@ export function copyParts(live: Document, parts: readonly Element[]): Element {
 
 /** A document of the page's address and title with another body. Nothing in it loads or runs. */
 function shell(live: Document, bodyIn: (copy: Document) => Element): Document {
-  const copy = live.cloneNode(false) as Document;
+  const copy = isHtml(live)
+    ? (live.cloneNode(false) as Document)
+    : live.implementation.createHTMLDocument('');
+  copy.replaceChildren();
   const page = copy.importNode(live.documentElement, false);
   const head = copy.createElement('head');
   const title = copy.createElement('title');
@@ -35,6 +40,11 @@ function shell(live: Document, bodyIn: (copy: Document) => Element): Document {
   page.append(head, bodyIn(copy));
   copy.append(page);
   return copy;
+}
+
+/** Whether names are in capitals and markup is written as HTML, as Readability and the views expect; not so in XHTML. */
+function isHtml(live: Document): boolean {
+  return live.contentType === 'text/html';
 }
 
 function dropUnread(root: ParentNode): void {

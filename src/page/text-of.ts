@@ -11,6 +11,11 @@ export function isBlock(node: Node): boolean {
   return node.nodeType === 1 && BLOCK_NAMES.has((node as Element).localName);
 }
 
+/** Whether a node is a `<br>`, in a page served as XHTML too, where names are not in capitals. */
+export function isBreak(node: Node): boolean {
+  return (node as Element).localName === 'br';
+}
+
 /** The text of a node as it is read: white space folded, a space at least where a line ends or a block begins. */
 export function textOf(node: Node): string {
   if (node.nodeType !== 1 || (node as Element).childElementCount === 0)
@@ -23,7 +28,7 @@ export function textOf(node: Node): string {
 function collect(node: Node, parts: string[]): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) parts.push(child.nodeValue!);
-    else if (child.nodeName === 'BR') parts.push(' ');
+    else if (isBreak(child)) parts.push(' ');
     else if (isBlock(child)) {
       parts.push(' ');
       collect(child, parts);

@@ -1,4 +1,5 @@
 import type { Rule } from '@/clean/rule';
+import { isBreak } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 
 const READ_ON =
@@ -21,6 +22,6 @@ export const readOnLine: Rule = {
 /** Whether a line ends here: at a `<br>` or the block's end, with nothing but space before. */
 function isEdge(node: ChildNode | null, on: 'previousSibling' | 'nextSibling'): boolean {
   let next = node;
-  while (next && next.nodeName !== 'BR' && (next.textContent ?? '').trim() === '') next = next[on];
-  return !next || next.nodeName === 'BR';
+  while (next && !isBreak(next) && (next.textContent ?? '').trim() === '') next = next[on];
+  return !next || isBreak(next);
 }
