@@ -1,4 +1,11 @@
-import { follows, isCaption, lastHeadlineBefore, nameOf, standsInFurniture } from '@/article/beside-story';
+import {
+  ELSEWHERE,
+  follows,
+  isCaption,
+  lastHeadlineBefore,
+  nameOf,
+  standsInFurniture,
+} from '@/article/beside-story';
 import { findStandfirst } from '@/article/standfirst';
 import { countVotes, elect, STORY_LENGTH } from '@/article/votes';
 import { SENTENCE_LENGTH, type Prose } from '@/page/prose';
@@ -8,10 +15,10 @@ const MOST_RIVAL = 0.5;
 // How far above the story's box a sentence outside it still raises a doubt, where no element is marked as the article.
 const NEAR_LEVELS = 3;
 const REGIONS = 'article, main, [role="main"], [itemprop~="articleBody"]';
+// A linked one leads to its story; a link to the page itself (a live blog's entry) does not.
+const HEADLINES = 'h1, h2 a:not([href^="#"]), h3 a:not([href^="#"]), h4 a:not([href^="#"])';
 const NO_STORY =
   '[hidden], [aria-hidden="true"], [style*="display"], [role="dialog"], dialog, aside, footer, nav';
-const ELSEWHERE =
-  /(?:^|[\s_-])(?:comments?|komentar|related|terkait|sidebar|popular|terpopuler|terkini|recommend\w*|rekomendasi|modal|popup|cookies?|consent|gdpr|privacy|terms|disclaimer)(?=$|[\s_-])/i; // "related__list" – not "relation"
 
 /**
  * The box whose own paragraphs are the story, with the standfirst above it, where the page leaves no doubt: its prose
@@ -33,13 +40,15 @@ export function clearPlace(live: Document, prose: readonly Prose[]): Element[] |
   const standfirst = headline ? findStandfirst(headline, best) : [];
   const region = regionOf(best);
   const first = inside[0]!.block;
-  const isDoubt = ({ block, letters: count }: Prose) => {
-    if (count < SENTENCE_LENGTH || best.contains(block) || standfirst.includes(block)) return false;
+  const isDoubt = ({ block }: Prose) => {
+    if (best.contains(block) || standfirst.includes(block)) return false;
     if (isCaption(block) || isOther(block)) return false;
     const between = headline !== undefined && follows(headline, block) && follows(block, first);
     return (between || region.contains(block)) && !standsInFurniture(block, region);
   };
-  return prose.some(isDoubt) ? undefined : [...standfirst, best];
+  // Several short ones weigh as much as a sentence.
+  const doubts = prose.filter(isDoubt).reduce((sum, each) => sum + each.letters, 0);
+  return doubts >= SENTENCE_LENGTH ? undefined : [...standfirst, best];
 }
 
 /** What is hidden, no part of a page's story, or named as something else. */
@@ -62,11 +71,12 @@ function regionOf(place: Element): Element {
   return up;
 }
 
-/** Tells whether an element belongs to another story of the page: another `article`, neither in nor around the place's own. */
+/** Tells whether an element belongs to another story of the page: another `article` with a headline of its own. */
 function otherStoryThan(place: Element): (element: Element) => boolean {
   const own = place.closest('article');
   return (element) => {
     const other = element.closest('article');
-    return own !== null && other !== null && !own.contains(other) && !other.contains(own);
+    if (!own || !other || own.contains(other) || other.contains(own)) return false;
+    return other.querySelector(HEADLINES) !== null;
   };
 }

@@ -4,7 +4,7 @@ import { wrapLooseText } from '@/article/wrap-loose-text';
 import { clean, type Cleaned } from '@/clean/clean';
 import { siteOfStory } from '@/clean/site';
 import { copyParts } from '@/page/copy';
-import { dropHidden, showHiddenPages } from '@/page/hidden-pages';
+import { settleHidden } from '@/page/hidden-pages';
 import { wakeLazyImages } from '@/page/lazy-images';
 import type { Metadata } from '@/page/metadata';
 
@@ -16,8 +16,7 @@ export interface Found extends Cleaned {
 /** The story where the page leaves no doubt about its place: its box and standfirst, whole, without the interruptions. */
 export function liftStory(live: Document, parts: readonly Element[], metadata: Metadata): Found {
   const story = copyParts(live, parts);
-  showHiddenPages(story);
-  dropHidden(story);
+  settleHidden(story);
   wakeLazyImages(story);
   wrapLooseText(story);
   markCaptions(story);

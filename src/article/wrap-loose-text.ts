@@ -1,6 +1,11 @@
 import { isBlock, isBreak } from '@/page/text-of';
 
-const MIXED = new Set(['body', 'div', 'section', 'article', 'blockquote', 'td', 'li', 'main', 'center']);
+// Lines of their own, or structure that holds no loose text.
+const NEVER_MIXED = new Set(
+  'p h1 h2 h3 h4 h5 h6 pre ul ol dl table thead tbody tfoot tr figure figcaption picture video audio summary'.split(
+    ' ',
+  ),
+);
 const DATELINE = /^\s*\S[^.!?]{1,40}\s[-–—]\s*$/; // "Jakarta - " – not "Jakarta"
 const LETTER = /\S/; // "a" – not " \n"
 
@@ -10,7 +15,7 @@ const LETTER = /\S/; // "a" – not " \n"
  */
 export function wrapLooseText(root: Element): void {
   for (const element of [root, ...root.getElementsByTagName('*')]) {
-    if (!MIXED.has(element.localName)) continue;
+    if (NEVER_MIXED.has(element.localName)) continue;
     // A page that is text alone has no block that its text could stand beside.
     if (element.localName === 'body' || isMixed(element)) wrapRuns(element);
   }
