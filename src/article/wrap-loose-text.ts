@@ -6,6 +6,8 @@ const NEVER_MIXED = new Set(
     ' ',
   ),
 );
+// Inline elements that some systems use for a whole body, custom ones too – not "b", whose lines are one paragraph's
+const BODIES = /^(?:span|font|.+-.+)$/;
 const DATELINE = /^\s*\S[^.!?]{1,40}\s[-–—]\s*$/; // "Jakarta - " – not "Jakarta"
 const LETTER = /\S/; // "a" – not " \n"
 
@@ -23,7 +25,7 @@ export function wrapLooseText(root: Element): void {
 
 /** Whether lines end within an element's loose text: a block or, outside lists, a `<br>` stands beside it. */
 function isMixed(element: Element): boolean {
-  const breaks = element.localName !== 'li';
+  const breaks = element.localName !== 'li' && (isBlock(element) || BODIES.test(element.localName));
   let [ends, loose] = [false, false];
   for (let node = element.firstChild; node && !(ends && loose); node = node.nextSibling)
     if (isBlock(node) || (breaks && isBreak(node))) ends = true;

@@ -7,6 +7,9 @@ import { foldSpace } from '@/text/fold-space';
 // A sentence outside links; menus, headlines and captions are shorter.
 const PROSE_LENGTH = 80;
 const MOST_LINK = 0.5;
+const PAGE_ITSELF = /^#./; // "#entri-2" – not "#", a button's
+// A box with so much of a page's prose is the story's, though a cookie bar's sentence stands first.
+const STORY_SHARE = 0.3;
 
 /** Reads blocks for the rules, with what they share: which boxes hold prose, and where the story stands. */
 export function readBlocks(elements: readonly Element[], site: Site): Block[] {
@@ -28,7 +31,11 @@ export function readBlocks(elements: readonly Element[], site: Site): Block[] {
   const first = page.prose[0] ?? longest(blocks);
   const root = first?.getRootNode();
   // Once it is gone itself, nothing tells a box beside the story from the story's.
-  page.holdsStory = (box) => !first || !root!.contains(first) || box.contains(first);
+  page.holdsStory = (box) => {
+    if (!first || !root!.contains(first) || box.contains(first)) return true;
+    const within = page.prose.filter((each) => box.contains(each)).length;
+    return within > 2 && within >= page.prose.length * STORY_SHARE;
+  };
   return blocks;
 }
 
@@ -81,9 +88,13 @@ function outermostOutside(holders: ReadonlySet<Element>, element: Element): Elem
 /** Share of an element's text inside links, 0 to 1. */
 export function linkShare(element: Element, text = foldSpace(element.textContent ?? '')): number {
   if (text === '') return 0;
-  if (element.closest('a[href]')) return 1;
+  const around = element.closest('a[href]');
+  if (around) return PAGE_ITSELF.test(around.getAttribute('href')!) ? 0 : 1;
   let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += foldSpace(link.textContent ?? '').length;
+  for (const link of element.getElementsByTagName('a'))
+    // A link to the page itself leads to no other story.
+    if (!PAGE_ITSELF.test(link.getAttribute('href') ?? ''))
+      linked += foldSpace(link.textContent ?? '').length;
   return Math.min(1, linked / text.length);
 }
 

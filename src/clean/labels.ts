@@ -22,7 +22,7 @@ const ID: LabelWords = {
   colonOnly:
     list(`baca | simak | lihat | tonton | saksikan | fokus berita | terkait | video | foto | infografis |
     pilihan editor | topik terkait`),
-  list: list(`artikel terkait | berita terkait | berita lainnya | artikel lainnya | berita lain | terkini |
+  list: list(`artikel terkait | berita terkait | berita serupa | berita lainnya | artikel lainnya | berita lain | terkini |
     berita terkini | artikel terkini | berita terbaru | artikel terbaru | terbaru | terpopuler |
     berita terpopuler | artikel terpopuler | populer | berita populer | paling populer |
     rekomendasi | rekomendasi untuk anda | rekomendasi untukmu | berita rekomendasi |

@@ -1,15 +1,17 @@
 import type { Rule } from '@/clean/rule';
 
 const STARTS = new Set(
-  'ikuti follow dapatkan gabung bergabung join temukan cek klik simak download unduh subscribe langganan berlangganan baca pantau nikmati install akses like sukai yuk ayo mari silakan jangan langgan sertai muat get sign stay read'.split(
+  'ikuti follow dapatkan gabung bergabung join temukan cek klik simak download unduh subscribe langganan berlangganan baca pantau nikmati install akses sukai yuk ayo mari silakan langgan sertai muat get sign'.split(
     ' ',
   ),
 );
 const CHANNEL =
   /\b(?:google (?:news|berita|play)|whats ?app|telegram|saluran|channels?|kanal|aplikasi|apps?|app store|play store|instagram|facebook|twitter|tiktok|youtube|newsletters?|notifikasi|media sosial|medsos)\b/i;
-// The publisher's own: "berita pilihan kami", "kompas.com" – not "aplikasi Cek Bansos", "akun resmi BMKG"
+// The publisher's own, by its words: "kompas.com", "saluran WhatsApp kami", "ikuti kami" – not "aplikasi Cek Bansos"
 const OWN =
-  /\b(?:berita|artikel|kami|kita|us|our|news|kabar terbaru|redaksi|breaking|headlines)\b|[a-z]\.(?:com|id|net|co)\b|google (?:news|berita)/i;
+  /[a-z]\.(?:com|id|net|co)\b|google (?:news|berita)|\b(?:kami|us)\b|\bour (?:app|channel|newsletter|page|telegram|whatsapp)\b/i;
+// … or with a link beside them: "Baca berita pilihan di WhatsApp" linked – not the same words in a warning
+const NEWS = /\b(?:berita|artikel|news|kabar terbaru|redaksi|breaking|headlines)\b/i;
 const QUOTED = /[“"”]/; // somebody's words – not a prompt
 const LONGEST = 420;
 
@@ -24,7 +26,10 @@ export const follow: Rule = {
   reason: 'Ajakan mengikuti kanal atau aplikasi',
   find({ element, text, lead, page }) {
     if (text.length > LONGEST) return undefined;
-    const own = () => OWN.test(text) || page.site.names.some((name) => text.toLowerCase().includes(name));
+    const own = () =>
+      OWN.test(text) ||
+      page.site.names.some((name) => text.toLowerCase().includes(name)) ||
+      (NEWS.test(text) && element.querySelector('a[href]') !== null);
     const asks = STARTS.has(lead) && CHANNEL.test(text) && !QUOTED.test(text) && own();
     const linked = () =>
       OFFERS.test(text) && element.querySelector(CHANNEL_LINKS) !== null && (text.endsWith('!') || own());

@@ -1,5 +1,5 @@
 import { holdsPicture, linkShare } from '@/clean/blocks';
-import { namesFurniture } from '@/clean/furniture';
+import { namesFurniture, namesFurnitureSurely } from '@/clean/furniture';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
 import { foldSpace } from '@/text/fold-space';
 
@@ -23,6 +23,8 @@ const FEWEST_WORDS = 5;
 // "Berkasnya dapat diunduh pada tautan berikut." – not "Kapal itu berlayar kemarin."
 const ANNOUNCES = /(?::|\b(?:berikut|di ?bawah|tautan|laman|situs|below|following|links?)\b[^.!?]*[.!?]?)$/i;
 const HEADING = /^h[2-6]$/;
+const FEW_LETTERS = 60;
+const ADDRESS = /^(?:mailto:|tel:)|^\s*(?:https?:\/\/|www\.|[\w.-]+\.(?:com|id|org|net|go)\b|\S+@\S)/i; // "contoh.id/lomba" – not "Panen Raya"
 
 /**
  * A box without prose that a publisher put beside the story: one whose class says so (shares, tags, a related list), or
@@ -67,11 +69,30 @@ function isFurniture(box: Element, { judged }: PageFacts): boolean {
 }
 
 function judge(box: Element): boolean {
-  const named = namesFurniture(box);
-  if (!named && (linkShare(box) <= MOSTLY_LINK || (LISTS.has(box.localName) && !listsHeadlines(box))))
-    return false;
-  if (box.querySelector('h1, blockquote') || box.closest('blockquote')) return false;
+  const holdsLink = box.querySelector('a[href], form, button, input') !== null || box.closest('a') !== null;
+  const furniture = namesFurniture(box)
+    ? holdsLink || namesFurnitureSurely(box) || isShort(box)
+    : isNamelessFurniture(box);
+  if (!furniture || box.querySelector('h1, blockquote') || box.closest('blockquote')) return false;
   return !holdsPicture(box);
+}
+
+/** Without a link, an everyday name makes furniture of a few words only, not of a list of a film's credits. */
+function isShort(box: Element): boolean {
+  return !LISTS.has(box.localName) && (box.textContent ?? '').trim().length <= FEW_LETTERS;
+}
+
+function isNamelessFurniture(box: Element): boolean {
+  if (linkShare(box) <= MOSTLY_LINK) return false;
+  if (LISTS.has(box.localName)) return listsHeadlines(box);
+  // A line of the story in a box of its own: "Pendaftaran: contoh.id/lomba", "Surel: kabar@contoh.id".
+  const links = Array.from(box.getElementsByTagName('a'));
+  return (
+    links.length > 1 ||
+    !links.some(
+      (link) => ADDRESS.test(link.getAttribute('href') ?? '') || ADDRESS.test(link.textContent ?? ''),
+    )
+  );
 }
 
 // Contoh: div.sharedaddy "Share on Facebook", ul.tags, div.read__related (rbg.id, 2024).

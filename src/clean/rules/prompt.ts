@@ -1,5 +1,6 @@
 import { PROMPTS } from '@/clean/prompts';
 import type { Rule } from '@/clean/rule';
+import { standsAsLabel } from '@/clean/stands-as-label';
 
 const LONGEST = 420;
 // A newsletter's offer begins in any way: "Jangan sampai ketinggalan berita terkini, langganan newsletter kami sekarang!"
@@ -18,11 +19,13 @@ export const prompt: Rule = {
   reason: 'Ajakan atau keterangan situs',
   find({ element, text, lead }) {
     if (text.length > LONGEST) return undefined;
+    // A time in a list is a schedule's.
+    if (lead === '#' && element.localName === 'li') return undefined;
     const found =
       byStart.get(lead)?.some((form) => form.test(text)) ||
       (text.includes('ewsletter') && NEWSLETTER.test(text)) ||
       (text.includes('?') && QUESTION_AND_CLICK.test(text));
-    return found ? { nodes: [element] } : undefined;
+    return found && standsAsLabel(element) ? { nodes: [element] } : undefined;
   },
 };
 

@@ -2,8 +2,12 @@ import { textOf } from '@/page/text-of';
 import type { Finding, Rule } from '@/clean/rule';
 
 // "comments-area", "kolom_komentar", "disqus_thread", "polling-box" – not "commentary", "pollution"
+const NO_BOX = /^(?:body|p|li|h[1-6])$/; // a heading's id is its words: "komentar-warga"
+// A whole id: "comments", "disqus_thread" – not "komentar-warga", a section's heading
+const ID =
+  /^(?:comments?|komentar|respond|disqus(?:_thread)?|polling|jajak-pendapat)(?:[-_]?(?:area|box|list|section|wrapper|\d+))?$/i;
 const NAME =
-  /(?:^|[\s_-])(?:comments?|commentlist|respond|komentar|disqus|fb-comments|polls?|polling|jajak)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?<!has-|with-|no-)(?:comments?|commentlist|respond|komentar|disqus|fb-comments|polls?|polling|jajak)(?=$|[\s_-])/i;
 // "Komentar (3)", "12 comments", "Jajak Pendapat" – not "Komentatornya, Dimas"
 const HEADING =
   /^(?:\d+ )?(?:komentar|comments?|tinggalkan|leave a|tulis|jajak pendapat|polling|poll|diskusi|responses?)\b(?!,)/i;
@@ -32,8 +36,8 @@ function isBuilt(box: Element): boolean {
 }
 
 function isNamed(element: Element): boolean {
-  if (element.localName === 'body' || element.localName === 'p') return false;
-  return NAME.test(element.getAttribute('class') ?? '') || NAME.test(element.id);
+  if (NO_BOX.test(element.localName)) return false;
+  return NAME.test(element.getAttribute('class') ?? '') || ID.test(element.id);
 }
 
 // Contoh: div#comments.comments-area (WordPress), div.polling-box "Jajak Pendapat" (suara.com).

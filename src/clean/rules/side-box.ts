@@ -1,8 +1,10 @@
+import { linkShare } from '@/clean/blocks';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
 
 const SIDES = 'aside, footer, form';
 const ASKS = 'form, input:not([type="hidden"])';
-const OWN = 'a[href], form, input';
+// Headlines or a button; not "Sumber: BPS" under a list of facts.
+const SOME_LINK = 0.3;
 const LONGEST = 600;
 // "Daftar newsletter kami", "Sign up", "Jajak pendapat" – not "Warga mengisi formulir itu"
 const ASKING =
@@ -35,12 +37,16 @@ function asking(element: Element, page: PageFacts): Element | undefined {
 
 function asks(box: Element, { prose }: PageFacts): boolean {
   if (!isShort(box) || !ASKING.test(box.textContent ?? '')) return false;
-  return prose.filter((each) => box.contains(each)).length < 2;
+  const sentences = prose.filter((each) => box.contains(each));
+  return sentences.length === 0 || (sentences.length === 1 && ASKING.test(sentences[0]!.textContent ?? ''));
 }
 
-/** A side box has a link or a form of its own; without one it may be the story's: a sentence set large, a list of facts. */
+/** A side box is links in good part, or has a form; without one it may be the story's: a sentence set large, a list of facts. */
 function isBeside(side: Element): boolean {
-  return isShort(side) && (side.localName !== 'aside' || side.querySelector(OWN) !== null);
+  if (!isShort(side)) return false;
+  return (
+    side.localName !== 'aside' || side.querySelector('form, input') !== null || linkShare(side) >= SOME_LINK
+  );
 }
 
 function isShort(box: Element): boolean {

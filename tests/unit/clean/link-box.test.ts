@@ -95,7 +95,7 @@ describe('a box inside the story that is marked as beside it', () => {
   it.each([
     [
       'an aside that leads elsewhere',
-      `<aside><h3>Kilas</h3><p>Cerita lain ada <a href="/a">di sini</a>.</p></aside>`,
+      `<aside><p>${SENTENCE} <a href="/a">Panen Raya di Lembah Utara Mulai Pekan Ini, Warga Bersiap Sejak Pagi</a></p></aside>`,
     ],
     [
       'a form with its sentence',

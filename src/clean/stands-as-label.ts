@@ -1,0 +1,16 @@
+import { textOf } from '@/page/text-of';
+
+const CELLS = new Set(['td', 'th', 'dt', 'dd']);
+const HEADING = /^h[1-6]$/; // "h2" – not "hr"
+const PROSE_LENGTH = 60;
+
+/**
+ * Whether a block of few words can be a site's own label ("Share", "Iklan", "07:30"): not a table's or list's cell, and not
+ * a heading over a paragraph of the story.
+ */
+export function standsAsLabel(element: Element): boolean {
+  if (CELLS.has(element.localName) || element.closest('td, th')) return false;
+  if (!HEADING.test(element.localName)) return true;
+  const next = element.nextElementSibling;
+  return !next || textOf(next).length < PROSE_LENGTH;
+}
