@@ -1,8 +1,12 @@
 import { textOf } from '@/page/text-of';
 
-/** Names of boxes that hold whole sentences and no story: "related__list", "author-bio"; not "relation", "has-comments". */
-export const ELSEWHERE =
+// Names of boxes that hold whole sentences and no story: "related__list", "author-bio" – not "relation", "has-comments"
+const ELSEWHERE =
   /(?:^|[\s_-])(?<!has-|with-|no-)(?:comments?|komentar|related|terkait|sidebar|popular|terpopuler|terkini|recommend\w*|rekomendasi|modal|popup|cookies?|consent|gdpr|privacy|terms|disclaimer|newsletter|author-?(?:bio|box|info|description)|about-?author)(?=$|[\s_-])/i;
+// An id may be a heading's words: "modal-usaha" is about capital.
+const ELSEWHERE_ID = /^(?:comments?|komentar|respond|disqus_thread|sidebar|related(?:-posts)?|secondary)$/i;
+// A site's own name is shorter.
+const SHORTEST_TITLE = 20;
 const CORRECTION = /^(?:koreksi|ralat|catatan|klarifikasi|correction|clarification|editor.s note)\b/i; // "Koreksi: …" – not "Dikoreksi"
 const CAPTION = /caption|photo|foto|image|img|gambar/i; // "photo__caption", "detail-img-copyright" – not "capital"
 
@@ -16,9 +20,14 @@ export function isCaption(block: Element): boolean {
 /** Whether a block stands in a side bar, a footer or a box named as something else than a story, below `root`. */
 export function standsInFurniture(element: Element, root: Element): boolean {
   for (let up: Element | null = element; up && up !== root; up = up.parentElement)
-    if (up.localName === 'aside' || up.localName === 'footer' || ELSEWHERE.test(nameOf(up)))
+    if (up.localName === 'aside' || up.localName === 'footer' || namesElsewhere(up))
       return !CORRECTION.test(textOf(element));
   return false;
+}
+
+/** Whether an element's class, or its whole id, says that it is something else than a story. */
+export function namesElsewhere(element: Element): boolean {
+  return ELSEWHERE.test(element.getAttribute('class') ?? '') || ELSEWHERE_ID.test(element.id);
 }
 
 /** An element's class and id, where publishers name what it is. */
@@ -26,9 +35,17 @@ export function nameOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.id}`;
 }
 
-/** The nearest h1 before an element. */
+/** The story's headline before an element: the nearest h1 or h2 that the page's title repeats, else the nearest h1 that is no link. */
 export function lastHeadlineBefore(doc: Document, place: Element): Element | undefined {
-  return Array.from(doc.getElementsByTagName('h1')).findLast((headline) => follows(headline, place));
+  const title = doc.title.toLowerCase();
+  const headings = Array.from(doc.querySelectorAll('h1, h2')).filter((heading) => follows(heading, place));
+  const titled = headings.findLast((heading) => {
+    const text = textOf(heading).toLowerCase();
+    return text.length >= SHORTEST_TITLE && title.includes(text);
+  });
+  return (
+    titled ?? headings.findLast((heading) => heading.localName === 'h1' && !heading.querySelector('a[href]'))
+  );
 }
 
 /** Whether `second` stands after `first`, in it or behind it. */

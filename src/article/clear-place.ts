@@ -1,9 +1,8 @@
 import {
-  ELSEWHERE,
   follows,
   isCaption,
   lastHeadlineBefore,
-  nameOf,
+  namesElsewhere,
   standsInFurniture,
 } from '@/article/beside-story';
 import { findStandfirst } from '@/article/standfirst';
@@ -17,8 +16,7 @@ const NEAR_LEVELS = 3;
 const REGIONS = 'article, main, [role="main"], [itemprop~="articleBody"]';
 // A linked one leads to its story; a link to the page itself (a live blog's entry) does not.
 const HEADLINES = 'h1, h2 a:not([href^="#"]), h3 a:not([href^="#"]), h4 a:not([href^="#"])';
-const NO_STORY =
-  '[hidden], [aria-hidden="true"], [style*="display"], [role="dialog"], dialog, aside, footer, nav';
+const NO_STORY = '[hidden], [style*="display"], [role="dialog"], dialog, aside, footer, nav';
 
 /**
  * The box whose own paragraphs are the story, with the standfirst above it, where the page leaves no doubt: its prose
@@ -29,6 +27,8 @@ export function clearPlace(live: Document, prose: readonly Prose[]): Element[] |
   const votes = countVotes(prose);
   const best = elect(live, votes);
   if (!best || best === live.body || standsElsewhere(best)) return undefined;
+  const main = live.querySelector('main, [role="main"]');
+  if (main && !main.contains(best) && !best.contains(main)) return undefined;
   const inside = prose.filter(({ block }) => best.contains(block));
   const letters = inside.reduce((sum, each) => sum + each.letters, 0);
   if (letters < STORY_LENGTH) return undefined;
@@ -38,7 +38,7 @@ export function clearPlace(live: Document, prose: readonly Prose[]): Element[] |
 
   const headline = lastHeadlineBefore(live, best);
   const standfirst = headline ? findStandfirst(headline, best) : [];
-  const region = regionOf(best);
+  const region = regionOf(best, headline);
   const first = inside[0]!.block;
   const isDoubt = ({ block }: Prose) => {
     if (best.contains(block) || standfirst.includes(block)) return false;
@@ -55,17 +55,17 @@ export function clearPlace(live: Document, prose: readonly Prose[]): Element[] |
 function standsElsewhere(place: Element): boolean {
   if (place.closest(NO_STORY)) return true;
   for (let up: Element | null = place; up && up.localName !== 'body'; up = up.parentElement)
-    if (ELSEWHERE.test(nameOf(up))) return true;
+    if (namesElsewhere(up)) return true;
   return false;
 }
 
-/** Where the rest of a story would stand: the element marked as the article around its box, else some levels above. */
-function regionOf(place: Element): Element {
+/** Where the rest of a story would stand: the element marked as the article, or the column that holds the headline too. */
+function regionOf(place: Element, headline: Element | undefined): Element {
   const marked = place.parentElement?.closest(REGIONS);
   if (marked) return marked;
   let up = place;
-  for (let level = 0; level < NEAR_LEVELS; level++) {
-    if (!up.parentElement || up.parentElement.localName === 'body') break;
+  for (let level = 0; up.parentElement && up.parentElement.localName !== 'body'; level++) {
+    if (level >= NEAR_LEVELS && (!headline || up.contains(headline))) break;
     up = up.parentElement;
   }
   return up;

@@ -6,6 +6,7 @@ const MOST_BLOCKS = 12;
 // A longer line is a sentence.
 const LONGEST = 120;
 const PROSE_LENGTH = 80;
+const SAYS = /:\s*\p{L}{3}/u; // "Selasa, 24 November 2026: lomba perahu" – not "Terbit: 2 Maret", "10:00 WIB"
 const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Senin, 2 Maret 2026 10:00 WIB"
 
 /**
@@ -23,6 +24,6 @@ function repeatsHead(text: string, { title, byline, publishedAt }: Metadata): bo
   if (text.toLowerCase() === title.toLowerCase()) return true;
   if (text.length > LONGEST || SENTENCE_END.test(text)) return false;
   const date = publishedAt?.slice(0, 10);
-  if (date !== undefined && parseVisibleDate(text)?.date === date) return true;
+  if (date !== undefined && !SAYS.test(text) && parseVisibleDate(text)?.date === date) return true;
   return byline !== undefined && text.length <= byline.length + 20 && text.includes(byline);
 }

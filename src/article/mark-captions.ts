@@ -2,11 +2,11 @@ import { nameOf } from '@/article/beside-story';
 import { textOf } from '@/page/text-of';
 
 // "photo-caption", "photodesc", "img-desc" – not "news-photo", whose lines may be the story
-const NAMED = /caption|(?:photo|foto|img|image)[-_]?(?:desc|text|credit)|keterangan/i;
+const NAMED = /caption|(?:photo|foto|img|image)[-_]?(?:desc|credit)|keterangan/i;
 const LONGEST = 300;
 const MOST_EMPTY = 2;
 // "Bruno Mars di panggung. Foto: Grammy", "(Foto: Antara/Rina)", "Dok. Pemkot" – not "Foto itu diambil kemarin."
-const CREDIT = /(?:\b(?:foto|photo|gambar|sumber|source|credit|ilustrasi)\s*[:/]|\bdok\.)/i;
+const CREDIT = /(?:^|[.(]\s*)(?:(?:foto|photo|gambar|sumber|source|credit|ilustrasi)\s*[:/]|dok\.).{1,60}$/i;
 
 /**
  * Makes captions of the lines that publishers set under a picture without saying so in markup: the first words after a

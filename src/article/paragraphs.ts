@@ -32,9 +32,11 @@ function lowestBlocks(root: ParentNode, passedOver: ReadonlySet<string>): Elemen
   return found;
 }
 
-/** Whether a figure is no picture but a link with its headline and lines (Ghost's bookmark cards, 2026). */
+/** Whether a figure is no picture: a table or quotation set apart (Gutenberg), or a link with its headline and lines (Ghost). */
 function isCard(element: Element): boolean {
-  if (element.localName !== 'figure' || element.querySelector('figcaption')) return false;
+  if (element.localName !== 'figure') return false;
+  if (element.querySelector('table, blockquote, pre, p:not(figcaption p), ul, ol')) return true;
+  if (element.querySelector('figcaption')) return false;
   const text = textOf(element);
   return text !== '' && text === textOf(element.querySelector('a[href]') ?? element.ownerDocument);
 }

@@ -7,7 +7,7 @@ const SHOW_ELEMENT = 1;
 const SHORTEST = 40;
 const LONGEST = 500;
 const MOST_LINK = 0.3;
-const MOST_LINES = 2;
+const MOST_LINES = 3;
 // Between headline and story stand credits, date, picture and share buttons: some hundred elements.
 const MOST_ELEMENTS = 400;
 const SENTENCE_END = /[.!?…]["”’']?$/; // "Kapal itu pulang." – not "Kompas.com - 02/03/2023, 10:10 WIB"
@@ -15,8 +15,8 @@ const NAMED =
   /(?:^|[\s_-])(?:lead|leads|standfirst|deck?|subtitle|sub-?judul|teras|summary|excerpt|intro)(?=$|[\s_-])/i;
 
 /**
- * The standfirst: the one or two lines between the headline and the box of the story, whole sentences or named as such.
- * More than two are no standfirst but something else, and none is taken.
+ * The standfirst: the lines, three at the most, between the headline and the box of the story, whole sentences or named as such.
+ * More are no standfirst but something else, and none is taken.
  */
 export function findStandfirst(headline: Element, place: Element): Element[] {
   const doc = headline.ownerDocument;

@@ -5,6 +5,10 @@ import type { Prose } from '@/page/prose';
 const NEVER =
   'script, style, link, template, iframe:not([src*="instagram"]):not([src*="twitter"]), object, embed, canvas, svg, button, select, textarea, nav, dialog, ins.adsbygoogle';
 
+const HEADING_BUTTONS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']
+  .map((name) => `${name} button`)
+  .join(', ');
+
 /** A copy of a page to weigh; the live one is never changed. What stands far from prose or can hold no text of a story is left out. */
 export function copyPage(live: Document, prose: readonly Prose[]): Document {
   const copy = shell(live, (inert) => copyNear(live.body, prose, inert));
@@ -48,5 +52,7 @@ function isHtml(live: Document): boolean {
 }
 
 function dropUnread(root: ParentNode): void {
+  // A heading that opens its answer is a button with the heading's words.
+  for (const button of root.querySelectorAll(HEADING_BUTTONS)) button.replaceWith(...button.childNodes);
   for (const element of root.querySelectorAll(NEVER)) element.remove();
 }

@@ -1,7 +1,24 @@
 import { foldSpace } from '@/text/fold-space';
 
 const HIDDEN = '[style*="display:none"], [style*="display: none"], [hidden]';
-const DIALOGS = '[role="dialog"], [class*="modal"], [class*="popup"], [class*="tooltip"]';
+// Boxes that speak to the reader when something happens: "paywall", "toast", "report-error" – not "answer-panel"
+const NOTICES = [
+  'dialog',
+  'modal',
+  'popup',
+  'tooltip',
+  'paywall',
+  'toast',
+  'error',
+  'alert',
+  'login',
+  'report',
+  'notice',
+  'tts',
+]
+  .map((word) => `[class*="${word}"]`)
+  .concat('[role="dialog"]', '[role="alert"]')
+  .join(', ');
 const FEWEST_CHARACTERS = 300;
 // Prose beside which a hidden part is a later page of the same story, not a dialog or a menu.
 const VISIBLE_PROSE = 80;
@@ -24,17 +41,33 @@ export function showHiddenPages(root: ParentNode): void {
  * rest goes, as in Readability.
  */
 export function settleHidden(story: Element): void {
-  for (const part of story.querySelectorAll(`${HIDDEN}, [aria-hidden="true"]`)) {
-    if (!holdsSentences(part)) part.remove();
+  const hidden = Array.from(story.querySelectorAll(`${HIDDEN}, [aria-hidden="true"]`));
+  if (hidden.length === 0) return;
+  const shown = foldSpace(visibleText(story));
+  for (const part of hidden) {
+    if (!isDropCap(part) && !holdsSentences(part, shown)) part.remove();
     for (const name of ['hidden', 'aria-hidden', 'style']) part.removeAttribute(name);
   }
 }
 
-function holdsSentences(part: Element): boolean {
+/** A letter set large stands hidden from screen readers in its paragraph, which names the whole word. */
+function isDropCap(part: Element): boolean {
+  return part.localName === 'span' && !part.matches(HIDDEN) && (part.textContent ?? '').trim().length === 1;
+}
+
+/** Sentences of the story: not a notice, nor a copy of what is shown (for reading aloud). */
+function holdsSentences(part: Element, shown: string): boolean {
   const text = foldSpace(part.textContent ?? '');
-  if (text.length < VISIBLE_PROSE || part.querySelector('form, input') || part.closest(DIALOGS)) return false;
+  if (text.length < VISIBLE_PROSE || part.querySelector('form, input') || part.closest(NOTICES)) return false;
+  if (shown.includes(text.slice(0, VISIBLE_PROSE / 2))) return false;
   const linked = Array.from(part.getElementsByTagName('a'), (link) => link.textContent?.length ?? 0);
   return linked.reduce((sum, length) => sum + length, 0) < text.length / 2;
+}
+
+function visibleText(story: Element): string {
+  const copy = story.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(`${HIDDEN}, [aria-hidden="true"]`)) part.remove();
+  return copy.textContent ?? '';
 }
 
 function isBesideProse(part: Element): boolean {
