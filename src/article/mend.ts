@@ -1,3 +1,4 @@
+import { standsInFurniture } from '@/article/beside-story';
 import type { Block } from '@/clean/rule';
 import { textOf } from '@/page/text-of';
 
@@ -5,6 +6,9 @@ const MARK = 'data-jernih-n';
 // Shorter is a caption or a headline; a paragraph that vanishes at this length is a loss.
 const PROSE_LENGTH = 80;
 const MOST_LINK = 0.3;
+const ARTICLES = 'article, [itemprop~="articleBody"]';
+const TEXTS = new Set(['p', 'li', 'dd', 'blockquote', 'td']);
+const SHORTEST = 25;
 const HEADING = /^h[2-4]$/; // "h2" – not "h1", the title
 const CONTAINERS = 'blockquote, ul, ol';
 
@@ -16,6 +20,8 @@ interface Told {
   place: string;
   container: string | undefined;
   plain: boolean;
+  /** The element marked as the article around it, where it is no part of that for sure (comments, a side bar). */
+  article: Element | undefined;
 }
 
 /** Marks the blocks that may be the story, before extraction consumes the document. */
@@ -31,14 +37,23 @@ export function tellBlocks(blocks: readonly Block[]): Told[] {
     // A quoted post is the story's, though half of it may be links.
     const quoted = container?.localName === 'blockquote' && text.length >= PROSE_LENGTH;
     const plain = quoted || linked.reduce((sum, length) => sum + length, 0) <= text.length * MOST_LINK;
-    told.push({ element, text, place: placeOf(parent, numbers), container: container?.localName, plain });
+    const marked = element.closest(ARTICLES);
+    const article = marked && !standsInFurniture(element, marked) ? marked : undefined;
+    told.push({
+      element,
+      text,
+      place: placeOf(parent, numbers),
+      container: container?.localName,
+      plain,
+      article,
+    });
   }
   return told;
 }
 
 /**
  * Puts back what extraction lost: blocks that stood where the story's paragraphs stand (the same parent, or a parent and
- * grandparent of the same classes), within the story or up to a last lost paragraph of it.
+ * grandparent of the same classes), or in the element marked as its article, within the story or up to a last lost paragraph of it.
  */
 export function mendStory(told: readonly Told[], story: Element): void {
   const kept = new Map<number, Element>();
@@ -48,7 +63,11 @@ export function mendStory(told: readonly Told[], story: Element): void {
   }
   const places = new Set<string>();
   for (const index of kept.keys()) if (told[index] && isProse(told[index])) places.add(told[index].place);
-  const stands = (block: Told | undefined) => block?.plain === true && places.has(block.place);
+  const articles = new Set<Element>();
+  for (const index of kept.keys())
+    if (told[index]?.article && isProse(told[index])) articles.add(told[index].article);
+  const stands = (block: Told | undefined) =>
+    block?.plain === true && (places.has(block.place) || (isText(block) && articles.has(block.article!)));
   // A sub-heading may stand outside the box of the paragraphs it heads (liputan6, 2020).
   const belongs = (block: Told, index: number) =>
     stands(block) ||
@@ -84,6 +103,11 @@ function placeOf(parent: Element | null, numbers: Map<Element, number>): string 
   const above = parent?.parentElement;
   if (!parent?.className || !above) return String(parent && numbers.get(parent));
   return `${parent.localName} ${parent.className}<${above.localName} ${above.className}`;
+}
+
+/** A paragraph, an item or a cell of some words: what a story's second half is made of. */
+function isText({ element, text, article }: Told): boolean {
+  return article !== undefined && TEXTS.has(element.localName) && text.length >= SHORTEST;
 }
 
 function isProse({ text, plain }: Told): boolean {

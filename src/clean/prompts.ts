@@ -10,7 +10,7 @@ export const PROMPTS: readonly Prompt[] = [
   // "SCROLL TO CONTINUE WITH CONTENT", "Gulir untuk lanjut membaca" – not "Scroll media sosial membuat lelah"
   {
     starts: 'scroll gulir geser advertisement',
-    form: /^(?:advertisement\s*)?(?:scroll|gulir|geser)\b.{0,30}\b(?:to continue|to resume|untuk (?:me)?lanjut|untuk membaca|ke bawah|melanjutkan)/i,
+    form: /^(?:advertisement\s*)?(?:scroll|gulir|geser)\b.{0,30}\b(?:to continue|to resume|untuk (?:me)?lanjut|untuk membaca|melanjutkan)/i,
   },
   // "Lanjutkan Membaca ↓", "Article continues below" – not "Lanjutkan membaca buku itu, katanya"
   {
@@ -43,15 +43,18 @@ export const PROMPTS: readonly Prompt[] = [
     form: /^(?:(?:artikel|berita|tulisan|konten) ini (?:telah|sudah|pertama kali|pernah|sebelumnya)\s(?:pernah )?(?:tayang|dimuat|terbit|diterbitkan|dipublikasikan)|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published))\b.{0,300}$/i,
   },
   // "Copyright © ANTARA 2026", "© 2023 RBG.ID", "Hak cipta …" – not "Hak cipta lagu itu digugat …" of a sentence's length
-  { starts: 'copyright hak ©', form: /^(?:copyright\b|©|hak cipta (?:©|dilindungi|\d{4}|milik)).{0,120}$/i },
+  {
+    starts: 'copyright hak ©',
+    form: /^(?:copyright\s?(?:©|\(c\)|\d{4})|©(?=.*(?:\d{4}|reserved|dilindungi))|hak cipta (?:©|dilindungi|\d{4})).{0,120}$/i,
+  },
   {
     starts: 'dilarang',
-    form: /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak)\b(?=.*\b(?:antara|konten|artikel|berita|izin)\b).{0,260}$/i,
+    form: /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak)\b(?=.*\b(?:antara|konten|artikel|berita|redaksi)\b).{0,260}$/i,
   },
   // "Bagikan artikel ini", "Share this:", "Mari berbagi berita ini!" – not "Bagikan pengalaman itu kepada anak"
   {
     starts: 'bagikan share sebarkan mari kongsi',
-    form: /^(?:mari )?(?:bagikan|share|sebarkan|berbagi|kongsi)(?:\s+(?:artikel|berita|this|ini|ke|via|on|it|article|tulisan)\b.{0,20})?[\s:!]*$/i,
+    form: /^(?:mari )?(?:bagikan|share|sebarkan|berbagi|kongsi)(?:\s+(?:artikel|berita|this|ini|via|on|it|article|tulisan)\b.{0,20}|\s+ke)?[\s:!]*$/i,
   },
   // "Komentar (0)", "Leave a comment" – not "Komentar itu menuai kritik"
   {
@@ -84,7 +87,7 @@ export const PROMPTS: readonly Prompt[] = [
   // "Saksikan video di bawah ini:", "Simak video '…' di sini" – not "Simak ulasannya berikut ini."
   {
     starts: 'simak tonton saksikan lihat cek watch nonton',
-    form: /^(?:simak|tonton|saksikan|lihat|cek|watch|nonton)(?:\s+(?:juga|pula))?\s+(?:video|foto|cuplikan|tayangan)\b.{0,160}(?:di bawah(?: ini)?|berikut(?: ini)?|ini|["”'’])[\s:.!)]*$/i,
+    form: /^(?:simak|tonton|saksikan|lihat|cek|watch|nonton)(?:\s+(?:juga|pula))?\s+(?:video|foto|cuplikan|tayangan)\b.{0,160}(?:di bawah(?: ini)?|berikut(?: ini)?|["”'’])[\s:.!)]*$/i,
   },
   { starts: 'gambas video embed foto', form: /^\[(?:gambas|video|embed|foto)\s*:.{0,80}\]$/i }, // "[Gambas:Video 20detik]"
 ];

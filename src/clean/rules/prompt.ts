@@ -5,7 +5,7 @@ import { standsAsLabel } from '@/clean/stands-as-label';
 const LONGEST = 420;
 // A newsletter's offer begins in any way: "Jangan sampai ketinggalan berita terkini, langganan newsletter kami sekarang!"
 const NEWSLETTER =
-  /^(?=.*\bnewsletter\b)(?=.*\b(?:langganan|berlangganan|daftar|subscribe|sign up)\b).{0,160}$/i;
+  /^(?=.*\bnewsletter\b)(?=.*\b(?:langganan|berlangganan|daftar|subscribe|sign up)\b)(?=.*\b(?:kami|our|your|anda|kamu|sekarang|now|gratis|free)\b).{0,160}$/i;
 // "Butuh VPN? Klik di sini" – not "Hasilnya dapat dilihat di sini."
 const QUESTION_AND_CLICK = /^[^.?!]{3,40}\? klik (?:di ?)?sini\W*$/i;
 
