@@ -16,7 +16,7 @@ export function readBlocks(elements: readonly Element[], site: Site): Block[] {
   const page: PageFacts = {
     holders: new Set(),
     prose: [],
-    judged: new Map(),
+    once: verdicts(),
     site,
     holdsStory: () => false,
     around: aroundIn(elements[0]),
@@ -37,6 +37,17 @@ export function readBlocks(elements: readonly Element[], site: Site): Block[] {
     return within > 2 && within >= page.prose.length * STORY_SHARE;
   };
   return blocks;
+}
+
+function verdicts(): PageFacts['once'] {
+  const known = new Map<(box: Element) => boolean, Map<Element, boolean>>();
+  return (judge, box) => {
+    const boxes = known.get(judge) ?? new Map<Element, boolean>();
+    known.set(judge, boxes);
+    const verdict = boxes.get(box) ?? judge(box);
+    boxes.set(box, verdict);
+    return verdict;
+  };
 }
 
 function aroundIn(element: Element | undefined): PageFacts['around'] {

@@ -41,6 +41,6 @@ export interface PageFacts {
   site: Site;
   /** The page's elements that match a selector and all around them: told once, since most pages have none. */
   around(selector: string): ReadonlySet<Element>;
-  /** Boxes judged before: whether they are furniture. */
-  judged: Map<Element, boolean>;
+  /** A verdict on a box, told once a page for each kind of judge: its blocks ask again and again. */
+  once(judge: (box: Element) => boolean, box: Element): boolean;
 }

@@ -49,7 +49,7 @@ export const linkBox: Rule = {
 function listsHeadlines(list: Element): boolean {
   if (Array.from(list.querySelectorAll('tr')).some((row) => row.childElementCount > 1)) return false;
   if (headingOf(list).length > 0) return true;
-  if (ANNOUNCES.test(foldSpace(list.previousElementSibling?.textContent ?? ''))) return false;
+  if (ANNOUNCES.test(foldSpace(list.previousElementSibling?.textContent ?? '').slice(-300))) return false;
   const links = Array.from(list.getElementsByTagName('a'), (link) => foldSpace(link.textContent ?? ''));
   const words = links.reduce((sum, text) => sum + text.split(' ').length, 0);
   return links.length > 1 && words / links.length >= FEWEST_WORDS;
@@ -61,11 +61,8 @@ function headingOf(box: Element): Element[] {
   return heading && HEADING.test(heading.localName) && linkShare(heading) === 1 ? [heading] : [];
 }
 
-function isFurniture(box: Element, { judged }: PageFacts): boolean {
-  if (!BOXES.has(box.localName)) return false;
-  const known = judged.get(box) ?? judge(box);
-  judged.set(box, known);
-  return known;
+function isFurniture(box: Element, page: PageFacts): boolean {
+  return BOXES.has(box.localName) && page.once(judge, box);
 }
 
 function judge(box: Element): boolean {

@@ -23,7 +23,7 @@ export const readerBox: Rule = {
     if (page.around(CANDIDATES).size === 0) return undefined;
     let found: Element | undefined;
     for (let up = element.closest(CANDIDATES); up; up = up.parentElement?.closest(CANDIDATES) ?? null)
-      if (isNamed(up) && !page.holdsStory(up) && isBuilt(up)) found = up;
+      if (isNamed(up) && !page.holdsStory(up) && page.once(isBuilt, up)) found = up;
     return found && { nodes: [found] };
   },
 };

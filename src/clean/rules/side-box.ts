@@ -20,7 +20,7 @@ export const sideBox: Rule = {
   reason: 'Kotak di samping cerita',
   find({ element, page }): Finding | undefined {
     const side = page.around(SIDES).size === 0 ? null : element.closest(SIDES);
-    const found = side && isBeside(side) && !page.holdsStory(side) ? side : asking(element, page);
+    const found = side && page.once(isBeside, side) && !page.holdsStory(side) ? side : asking(element, page);
     return found && !element.closest('blockquote') ? { nodes: [found] } : undefined;
   },
 };
