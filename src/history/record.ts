@@ -31,7 +31,7 @@ export async function record(
     const before = text && unpackReading(text);
     const news = before && compareReadings(before, reading);
     const kept = before && news === 'part' ? before : reading;
-    const entry: Entry = known ? readAgain(known, kept, free) : newEntry(key, kept, free);
+    const entry: Entry = known ? readAgain(known, kept, at, free) : newEntry(key, kept, free);
     const changed = news === 'changed';
     if (changed) {
       entry.versions++;

@@ -32,10 +32,13 @@ export function newEntry(key: string, { article, figures }: Reading, at: number)
   };
 }
 
-/** The entry after one more reading: what the page says now, and what was there of the reader's own. */
-export function readAgain(before: Entry, reading: Reading, at: number): Entry {
+/**
+ * The entry after one more reading at `at`: what the page says now, and what was there of the reader's own. `listed` is its
+ * place in the list, later than any before; the reading keeps its own time, though another window's came first.
+ */
+export function readAgain(before: Entry, reading: Reading, at: number, listed: number): Entry {
   const { progress, spent, versions, changedAt } = before;
-  const now = newEntry(before.key, reading, Math.max(at, before.at));
+  const now = newEntry(before.key, reading, Math.max(listed, before.at));
   const begun = earlierReads(before, at).length < before.reads.length;
   const times = begun ? before.reads : [...before.reads, at].sort((a, b) => a - b);
   return { ...now, reads: times, progress, spent, versions, ...(changedAt !== undefined && { changedAt }) };

@@ -10,10 +10,10 @@ const OUT = '.output/chrome-mv3';
 it.each([
   ['content-scripts/reader.js', 64 * KB],
   // Carry Readability: run where the reader cannot tell the story's place, and where later pages are joined.
-  ['content-scripts/weigher.js', 104 * KB],
-  ['content-scripts/join.js', 112 * KB],
+  ['content-scripts/weigher.js', 110 * KB],
+  ['content-scripts/join.js', 120 * KB],
   ['content-scripts/overlay.js', 110 * KB],
-  ['background.js', 170 * KB],
+  ['background.js', 176 * KB],
 ])('%s stays within %i bytes', (file, budget) => {
   expect(statSync(join(OUT, file)).size).toBeLessThanOrEqual(budget);
 });

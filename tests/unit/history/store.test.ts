@@ -106,6 +106,13 @@ describe('record', () => {
     ]);
   });
 
+  it('keeps an earlier reading that another window was slower to record', async () => {
+    const history = await freshHistory();
+    await history.record(reading(PASAR), NOON + DAY);
+    await history.record(reading(PASAR), NOON);
+    expect(await history.list({ limit: 9 })).toMatchObject([{ key: PASAR, reads: [NOON, NOON + DAY] }]);
+  });
+
   it.each(['file:///berita.html', 'about:blank', 'bukan alamat'])('refuses %s', async (url) => {
     const history = await freshHistory();
     expect(await history.record(reading(url), NOON)).toEqual({ ok: false, refusal: 'not-a-web-page' });
