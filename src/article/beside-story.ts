@@ -1,3 +1,4 @@
+import { follows } from '@/page/follows';
 import { textOf } from '@/page/text-of';
 
 // Names of boxes that hold whole sentences and no story: "related__list", "author-bio" – not "relation", "has-comments"
@@ -46,9 +47,4 @@ export function lastHeadlineBefore(doc: Document, place: Element): Element | und
   return (
     titled ?? headings.findLast((heading) => heading.localName === 'h1' && !heading.querySelector('a[href]'))
   );
-}
-
-/** Whether `second` stands after `first`, in it or behind it. */
-export function follows(first: Node, second: Node): boolean {
-  return (first.compareDocumentPosition(second) & 4) !== 0;
 }

@@ -1,12 +1,7 @@
-import {
-  follows,
-  isCaption,
-  lastHeadlineBefore,
-  namesElsewhere,
-  standsInFurniture,
-} from '@/article/beside-story';
+import { isCaption, lastHeadlineBefore, namesElsewhere, standsInFurniture } from '@/article/beside-story';
 import { findStandfirst } from '@/article/standfirst';
 import { countVotes, elect, STORY_LENGTH } from '@/article/votes';
+import { follows } from '@/page/follows';
 import { SENTENCE_LENGTH, type Prose } from '@/page/prose';
 
 // The next best place holds at most this share of the best one's letters: else two stories, or one in two halves.

@@ -1,11 +1,11 @@
 import type { Block } from '@/clean/rule';
 import type { Metadata } from '@/page/metadata';
 import { parseVisibleDate } from '@/page/metadata-date';
+import { SENTENCE_LENGTH } from '@/page/prose';
 
 const MOST_BLOCKS = 12;
 // A longer line is a sentence.
 const LONGEST = 120;
-const PROSE_LENGTH = 80;
 const SAYS = /:\s*\p{L}{3}/u; // "Selasa, 24 November 2026: lomba perahu" – not "Terbit: 2 Maret", "10:00 WIB"
 const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Senin, 2 Maret 2026 10:00 WIB"
 
@@ -16,7 +16,7 @@ const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Senin, 
 export function dropHead(blocks: readonly Block[], metadata: Metadata): void {
   for (const { element, text } of blocks.slice(0, MOST_BLOCKS)) {
     if (repeatsHead(text, metadata)) element.remove();
-    else if (text.length >= PROSE_LENGTH || SENTENCE_END.test(text)) return;
+    else if (text.length >= SENTENCE_LENGTH || SENTENCE_END.test(text)) return;
   }
 }
 

@@ -1,10 +1,9 @@
 import { standsInFurniture } from '@/article/beside-story';
 import type { Block } from '@/clean/rule';
 import { textOf } from '@/page/text-of';
+import { SENTENCE_LENGTH } from '@/page/prose';
 
 const MARK = 'data-jernih-n';
-// Shorter is a caption or a headline; a paragraph that vanishes at this length is a loss.
-const PROSE_LENGTH = 80;
 const MOST_LINK = 0.3;
 const ARTICLES = 'article, [itemprop~="articleBody"]';
 const TEXTS = new Set(['p', 'li', 'dd', 'blockquote', 'td']);
@@ -35,7 +34,7 @@ export function tellBlocks(blocks: readonly Block[]): Told[] {
     if (parent && !numbers.has(parent)) numbers.set(parent, numbers.size);
     const linked = Array.from(element.getElementsByTagName('a'), (a) => a.textContent?.length ?? 0);
     // A quoted post is the story's, though half of it may be links.
-    const quoted = container?.localName === 'blockquote' && text.length >= PROSE_LENGTH;
+    const quoted = container?.localName === 'blockquote' && text.length >= SENTENCE_LENGTH;
     const plain = quoted || linked.reduce((sum, length) => sum + length, 0) <= text.length * MOST_LINK;
     const marked = element.closest(ARTICLES);
     const article = marked && !standsInFurniture(element, marked) ? marked : undefined;
@@ -111,7 +110,7 @@ function isText({ element, text, article }: Told): boolean {
 }
 
 function isProse({ text, plain }: Told): boolean {
-  return plain && text.length >= PROSE_LENGTH;
+  return plain && text.length >= SENTENCE_LENGTH;
 }
 
 function restored({ element, container }: Told): Element {

@@ -3,9 +3,8 @@ import type { Block, PageFacts } from '@/clean/rule';
 import type { Site } from '@/clean/site';
 import { textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
+import { SENTENCE_LENGTH } from '@/page/prose';
 
-// A sentence outside links; menus, headlines and captions are shorter.
-const PROSE_LENGTH = 80;
 const MOST_LINK = 0.5;
 const PAGE_ITSELF = /^#./; // "#entri-2" – not "#", a button's
 // A box with so much of a page's prose is the story's, though a cookie bar's sentence stands first.
@@ -23,7 +22,7 @@ export function readBlocks(elements: readonly Element[], site: Site): Block[] {
   };
   const blocks = elements.map((element) => readBlock(element, page));
   for (const block of blocks) {
-    if (block.text.length < PROSE_LENGTH || block.linkShare >= MOST_LINK) continue;
+    if (block.text.length < SENTENCE_LENGTH || block.linkShare >= MOST_LINK) continue;
     page.prose.push(block.element);
     for (let up: Element | null = block.element; up && !page.holders.has(up); up = up.parentElement)
       page.holders.add(up);

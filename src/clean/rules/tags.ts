@@ -1,4 +1,5 @@
 import type { Block, Rule } from '@/clean/rule';
+import { follows } from '@/page/follows';
 
 const LABEL = /^(?:tags?|topik|kata kunci|filed under|label|kategori|posted in)\s*:\s*/i; // "Tags: bansos, kpm" – not "Topik rapat itu"
 const SURE = /^(?:tags?|filed|posted|kata kunci)/i; // "Tags:" – not "Kategori:", which a contest has too
@@ -29,7 +30,7 @@ export const tags: Rule = {
 /** Other labels without links are tags under the story; "Kategori: anak, remaja" in it is the story's own. */
 function isBelowStory({ element, page }: Block): boolean {
   const last = page.prose.at(-1);
-  return last !== undefined && (last.compareDocumentPosition(element) & 4) !== 0;
+  return last !== undefined && follows(last, element);
 }
 
 function areTags(list: string): boolean {

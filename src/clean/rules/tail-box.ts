@@ -1,4 +1,5 @@
 import type { Rule } from '@/clean/rule';
+import { follows } from '@/page/follows';
 
 // "disclaimer", "author-bio", "td-author-description", "newsletter-signup" – not "biography", "authority"
 const NAME =
@@ -23,7 +24,7 @@ export const tailBox: Rule = {
 /** Whether no prose of the story follows: only that of other boxes like it. */
 function isLast(box: Element, prose: readonly Element[]): boolean {
   const last = prose.findLast((each) => !each.closest(CANDIDATES));
-  return last !== undefined && (last.compareDocumentPosition(box) & 4) !== 0;
+  return last !== undefined && follows(last, box);
 }
 
 // Contoh: div.disclaimer "Konten ini menjadi tanggung jawab bloger …" (kompasiana.com), div.author-bio (WordPress).
