@@ -23,13 +23,13 @@ function placeOf(id: number, tab: { url?: string | undefined; incognito: boolean
   return { id, url: tab.url ?? '', incognito: tab.incognito };
 }
 
-type ContentScript = 'reader' | 'weigher' | 'join' | 'overlay';
+type PageScript = 'reader' | 'weigher' | 'join' | 'overlay';
 
-/** Runs a content script in a tab and returns what its `main` resolves to. Rejects where the tab does not let it in. */
-export async function runInTab(tabId: number, script: ContentScript): Promise<unknown> {
+/** Runs one of our scripts beside a tab's page and returns what its `main` resolves to. Rejects where the tab does not let it in. */
+export async function runInTab(tabId: number, script: PageScript): Promise<unknown> {
   const [frame] = await browser.scripting.executeScript({
     target: { tabId },
-    files: [`/content-scripts/${script}.js`],
+    files: [`/${script}.js`],
   });
   // Firefox reports a script's own error beside the result; Chromium rejects.
   const error = (frame as { error?: unknown } | undefined)?.error;

@@ -8,11 +8,11 @@ const OUT = '.output/chrome-mv3';
 
 // Raw bytes: what a browser parses at each click. The lightest reader extension measured injects 120 kB.
 it.each([
-  ['content-scripts/reader.js', 64 * KB],
+  ['reader.js', 64 * KB],
   // Carry Readability: run where the reader cannot tell the story's place, and where later pages are joined.
-  ['content-scripts/weigher.js', 110 * KB],
-  ['content-scripts/join.js', 120 * KB],
-  ['content-scripts/overlay.js', 110 * KB],
+  ['weigher.js', 110 * KB],
+  ['join.js', 120 * KB],
+  ['overlay.js', 110 * KB],
   ['background.js', 176 * KB],
 ])('%s stays within %i bytes', (file, budget) => {
   expect(statSync(join(OUT, file)).size).toBeLessThanOrEqual(budget);

@@ -1,12 +1,10 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readStory } from '@/read-story';
 
 /**
  * Run by the background after the reader's click; what `main` returns goes back to it. Light, since it carries no
  * Readability: where a page leaves a doubt about the story's place it says so, and the weigher is run.
  */
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
+export default defineUnlistedScript({
   main: () => readStory(document),
 });

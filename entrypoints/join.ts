@@ -1,12 +1,10 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, sendMessage } from '@/messages.ts';
 import { joinStory } from '@/page/join-story';
 import { readPage } from '@/read-page';
 
 /** Reads the page's story together with its later pages; progress goes to the background, which may stop it. */
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
+export default defineUnlistedScript({
   async main() {
     const cancel = new AbortController();
     const stopListening = onMessage('stopJoining', () => cancel.abort());

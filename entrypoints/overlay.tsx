@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountOverlay } from '@/views/overlay/mount-overlay.tsx';
 import article from '@/views/article/article.css?inline';
 import notes from '@/views/article/notes.css?inline';
@@ -14,9 +14,7 @@ import tokens from '@/views/tokens.css?inline';
 const opened = globalThis as { jernihOverlay?: (() => void) | undefined };
 
 /** Run by the background for the overlay's button, shortcut and menu; run again, it closes the overlay. */
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
+export default defineUnlistedScript({
   async main() {
     if (opened.jernihOverlay) return opened.jernihOverlay();
     const styles = fixedRem(
