@@ -3,7 +3,7 @@ import { textOf } from '@/page/text-of';
 
 // Names of boxes that hold whole sentences and no story: "related__list", "author-bio" – not "relation", "has-comments"
 const ELSEWHERE =
-  /(?:^|[\s_-])(?<!has-|with-|no-)(?:comments?|komentar|related|terkait|sidebar|popular|terpopuler|terkini|recommend\w*|rekomendasi|modal|popup|cookies?|consent|gdpr|privacy|terms|disclaimer|newsletter|promo|promosi|author-?(?:bio|box|info|description)|about-?author)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?<!has-|with-|no-)(?:comments?|komentar|related|terkait|sidebar|popular|terpopuler|terkini|recommend\w*|rekomendasi|modal|popup|cookies?|consent|gdpr|privacy|terms|disclaimer|newsletter|promo|promosi|\w*author-?(?:bio|box|info|description|about)|about-?author)(?=$|[\s_-])/i;
 // An id may be a heading's words: "modal-usaha" is about capital.
 const ELSEWHERE_ID = /^(?:comments?|komentar|respond|disqus_thread|sidebar|related(?:-posts)?|secondary)$/i;
 // A site's own name is shorter.

@@ -1,3 +1,10 @@
+import {
+  isExcerpt,
+  isPageLine,
+  isPictureLine,
+  isRequest,
+  standsAmongHeadlines,
+} from '@/article/beside-lines';
 import { isCaption, lastHeadlineBefore, namesElsewhere, standsInFurniture } from '@/article/beside-story';
 import { findStandfirst } from '@/article/standfirst';
 import { countVotes, elect, STORY_LENGTH } from '@/article/votes';
@@ -28,18 +35,25 @@ export function clearPlace(live: Document, prose: readonly Prose[]): Element[] |
   const letters = inside.reduce((sum, each) => sum + each.letters, 0);
   if (letters < STORY_LENGTH) return undefined;
   const isOther = otherStoryThan(best);
-  for (const [place, count] of votes)
-    if (count > letters * MOST_RIVAL && !best.contains(place) && !isOther(place)) return undefined;
+  const isRival = ([place, count]: [Element, number]) =>
+    count > letters * MOST_RIVAL && !best.contains(place) && !isOther(place);
+  if (Array.from(votes).some(isRival)) {
+    const told = prose.filter(({ block }) => !isExcerpt(block, best));
+    if (Array.from(countVotes(told)).some(isRival)) return undefined;
+  }
 
   const headline = lastHeadlineBefore(live, best);
   const standfirst = headline ? findStandfirst(headline, best) : [];
   const region = regionOf(best, headline);
   const first = inside[0]!.block;
   const isDoubt = ({ block }: Prose) => {
-    if (best.contains(block) || standfirst.includes(block)) return false;
-    if (isCaption(block) || isOther(block)) return false;
+    if (best.contains(block) || standfirst.includes(block) || isOther(block)) return false;
     const between = headline !== undefined && follows(headline, block) && follows(block, first);
-    return (between || region.contains(block)) && !standsInFurniture(block, region);
+    if (!between && !region.contains(block)) return false;
+    if (isCaption(block) || (between && isPictureLine(block, best))) return false;
+    if (isPageLine(block, live.title) || isRequest(block, best) || isExcerpt(block, best)) return false;
+    const apart = headline !== undefined && !sharesColumn(headline, block, best);
+    return !standsInFurniture(block, region) && !(apart && standsAmongHeadlines(block, best, prose));
   };
   // Several short ones weigh as much as a sentence.
   const doubts = prose.filter(isDoubt).reduce((sum, each) => sum + each.letters, 0);
@@ -64,6 +78,13 @@ function regionOf(place: Element, headline: Element | undefined): Element {
     up = up.parentElement;
   }
   return up;
+}
+
+/** Whether a block hangs in the lowest element around headline and story. */
+function sharesColumn(headline: Element, block: Element, place: Element): boolean {
+  let column: Element | null = headline;
+  while (column && !column.contains(place)) column = column.parentElement;
+  return column?.contains(block) ?? true;
 }
 
 /** Tells whether an element belongs to another story of the page: another `article` with a headline of its own. */

@@ -44,17 +44,28 @@ function firstStory(doc: Document, place: Element | undefined, votes: Votes): El
 }
 
 /**
- * The box around equal parts of one story ("2 dari 3 halaman" in `div.article-content-body__item`, Liputan6's mobile pages,
- * seen 2020): same parent, same class, one headline at most, none a teaser (a heading that is a link). Any other place is its own whole.
+ * The box around equal parts of one story: same class in the same box, or in boxes of one class ("2 dari 3 halaman" of Liputan6's
+ * mobile pages, seen 2020: `div.article-content-body__item > div.article-raw-content`); one headline at most, none a teaser
+ * (a heading that is a link). Any other place is its own whole.
  */
 function wholeOf(place: Element | undefined, votes: Votes): Element | undefined {
   const parent = place?.parentElement;
   if (!place || !parent) return place;
-  const parts = Array.from(parent.children).filter(
-    (each) => each.className === place.className && each.localName === place.localName && votes.has(each),
+  const above = parent.className === '' ? null : parent.parentElement;
+  const isPart = (each: Element) => isLike(each, place) && votes.has(each);
+  const boxes = Array.from(above?.children ?? [parent]).filter(
+    (each) => isLike(each, parent) && Array.from(each.children).some(isPart),
   );
-  const teasers = parts.some((part) => part.querySelector('h1 a, h2 a, h3 a, h4 a'));
-  return parts.length > 1 && !teasers && parent.getElementsByTagName('h1').length < 2 ? parent : place;
+  const parts = boxes.flatMap((box) => Array.from(box.children).filter(isPart));
+  const [whole, teasing] = boxes.length > 1 ? [above!, boxes] : [parent, parts];
+  if (parts.length < 2 || whole.getElementsByTagName('h1').length > 1) return place;
+  // Each with a headline: stories, not parts.
+  if (boxes.length > 1 && boxes.every((box) => box.querySelector('h2'))) return place;
+  return teasing.some((part) => part.querySelector('h1 a, h2 a, h3 a, h4 a')) ? place : whole;
+}
+
+function isLike(one: Element, other: Element): boolean {
+  return one.className === other.className && one.localName === other.localName;
 }
 
 /** Where the paragraphs beside `block` stand: its parent, or itself where it holds lines of loose text. */

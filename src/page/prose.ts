@@ -8,6 +8,8 @@ const SHORTEST = 40;
 /** Letters of a whole sentence: one that stands apart from the story raises a doubt. */
 export const SENTENCE_LENGTH = 80;
 const UNREAD = new Set(['script', 'style', 'noscript', 'textarea', 'option', 'template', 'title', 'button']);
+const HIDDEN = /display:\s*none/i; // "display: none" – not "display: inline"
+const ADDRESS = /^https?:\/\/\S+$/; // "https://kabar.example/lomba" – not "Alamatnya https://…"
 const HEADING = /^h[1-6]$/; // "h2" – not "hr"
 
 /** A block of prose and how many letters of it stand outside links. */
@@ -22,21 +24,21 @@ export function findProse(root: Element): Prose[] {
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (node.length < FEWEST_LETTERS || UNREAD.has(node.parentElement!.localName)) continue;
-    const letters = node.data.trim().length;
-    if (letters < FEWEST_LETTERS) continue;
+    const text = node.data.trim();
+    if (text.length < FEWEST_LETTERS || ADDRESS.test(text)) continue;
     const block = unlinkedBlock(node);
-    if (block && !HEADING.test(block.localName)) tally.set(block, (tally.get(block) ?? 0) + letters);
+    if (block && !HEADING.test(block.localName)) tally.set(block, (tally.get(block) ?? 0) + text.length);
   }
   return Array.from(tally, ([block, letters]) => ({ block, letters })).filter(
     ({ letters }) => letters >= SHORTEST,
   );
 }
 
-/** The block a text stands in; `undefined` for a link's text. */
+/** The block a text stands in; `undefined` for a link's text, and for what is hidden within a line (Antara's keywords for search engines, 2017). */
 function unlinkedBlock(node: Text): Element | undefined {
   let up: Element | null = node.parentElement;
   while (up && !isBlock(up)) {
-    if (up.localName === 'a') return undefined;
+    if (up.localName === 'a' || HIDDEN.test(up.getAttribute('style') ?? '')) return undefined;
     up = up.parentElement;
   }
   return up && up.parentElement?.localName !== 'a' ? up : undefined;

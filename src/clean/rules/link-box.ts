@@ -55,10 +55,12 @@ function listsHeadlines(list: Element): boolean {
   return links.length > 1 && words / links.length >= FEWEST_WORDS;
 }
 
-/** A heading that is itself a link, right above the box: the list's own. */
+/** A heading that is itself a link, right above the box or in a box of its own there: the list's own. */
 function headingOf(box: Element): Element[] {
-  const heading = box.previousElementSibling;
-  return heading && HEADING.test(heading.localName) && linkShare(heading) === 1 ? [heading] : [];
+  const above = box.previousElementSibling;
+  const heading =
+    above?.childElementCount === 1 && !HEADING.test(above.localName) ? above.firstElementChild : above;
+  return above && heading && HEADING.test(heading.localName) && linkShare(above) === 1 ? [above] : [];
 }
 
 function isFurniture(box: Element, page: PageFacts): boolean {

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { clearPlace } from '@/article/clear-place';
+import { findProse } from '@/page/prose';
+
+const TITLE = 'Nelayan Teluk Sawai Menanam Ulang Hutan Bakau';
+const sentence = (n: number) =>
+  `Pada hari ke-${n} warga Teluk Sawai menanam dua ratus bibit bakau di pesisir utara bersama para pelajar.`;
+const paragraphs = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => `<p>${sentence(from + index)}</p>`).join('');
+const BODY = `<div class="isi">${paragraphs(1, 7)}</div>`;
+const excerpt = (n: number) =>
+  `<div class="butir"><h3><a href="/lain/${n}">Pasar Malam ke-${n} Dibuka Kembali</a></h3><p>Pedagang pasar malam ke-${n} kembali berjualan setelah dua tahun menunggu izin dari kantor desa.</p></div>`;
+const EXCERPTS = [1, 2, 3].map(excerpt).join('');
+
+/** The names of the lifted boxes; `undefined` where Readability must weigh. */
+const placeOf = (body: string) => {
+  document.title = `${TITLE} - Kabar Contoh`;
+  document.body.innerHTML = body;
+  return clearPlace(document, findProse(document.body))?.map(({ className }) => className);
+};
+const page = (beside: string, body = BODY) => `<div class="kolom"><h1>${TITLE}</h1>${body}${beside}</div>`;
+
+describe('a story in one box', () => {
+  it.each([
+    ['alone', page('')],
+    ['beside excerpts of other stories', page(EXCERPTS)],
+    ['beside a longer list of excerpts than itself', page([...Array(20).keys()].map(excerpt).join(''))],
+    ['beside excerpts in loose text', page(EXCERPTS.replaceAll(/<\/?p>/g, ''))],
+    [
+      'under its date and its title in one box',
+      page('', `<div>${TITLE}<br>Senin, 2 Maret 2026</div>${BODY}`),
+    ],
+    ['under writer and date', page('', `<div>Rina Sari dari Ambon • 2 Maret 2026 07:10 WIB</div>${BODY}`)],
+    [
+      'under a picture with its line',
+      page(
+        '',
+        `<div><img src="/a.jpg"><div><span>Bibit bakau di pesisir utara Teluk Sawai yang ditanam oleh para nelayan bersama pelajar</span></div></div>${BODY}`,
+      ),
+    ],
+    [
+      'above the address of the desk',
+      page(
+        '<div>Redaksi: surat[at]kabar.example Pemasangan iklan dan kerja sama hubungi : iklan[at]kabar.example</div>',
+      ),
+    ],
+    [
+      'above a form',
+      page(
+        '<form><div>Mohon ketik huruf yang terlihat pada gambar di atas sebelum mengirim tanggapan pembaca.</div><input></form>',
+      ),
+    ],
+    [
+      'above an appeal with a button',
+      page(
+        '<div><p>Banyak orang baik di sekitar kita. Yuk kirim kisah mereka agar semakin banyak orang tahu!</p><a class="kirim-btn" href="/kirim">Kirim</a></div>',
+      ),
+    ],
+    [
+      'beside keywords hidden in its box',
+      page(
+        '',
+        `<div><span style="display:none">bakau, teluk sawai, nelayan, pesisir, hutan bakau, bibit bakau, tanam ulang</span>${BODY}</div>`,
+      ),
+    ],
+    [
+      'beside addresses of other stories',
+      page(
+        '<div><span>https://kabar.example/lain/pasar-malam-dibuka-kembali-setelah-dua-tahun-menunggu-izin</span></div>',
+      ),
+    ],
+    [
+      'beside a column of headlines with an appeal in it',
+      `<div>${page('')}<div class="kanan">${[...Array(9).keys()].map((n) => `<p><a href="/lain/${n}">Pasar Malam ke-${n} Dibuka Kembali Pekan Ini</a></p>`).join('')}<div>Setuju atau tidak? Sampaikan pendapat tentang pasar malam yang dibuka kembali di desa ini.</div></div></div>`,
+    ],
+  ])('is lifted: %s', (_, body) => {
+    expect(placeOf(body)).toEqual(['isi']);
+  });
+
+  it.each([
+    [
+      'a sentence begins like the title',
+      page('', `<div>${TITLE} sejak awal tahun ini bersama dua ratus pelajar.</div>${BODY}`),
+    ],
+    [
+      'a paragraph stands beside a picture',
+      page('', `<div><img src="/a.jpg"><p>${sentence(8)}</p></div>${BODY}`),
+    ],
+  ])('is lifted with its standfirst where %s', (_, body) => {
+    expect(placeOf(body)).toEqual(['', 'isi']);
+  });
+
+  it.each([
+    ['a last sentence stands in a box of its own', page(`<div class="akhir"><p>${sentence(8)}</p></div>`)],
+    ['two boxes with a headline follow, too few for a list', page(EXCERPTS.replace(excerpt(3), ''))],
+    [
+      'parts follow, each behind a linked headline and longer than an excerpt',
+      page(
+        [1, 2, 3]
+          .map(
+            (n) =>
+              `<div class="butir"><h3><a href="/pulau/${n}">Pulau yang ke-${n} di Utara</a></h3>${paragraphs(n * 10, n * 10 + 4)}</div>`,
+          )
+          .join(''),
+      ),
+    ],
+    [
+      'a sentence with a date follows',
+      page(
+        '<div>Penanaman berikutnya direncanakan pada 2 Maret 2026 di Teluk Sawai bila cuaca mengizinkan.</div>',
+      ),
+    ],
+    [
+      'the last sentence shares its box with a button',
+      page(`<div><p>${sentence(8)}</p><a class="btn" href="/semua">Semua</a></div>`),
+    ],
+    [
+      'the whole page is one form (older systems)',
+      `<form>${page(`<div class="akhir"><p>${sentence(8)}</p></div>`)}</form>`,
+    ],
+    [
+      'the story ends in a column with many links, below the headline',
+      page(
+        `<div class="kolom-akhir"><p>${sentence(8)}</p>${[...Array(9).keys()].map((n) => `<p><a href="/lain/${n}">Pasar Malam ke-${n} Dibuka Kembali</a></p>`).join('')}</div>`,
+      ),
+    ],
+  ])('is weighed where %s', (_, body) => {
+    expect(placeOf(body)).toBeUndefined();
+  });
+});
+
+describe('a story in equal boxes', () => {
+  const part = (from: number, heading = '') =>
+    `<div class="lembar">${heading}<div class="isi">${paragraphs(from, from + 3)}</div></div>`;
+  const pages = (...parts: string[]) => `<h1>${TITLE}</h1><div class="semua">${parts.join('')}</div>`;
+
+  it('is lifted with the box around them', () => {
+    expect(placeOf(pages(part(1), part(11)))).toEqual(['semua']);
+  });
+
+  it.each([
+    ['each has a headline', pages(part(1, '<h2>Bakau Ditanam</h2>'), part(11, '<h2>Pasar Dibuka</h2>'))],
+    ['a headline leads elsewhere', pages(part(1), part(11, '<h2><a href="/lain">Pasar Dibuka</a></h2>'))],
+  ])('is weighed where %s', (_, body) => {
+    expect(placeOf(body)).toBeUndefined();
+  });
+});
