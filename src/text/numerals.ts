@@ -1,4 +1,4 @@
-import { LETTERS } from './letters';
+import { ANY_LETTERS } from './letters';
 
 /** Which sign parts the decimals: a comma in Indonesian, a full stop in Malay and English. */
 export type Notation = 'comma' | 'point';
@@ -50,7 +50,7 @@ export const SPELLED_NUMBER = '[\\ue000-\\ue07f]+';
 export const NUMERAL = `(?:${DIGITS}(?:\\s?${SCALE})?|${SPELLED_NUMBER})`;
 
 /** Digits and a scale: "5,3 triliun", "200 jutaan", "1.250"; not "dua puluh". */
-const WRITTEN = new RegExp(`^([\\d.,]+)\\s*([${LETTERS}]+?)?(?:an)?$`, 'i');
+const WRITTEN = new RegExp(`^([\\d.,]+)\\s*([${ANY_LETTERS}]+?)?(?:an)?$`);
 /** Digits in threes: "1.250.000", "1,250"; not "12.50". */
 const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/;
 

@@ -1,10 +1,9 @@
-import { LETTERS } from './letters';
+import { CAPITALS, LETTERS } from './letters';
 /** A full stop, question or exclamation mark before a new sentence: ". Budi", "? “Ya"; not "1.250", not "Jl. Merdeka". */
-const SENTENCE_END = /[.!?…]["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])/gu;
+const SENTENCE_END = new RegExp(`[.!?…]["”’)]*\\s+(?=["“‘(]?[${CAPITALS}\\d])`, 'g');
 /** Short forms that end in a full stop inside a sentence: "Jl.", "dr."; not "Jalan.". */
 const SHORT_FORM = new RegExp(
   `(?:^|[^${LETTERS}])(?:[${LETTERS}]|jl|no|dr|drs|prof|ir|hj|kh|rp|st|mr|mrs|ust|kec|kab|tbk|sdr)\\.$`,
-  'i',
 );
 
 /** Where the sentences of a text stand: UTF-16 offsets, in order, the whole text covered. */
@@ -12,7 +11,7 @@ export function sentenceSpans(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
   for (const match of text.matchAll(SENTENCE_END)) {
-    if (SHORT_FORM.test(text.slice(Math.max(0, match.index - 6), match.index + 1))) continue;
+    if (SHORT_FORM.test(text.slice(Math.max(0, match.index - 6), match.index + 1).toLowerCase())) continue;
     const end = match.index + match[0].length;
     spans.push({ start, end });
     start = end;

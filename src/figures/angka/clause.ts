@@ -1,33 +1,36 @@
 import { matchesOf } from '../../text/matches';
-import { LETTERS } from '../../text/letters';
+import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
+import { isCapital } from '../tokoh/capitals';
 import { SPEECH_VERBS } from '../tokoh/speech-words';
 import { contentWords, hasVerb } from './label-words';
 
 /** A paragraph's dateline: "JAKARTA, KORAN.com – ", "Mataram, NTB (KANTOR) - "; not "Rp 5 - ". */
-const DATELINE = /^[\p{Lu}][\p{L}.()\s,]{1,60}?\s[-–—]{1,2}\s/u;
+const DATELINE = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}.()\\s,]{1,60}?\\s[-–—]{1,2}\\s`);
 /** Long form and the short one it explains: "Harga Eceran Tertinggi (HET)". */
-const EXPLAINED = /(?:\p{L}[\p{L}-]*\s){2,6}\((?<short>\p{Lu}{2,6})\)/gu;
+const EXPLAINED = new RegExp(
+  `(?:[${ANY_LETTERS}][${ANY_LETTERS}-]*\\s){2,6}\\((?<short>[${CAPITALS}]{2,6})\\)`,
+  'g',
+);
 /** A remark in brackets: "(ATUs) "; not an open bracket. */
 const BRACKETED = /\([^()]{0,80}\)/g;
 /** A mark that ends a statement inside a sentence: "; ", " – ", a quotation mark; not a comma. */
 const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]\s/gu;
 /** A list's last members at a clause's start: "toko modern dan restoran buka"; not "toko buka dan tutup". */
-const LISTED = new RegExp(`^(?:(?!me[mnlrwy]|ber|di|ter)[${LETTERS}-]+\\s){1,3}dan\\s`, 'i');
+const LISTED = new RegExp(`^(?:(?!me[mnlrwy]|ber|di|ter)[${LETTERS}-]+\\s){1,3}dan\\s`);
 /** A word that opens a clause of its own: " karena ", " ketika "; not " yang ". */
 const OPENER = new RegExp(
   `(?<![${LETTERS}])(?:ketika|saat|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|apabila|meski|meskipun|walau|walaupun|lantaran|usai|setelah|sebelum|sejak|because|when|while|after|before|since|that|but)\\s`,
-  'gi',
+  'g',
 );
 /** A clause the number itself begins: " kenapa ", " bahwa pada ". */
 const OPENS_HERE = new RegExp(
   `(?<![${LETTERS}])(?:ketika|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|that)\\s(?:pada\\s)?$`,
-  'i',
 );
 /** " ini, ", " lalu, ": the statement comes behind the comma. */
-const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/i;
+const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/;
 /** What ends a statement for good: " – ", ". ", a quotation mark; not ", ". */
 const HARD_END = /[;:()"“”]|,$|,["”]|\s[–—-]\s|[.!?]\s/;
-const WORD_BEFORE_SPACE = new RegExp(`([${LETTERS}]+),?\\s`, 'gi');
+const WORD_BEFORE_SPACE = new RegExp(`([${ANY_LETTERS}]+),?\\s`, 'g');
 
 /** The clause before a number without datelines, remarks in brackets, and who says it; explained long forms by their short ones. */
 export function clauseBefore(lead: string, opensParagraph: boolean): string {
@@ -35,7 +38,7 @@ export function clauseBefore(lead: string, opensParagraph: boolean): string {
   if (text.includes('(')) text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
   text = lastAfter(text, MARK, 1);
   text = behindSpeech(text);
-  if (OPENS_HERE.test(text)) return '';
+  if (OPENS_HERE.test(text.slice(-40).toLowerCase())) return '';
   text = lastAfter(text, OPENER, 2);
   return joinCommas(text);
 }
@@ -52,7 +55,7 @@ export function clauseBehind(rest: string): string {
     if (contentWords(clause).length > 1) break;
     clause = said;
   }
-  const opener = clause.slice(1).search(OPENER);
+  const opener = lowerInPlace(clause).slice(1).search(OPENER);
   return opener > 0 ? clause.slice(0, opener + 1) : clause;
 }
 
@@ -67,7 +70,7 @@ function shortened(all: string, ...rest: unknown[]): string {
 
 /** What stands behind the last match that leaves so many words. */
 function lastAfter(text: string, form: RegExp, fewest: number): string {
-  for (const match of matchesOf(text, form).reverse()) {
+  for (const match of matchesOf(lowerInPlace(text), form).reverse()) {
     const behind = text.slice(match.index + match[0].length);
     if (contentWords(behind).length >= fewest) return behind;
   }
@@ -96,10 +99,11 @@ function joinCommas(text: string): string {
 }
 
 /** "pedagang, toko dan warung boleh buka": the list before the verb is one subject. */
-const goesOn = (before: string, clause: string): boolean => LISTED.test(clause) && !hasVerb(before);
+const goesOn = (before: string, clause: string): boolean =>
+  LISTED.test(clause.toLowerCase()) && !hasVerb(before);
 
 /** "Kabupaten Bukit, mulai digelar": what opens with a place goes on from before. */
 const isPlace = (clause: string): boolean => {
   const [first = '', ...rest] = clause.split(/,\s/);
-  return rest.length > 0 && contentWords(first).every((word) => /^\p{Lu}/u.test(word));
+  return rest.length > 0 && contentWords(first).every(isCapital);
 };

@@ -1,4 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
+import { isCapital } from '../tokoh/capitals';
 import { wordSet } from '../tokoh/word-set';
 
 /** Heads of names that end in a number: "Liga 2", "lantai empat", "Pasal 363". */
@@ -17,7 +18,6 @@ const LEADS = wordSet(
   `sebanyak sekitar ada total sedikitnya setidaknya hampir lebih kurang mencapai dari pada dengan hingga sampai selama setelah dalam untuk sebesar senilai
   baru sudah telah kini saat usai sejak minimal maksimal rata-rata diperkirakan tercatat terdapat sementara`,
 );
-const CAPITAL = /^\p{Lu}/u;
 
 const wordBefore = (text: string, at: number): string | undefined =>
   WORD_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[1];
@@ -32,7 +32,7 @@ export function behindCodeHead(text: string, at: number): boolean {
 /** Whether a capitalised word before a number makes it a part of a name: "Trans 7", "B 1234"; a capital that only opens the sentence does not. */
 export function behindProperName(text: string, at: number): boolean {
   const word = wordBefore(text, at);
-  if (word === undefined || !CAPITAL.test(word) || LEADS.has(word.toLowerCase())) return false;
+  if (word === undefined || !isCapital(word) || LEADS.has(word.toLowerCase())) return false;
   const before = text.slice(Math.max(0, at - 40), at).trimEnd();
   const lead = before.slice(0, before.length - word.length);
   return lead.trim() !== '' && !SENTENCE_OPENS.test(lead);

@@ -10,7 +10,6 @@ import { rankAngka } from './rank-angka';
 /** Words before a number that make it an estimate, at its end: "sekitar ", "lebih dari "; not "sekitarnya". */
 const ABOUT = new RegExp(
   `(?<![${LETTERS}])(sekitar|kurang lebih|lebih dari|lebih kurang|kira-kira|hampir|nyaris|setidaknya|sedikitnya|paling sedikit|paling banyak|minimal|maksimal|di atas|di bawah|kurang dari|tak kurang dari|about|around|nearly|almost|more than|less than|at least|over|hampir mencapai|lebih daripada)\\s$`,
-  'i',
 );
 /**
  * The numbers of an article with kind, exact value, what they measure and exact span, the most important first.
@@ -73,7 +72,7 @@ function withoutNumbers(text: string, candidates: Candidate[]): string {
 
 function angkaOf(candidate: Candidate, text: string, paragraph: number, label: string | undefined): Angka {
   const { start, end, approximation: suffix, ...rest } = candidate;
-  const approximation = ABOUT.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? suffix;
+  const approximation = ABOUT.exec(text.slice(Math.max(0, start - 20), start).toLowerCase())?.[1] ?? suffix;
   return {
     ...rest,
     text: text.slice(start, end),

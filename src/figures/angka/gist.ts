@@ -17,12 +17,11 @@ const MEASURES = wordSet(
 
 /** What a date is right behind: " pada laga final ", " dalam kasus pencurian ". */
 const OCCASION = new RegExp(
-  `\\s(?:pada|dalam)\\s(?:(?:kasus|acara|rangka|kegiatan)\\s)?((?:(?!(?:pada|dalam|yang|dan|serta)\\s|me[mnlrwy]|ber|di[${LETTERS}]{4}|ter)[${LETTERS}.’'-]+,?\\s+){1,9})(?:(?:pada|di|hari)\\s)*$`,
-  'i',
+  `\\s(?:pada|dalam)\\s(?:(?:kasus|acara|rangka|kegiatan)\\s)?((?:(?!(?:pada|dalam|yang|dan|serta)\\s|me[mnlrwy]|ber|di[${LETTERS}]{4}|ter)[${ANY_LETTERS}.’'-]+,?\\s+){1,9})(?:(?:pada|di|hari)\\s)*$`,
 );
 
 /** One more amount of a list: "… dan denda ", "… serta emas ". */
-const JOINED = new RegExp(`\\s(?:dan|serta|kemudian|ditambah)\\s((?:[${LETTERS}.’'-]+\\s){1,4})$`, 'i');
+const JOINED = new RegExp(`\\s(?:dan|serta|kemudian|ditambah)\\s((?:[${ANY_LETTERS}.’'-]+\\s){1,4})$`);
 
 interface Word {
   text: string;

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches';
-import { LETTERS } from '../../text/letters';
+import { CAPITALS, LETTERS } from '../../text/letters';
 import { wordSet } from '../tokoh/word-set';
 import { behindCodeHead, behindProperName } from './code-names';
 import { AMOUNT, amountsIn, OPEN, readAmount, type Candidate, type Source } from './candidate';
@@ -90,7 +90,7 @@ function nounPhrase(words: string, heading: boolean): string {
 /** "3.4 million pupils [received]". */
 const ENGLISH_VERB = /(?:ed|ing)$/;
 /** Short names of what is counted: "120 TPS", "50 UMKM"; not "3 Bantuan". */
-const ABBREVIATION = /^\p{Lu}{2,5}$/u;
+const ABBREVIATION = new RegExp(`^[${CAPITALS}]{2,5}$`);
 /** Digits in thousands, no year and no code: "2.800"; not "2800". */
 const GROUPED = /^\d{1,3}[.,]\d{3}/;
 

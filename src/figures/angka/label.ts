@@ -1,4 +1,4 @@
-import { LETTERS } from '../../text/letters';
+import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import type { Candidate } from './candidate';
 import { clauseBefore, clauseBehind } from './clause';
 import { gistOfAmount, gistOfContest, gistOfEvent } from './gist';
@@ -6,31 +6,32 @@ import { contentWords } from './label-words';
 import { spokenLabel } from './spoken';
 
 /** The item an amount in a list stands for: " (SD)" in "Rp250.000 (SD)"; not " (2021)". */
-const ITEM = /^\s?\((\p{L}(?:[^()\d\s]|\s(?!\s)){0,30})\)/u;
+const ITEM = new RegExp(`^\\s?\\(([${ANY_LETTERS}](?:[^()\\d\\s]|\\s(?!\\s)){0,30})\\)`);
 /** A subject that comes behind: " adalah jumlah uang"; not " dan". */
-const COPULA = /^[^.!?,]{0,60}?\s(?:adalah|merupakan)\s(?:jumlah\s)?/i;
+const COPULA = /^[^.!?,]{0,60}?\s(?:adalah|merupakan)\s(?:jumlah\s)?/;
 /** What goes on about something else behind a count: ", ", " dan ", " untuk "; not " yang". */
 const TURNS =
-  /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada|karena|setelah|saat|dari|lagi|dibanding|dibandingkan|daripada|ketimbang|lebih)\s|$)/i;
+  /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada|karena|setelah|saat|dari|lagi|dibanding|dibandingkan|daripada|ketimbang|lebih)\s|$)/;
 /** Words that lead from what is measured to the amount, at the end: "sebanyak ", "senilai "; not "banyak ". */
 const LEADS = new RegExp(
   `(?:^|\\s)(?:sebanyak|sebesar|senilai|seharga|seluas|sejauh|sepanjang|mencapai|berjumlah|yaitu|yakni|maksimal)\\s(?:[${LETTERS}]{3,9}\\s)?$`,
-  'i',
 );
+const isLead = (text: string): boolean => LEADS.test(text.slice(-40).toLowerCase());
+/** Right behind a word. */
+const BEHIND_WORD = new RegExp(`[${ANY_LETTERS}]\\s$`);
 /** A number that opens its clause but for a lead word: ", sebanyak "; not "amunisi sebanyak ". */
-const OPENS_CLAUSE = /(?:^|[,;:(–]\s?)(?:\p{L}{2,12}\s){0,2}$/u;
+const OPENS_CLAUSE = new RegExp(`(?:^|[,;:(–]\\s?)(?:[${ANY_LETTERS}]{2,12}\\s){0,2}$`);
 /** What a list enumerates, before its lead word: "barang bukti yakni "; not "yakni " alone. */
 const LIST_OPENS = new RegExp(
-  `^(.*[${LETTERS}]),?\\s(?:yakni|yaitu|seperti|berupa|meliputi|antara lain)\\s`,
-  'i',
+  `^(.*[${ANY_LETTERS}]),?\\s(?:yakni|yaitu|seperti|berupa|meliputi|antara lain)\\s`,
 );
 /** "HET Kota Baru yaitu ": what the amount is, right before.*/
-const NAMED = /\s(?:yaitu|yakni|ialah|adalah)\s(?:pada\s)?(?:tanggal\s|hari\s|sekitar\s)?$/i;
+const NAMED = /\s(?:yaitu|yakni|ialah|adalah)\s(?:pada\s)?(?:tanggal\s|hari\s|sekitar\s)?$/;
 
 /** What an amount is for one of: " per tabung", " setiap bulan"; not " perlu". */
-const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${LETTERS}]{3,}`, 'i');
+const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${ANY_LETTERS}]{3,}`);
 /** "barang bukti yakni ": the list begins with this number. */
-const LIST_HERE = /(?:yakni|yaitu|seperti|berupa|meliputi|antara lain)\s$/i;
+const LIST_HERE = /(?:yakni|yaitu|seperti|berupa|meliputi|antara lain)\s$/;
 
 const LONGEST = 4;
 /** Characters read on either side: a sentence of 200,000 is not read again for each of its numbers. */
@@ -68,7 +69,7 @@ export function labelOf(candidate: Candidate, { blanked, sentence }: Setting): s
   if (kind === 'urutan' && unit === 'kali')
     return join(['kali', ...contentWords(clauseBehind(rest)).slice(0, 3)]);
   // "LPG 3 kilogram", "beras 10 kg": the weight of what stands right before.
-  if (unit === 'kg' && before.length > 0 && /\p{L}\s$/u.test(lead) && !LEADS.test(lead))
+  if (unit === 'kg' && before.length > 0 && BEHIND_WORD.test(lead) && !isLead(lead))
     return join(['berat', contentWords(clause).at(-1)!]);
   if (before.length > 1) return join(before);
   return join([...before, ...contentWords(clauseBehind(rest)).slice(0, LONGEST - before.length)]);
@@ -101,7 +102,7 @@ function countLabel(noun: string[], lead: string, clause: string, rest: string):
   const room = Math.max(2, LONGEST - noun.length);
   const after = contentWords(clauseBehind(rest));
   const before = contentWords(clause);
-  const leads = LEADS.test(lead) && before.length > 1 && !OPENS_CLAUSE.test(lead);
+  const leads = isLead(lead) && before.length > 1 && !OPENS_CLAUSE.test(lead);
   const list = LIST_OPENS.exec(lead.slice(-200));
   if (list && LIST_HERE.test(lead))
     return join([...ends(contentWords(clauseBefore(list[1]!, false))), ...noun]);

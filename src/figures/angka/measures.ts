@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches';
-import { LETTERS } from '../../text/letters';
+import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import { PERSON_CUES } from '../tokoh/person-cues';
 import { behindCodeHead } from './code-names';
 import { AMOUNT, amountsIn, OPEN, readAmount, type Candidate, type Source } from './candidate';
@@ -20,15 +20,22 @@ const USIA = new RegExp(
 /** "berusia 34", "umur sekitar 17"; not "manusia". */
 const USIA_CUE = /(?:usia|umur|usianya|umurnya|aged)\s/;
 /** An age behind a word for a person, or between commas behind a name: "pria 40 tahun", "Sari, 36 tahun,"; not "sejak 40 tahun". */
-const USIA_OF_PERSON =
-  /(?<=(?:(?<!\p{L})(?:[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Ll]aki-laki|[Rr]emaja|[Pp]emuda|[Pp]emudi|[Gg]adis|[Bb]ocah|[Bb]alita|[Kk]akek|[Nn]enek|[Ll]ansia|[Ii]bu|[Aa]yah|[Aa]ktor|[Aa]ktris|[Pp]emain|[Pp]enyanyi|[Pp]elatih|[Kk]iper|[Bb]ek|[Ss]triker|[Gg]elandang|[Pp]embalap|[Pp]etenis|[Aa]tlet|[Ww]arga)\s|\p{Lu}[\p{L}.'’]{0,20},\s))(\d{1,3}) (?:tahun|thn)(?!\p{L})(?!\s(?:lalu|penjara|terakhir|kemudian|silam))/gu;
+const USIA_OF_PERSON = new RegExp(
+  `(?<=(?:(?<![${ANY_LETTERS}])(?:[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Ll]aki-laki|[Rr]emaja|[Pp]emuda|[Pp]emudi|[Gg]adis|[Bb]ocah|[Bb]alita|[Kk]akek|[Nn]enek|[Ll]ansia|[Ii]bu|[Aa]yah|[Aa]ktor|[Aa]ktris|[Pp]emain|[Pp]enyanyi|[Pp]elatih|[Kk]iper|[Bb]ek|[Ss]triker|[Gg]elandang|[Pp]embalap|[Pp]etenis|[Aa]tlet|[Ww]arga)\\s|[${CAPITALS}][${ANY_LETTERS}.'’]{0,20},\\s))(\\d{1,3}) (?:tahun|thn)(?![${ANY_LETTERS}])(?!\\s(?:lalu|penjara|terakhir|kemudian|silam))`,
+  'g',
+);
 /** "Sari Dewi, 34, warga desa"; not "Pasal 5, 34, 40". */
-const USIA_BETWEEN_COMMAS = /(?<=(?<!\p{L})\p{Lu}\p{Ll}[\p{L}.'’]{0,18},\s)([1-9]\d)(?=,\s\p{L})/gu;
+const USIA_BETWEEN_COMMAS = new RegExp(
+  `(?<=(?<![${ANY_LETTERS}])[${CAPITALS}][${LETTERS}][${ANY_LETTERS}.'’]{0,18},\\s)([1-9]\\d)(?=,\\s[${ANY_LETTERS}])`,
+  'g',
+);
 /** "a 12-year-old boy"; not "12-year sentence". */
-const YEAR_OLD = new RegExp(`(?<![${LETTERS}\\d.,-])(\\d{1,3})-year-old(?![${LETTERS}])`, 'gi');
+const YEAR_OLD = new RegExp(`(?<![${LETTERS}\\d.,-])(\\d{1,3})-year-old(?![${LETTERS}])`, 'g');
 /** An age behind a name or initials: "Faisal (37)", "N (35 tahun)"; not "warga (37)", "Jakarta (2024)". */
-const USIA_BEHIND_NAME =
-  /(?<=(?:^|[^\p{L}])\p{Lu}[\p{L}.'’]{0,20},?\s)\((\d{1,2})(?:\s?(?:tahun|thn|th)\.?)?\)/gu;
+const USIA_BEHIND_NAME = new RegExp(
+  `(?<=(?:^|[^${ANY_LETTERS}])[${CAPITALS}][${ANY_LETTERS}.'’]{0,20},?\\s)\\((\\d{1,2})(?:\\s?(?:tahun|thn|th)\\.?)?\\)`,
+  'g',
+);
 
 const UNITS: [spellings: string, unit: string][] = [
   ['kilograms|kilogram|kilo|kg', 'kg'], ['grams|gram|gr', 'gram'], ['miligram|mg', 'mg'], ['metrik ton|ton|tonnes|tonne', 'ton'], ['kuintal', 'kuintal'], ['ons', 'ons'],
@@ -51,10 +58,13 @@ const UKURAN = new RegExp(
   'g',
 );
 /** "magnitudo 5,6", "M 5,6"; not "magnitudo besar". */
-const MAGNITUDO = /(?<![\p{L}\p{N}])(?:[Mm]agnitudo|M)\s?(\d[.,]\d)(?![\d.,]\d|\d|\s(?:ribu|juta|miliar))/gu;
+const MAGNITUDO = new RegExp(
+  `(?<![${ANY_LETTERS}\\d])(?:[Mm]agnitudo|M)\\s?(\\d[.,]\\d)(?![\\d.,]\\d|\\d|\\s(?:ribu|juta|miliar))`,
+  'g',
+);
 
 /** Ages: behind "berusia", or in brackets behind a name. The unit is the word given, years where there is none. */
-export function findUsia({ text, marked, notation }: Source): Candidate[] {
+export function findUsia({ text, lower, marked, notation }: Source): Candidate[] {
   const worded = amountsIn(marked, USIA, USIA_CUE).flatMap((match): Candidate[] => {
     const amount = readAmount(match.groups!, notation);
     const end = match.index + match[0].length;
@@ -66,7 +76,7 @@ export function findUsia({ text, marked, notation }: Source): Candidate[] {
   const aged = [
     ...matchesOf(text, USIA_BEHIND_NAME, /\(\d/),
     ...matchesOf(text, USIA_OF_PERSON, /\d t(?:ahu|h)n/),
-    ...matchesOf(text, YEAR_OLD, /\d-year-old/i),
+    ...matchesOf(lower, YEAR_OLD, /\d-year-old/),
     ...matchesOf(text, USIA_BETWEEN_COMMAS, /, \d\d,/),
   ];
   const bracketed = aged
@@ -81,14 +91,14 @@ export function findUsia({ text, marked, notation }: Source): Candidate[] {
 /** Whether letters before a bracketed age are a person's: "korban MDS (17)", "Sari (3)"; not "Program KJP (25)", "Grup B (3)". */
 function isPersons(match: RegExpExecArray, text: string): boolean {
   if (!match[0].startsWith('(')) return true;
-  const before = CAPITALS.exec(text.slice(Math.max(0, match.index - 40), match.index));
+  const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index));
   if (!before) return true;
   const { cue = '', letters = '' } = before.groups!;
   if (letters.length < 3) return match[1]!.length > 1 || cue.toLowerCase() === 'berinisial';
   return PERSON_CUES.has(cue.toLowerCase()) || cue.toLowerCase() === 'berinisial';
 }
 /** The word before all-capital letters, and the letters: "korban MDS ". */
-const CAPITALS = /(?:(?<cue>[\p{L}]+|,)\s)?(?<letters>\p{Lu}{1,6}),?\s$/u;
+const LETTERS_BEFORE = new RegExp(`(?:(?<cue>[${ANY_LETTERS}]+|,)\\s)?(?<letters>[${CAPITALS}]{1,6}),?\\s$`);
 
 /** Spans of time: "90 menit", "dua tahun". */
 export function findDurasi({ text, marked, notation }: Source): Candidate[] {

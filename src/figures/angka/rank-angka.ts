@@ -8,14 +8,10 @@ const WEIGHT: Record<AngkaKind, number> = {
 /** A sentence that only says when somebody spoke: ", Kamis (2/3)"; the story's own dates come first. */
 const SPOKEN = new RegExp(
   `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|dikutip|dilansir|mengatakan|menyebutkan|menjelaskan|siaran pers|keterangan)(?:nya)?(?![${LETTERS}])`,
-  'i',
 );
 
 /** A court's sentence: "pidana kurungan", "6 tahun penjara". */
-const SENTENCED = new RegExp(
-  `(?<![${LETTERS}])(?:pidana|penjara|kurungan|hukuman|vonis)(?![${LETTERS}])`,
-  'i',
-);
+const SENTENCED = new RegExp(`(?<![${LETTERS}])(?:pidana|penjara|kurungan|hukuman|vonis)(?![${LETTERS}])`);
 
 /** A month without a day: "2018-04", "--08"; not "--08-20". */
 const MONTH_ONLY = /^(?:\d{4}|-)-\d\d$/;
@@ -45,7 +41,8 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
     if (number.kind === 'tanggal') score += dateScore(number, paragraphs[number.span.paragraph] ?? '');
     // A measure said again and again belongs to a thing's name: "LPG 3 kilogram".
     if (number.kind === 'ukuran' && times.get(key)! > 2) score -= 1.5;
-    if (number.kind === 'durasi' && SENTENCED.test(paragraphs[number.span.paragraph] ?? '')) score += 1;
+    if (number.kind === 'durasi' && SENTENCED.test((paragraphs[number.span.paragraph] ?? '').toLowerCase()))
+      score += 1;
     if (number.kind === 'uang' && number.value === 1) score -= 4;
     return { number, score, order };
   });
@@ -61,5 +58,5 @@ function isAside({ span }: Angka, paragraphs: string[]): boolean {
 function dateScore({ value, high, span }: Angka, paragraph: string): number {
   if (/^\d{4}$/.test(String(value))) return -1;
   if (high !== undefined) return MONTH_ONLY.test(String(value)) ? 0.6 : 1.5;
-  return SPOKEN.test(paragraph.slice(Math.max(0, span.start - 150), span.end + 40)) ? -1.5 : 0;
+  return SPOKEN.test(paragraph.slice(Math.max(0, span.start - 150), span.end + 40).toLowerCase()) ? -1.5 : 0;
 }

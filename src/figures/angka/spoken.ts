@@ -1,32 +1,35 @@
 import { matchesOf } from '../../text/matches';
-import { LETTERS } from '../../text/letters';
+import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
 import { contentWords } from './label-words';
 
 /** The speaker a date belongs to: "urai Penjabat Bupati", "kata Budi"; not "perkataan". */
 const SPOKEN = new RegExp(
   `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|papar|terang|tegas|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|said|says|told)(?<nya>nya)?(?=[\\s,])`,
-  'gi',
+  'g',
 );
 /** What the speaker spoke in: "siaran pers", "keterangan tertulis"; not "keterangan". */
 const MEDIUM = new RegExp(
   `(?<![${LETTERS}])(?:siaran pers|keterangan (?:tertulis|resmi|pers|tertulisnya|resminya)|jumpa pers|konferensi pers|rilis (?:resmi|pers)|pernyataan (?:tertulis|resmi)|press release|dikutip dari|dilansir dari|dilansir|dikutip)(?![${LETTERS}])(?:\\s[${LETTERS}][${LETTERS}.]*){0,3}`,
-  'gi',
+  'g',
 );
 /** Where the speaker's name ends: " di Jakarta", ", "; not "Kepala Dinas". */
 const BEHIND_NAME =
-  /[,(“”"]|\s(?:di|ke|kepada|saat|ketika|usai|seusai|jelang|menjelang|dihubungi|ditemui|sebelum|sesudah|terkait|soal|dalam|melalui|lewat|dari|pada|yang|seperti|sebagaimana|setelah|at|in|during)\s/i;
+  /[,(“”"]|\s(?:di|ke|kepada|saat|ketika|usai|seusai|jelang|menjelang|dihubungi|ditemui|sebelum|sesudah|terkait|soal|dalam|melalui|lewat|dari|pada|yang|seperti|sebagaimana|setelah|at|in|during)\s/;
 
 /** "Kepala Penerangan Lanud, Hamdi Wirasena, saat": the office, then who holds it. */
-const OFFICE_THEN_NAME =
-  /^\s(?:\p{Lu}[\p{L}.-]*\s?|dan\s|(?=,)){1,14},\s((?:\p{Lu}[\p{L}.'’]*\s?){1,6})(?:,|$)/u;
+const OFFICE_THEN_NAME = new RegExp(
+  `^\\s(?:[${CAPITALS}][${ANY_LETTERS}.-]*\\s?|dan\\s|(?=,)){1,14},\\s((?:[${CAPITALS}][${ANY_LETTERS}.'’]*\\s?){1,6})(?:,|$)`,
+);
 const BRACKETED = /\s?\([^()]{0,80}\)/g;
 const QUOTED_FROM = /^(?:dikutip|dilansir)/i;
 
 /** What a date of saying is a date of: "pernyataan Budi Santoso", "siaran pers"; `undefined` where nobody speaks before it. */
 export function spokenLabel(lead: string): string | undefined {
   const near = lead.slice(-250);
-  const spoken = matchesOf(near, SPOKEN).at(-1);
-  const medium = matchesOf(near, MEDIUM).at(-1)?.[0];
+  const lower = lowerInPlace(near);
+  const spoken = matchesOf(lower, SPOKEN).at(-1);
+  const named = matchesOf(lower, MEDIUM).at(-1);
+  const medium = named && near.slice(named.index, named.index + named[0].length);
   if (!spoken)
     return medium && near.trimEnd().length - near.lastIndexOf(medium) < medium.length + 40
       ? medium

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import { readNumeral, SPELLED_NUMBER } from '../../text/numerals';
+import { isCapital } from '../tokoh/capitals';
 import { VERBAL } from '../tokoh/clause-words';
 import { amountsIn, JOIN, readAmount, type Candidate, type Source } from './candidate';
 import { wordSet } from '../tokoh/word-set';
@@ -85,5 +86,5 @@ function isOrdinal(before: string, word: string, kali: string, after: string): b
   if (word !== word.toLowerCase()) return false;
   if (word !== 'pertama' && /^(?:me|di|ber)/.test(before)) return false;
   if (VERBAL.test(after)) return true;
-  return after === '' || FUNCTION_WORDS.has(after.toLowerCase()) || /^\p{Lu}/u.test(after);
+  return after === '' || FUNCTION_WORDS.has(after.toLowerCase()) || isCapital(after);
 }

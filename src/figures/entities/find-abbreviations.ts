@@ -1,11 +1,12 @@
+import { ANY_LETTERS, CAPITALS } from '../../text/letters';
 import type { Abbreviation } from '../../reading';
 import type { Block } from '../tokoh/block';
 import { isCapital } from '../tokoh/capitals';
 
 /** One word with a capital, two to fourteen letters: "KPK", "Menlu", "PermenPAN"; not "37", "kompas.com". */
-const SHORT = /^(?=.*\p{Lu})[\p{L}\p{N}-]{2,14}$/u;
+const SHORT = new RegExp(`^(?=.*[${CAPITALS}])[${ANY_LETTERS}\\d-]{2,14}$`);
 /** A word of an explained name: "Komisi", "riset"; not ".". */
-const WORD = /^[\p{L}\p{N}]/u;
+const WORD = new RegExp(`^[${ANY_LETTERS}\\d]`);
 const MOST_WORDS = 12;
 
 /**

@@ -66,7 +66,7 @@ function startsSentence(tokens: Token[], index: number): boolean {
   const word = tokens[index - 2]?.text ?? '';
   if (before === '.' && isCapital(word) && (word.length === 1 || TITLES.has(word.toLowerCase())))
     return false;
-  return isCapital(here) || isQuoteMark(here) || /^\p{N}/u.test(here);
+  return isCapital(here) || isQuoteMark(here) || /^\d/.test(here);
 }
 
 /** The words of a mention as they stand in the text. */

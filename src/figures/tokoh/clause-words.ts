@@ -1,7 +1,10 @@
+import { ANY_LETTERS } from '../../text/letters';
 import { wordSet } from './word-set';
 
 /** A word with a verb's prefix: "mencuri", "berlari", "ditahan", "tergelincir"; not "ketua". */
-export const VERBAL = /^(?:me(?:m|n|ng|ny|l|r|w|y)\p{L}{3,}|ber\p{L}{3,}|di\p{L}{4,}|ter\p{L}{3,})$/u;
+export const VERBAL = new RegExp(
+  `^(?:me(?:m|n|ng|ny|l|r|w|y)[${ANY_LETTERS}]{3,}|ber[${ANY_LETTERS}]{3,}|di[${ANY_LETTERS}]{4,}|ter[${ANY_LETTERS}]{3,})$`,
+);
 
 /** Nouns and adjectives that look like such verbs and belong to offices: "kelompok bersenjata", "gelandang bertahan". */
 export const NOMINAL = wordSet(

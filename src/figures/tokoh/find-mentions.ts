@@ -1,3 +1,4 @@
+import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { isCredit } from './credits';
@@ -8,13 +9,13 @@ import { CORPS, isDegree, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 /** Letters a name is made of: "Budi", "Tae-yong", "D'Angelo", "N"; not "G20", "@budi", ".". */
-const NAME_WORD = /^[\p{L}\p{M}]+(?:[-.'’][\p{L}\p{M}]+)*$/u;
+const NAME_WORD = new RegExp(`^[${ANY_LETTERS}]+(?:[-.'’][${ANY_LETTERS}]+)*$`);
 /** Two digits, an age: "37"; not "2023". */
 const AGE = /^\d{1,2}$/;
 /** One to four capitals, a suspect's initials: "N", "MDS"; not "Budi". */
-const INITIALS = /^\p{Lu}{1,4}$/u;
+const INITIALS = new RegExp(`^[${CAPITALS}]{1,4}$`);
 /** Three capitals or more: "KPK"; not "BJ", "Budi". */
-const ABBREVIATION = /^\p{Lu}{3,}$/u;
+const ABBREVIATION = new RegExp(`^[${CAPITALS}]{3,}$`);
 const STATES = wordSet('AS RI UE UK US EU UEA');
 const INITIALS_CUES = wordSet('berinisial inisial initial');
 const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter sinetron gim game dongeng');
@@ -22,7 +23,7 @@ const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter s
 const GIVEN_NAMES = wordSet('Imam');
 const OPEN_STARTS = wordSet('dan & serta and');
 /** A headline's verb behind a name: "Salurkan"; not "Hakan". */
-const HEADLINE_VERB = /^\p{Lu}\p{L}{3,}kan$/u;
+const HEADLINE_VERB = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}]{3,}kan$`);
 const TEAM_HEADS = wordSet('tim skuad skuat raksasa produsen vendor maskapai platform lanud');
 const LONGEST_NAME = 8;
 const ADMINISTRATIVE = wordSet('kota kabupaten kab kecamatan kec provinsi prov desa kelurahan');
@@ -32,9 +33,11 @@ const NO_NAMES = wordSet(
   wahai hai halo tuhan allah nabi rasul rasulullah quran alquran qur hadis hadits injil alkitab`,
 );
 /** "Tagor-Ayu"; not "Tae-yong", "Al-Bashri". */
-const PAIR = /^\p{Lu}\p{Ll}{2,}-\p{Lu}(?:\p{Ll}{2,}|\p{Lu}{1,4})$/u;
+const PAIR = new RegExp(
+  `^[${CAPITALS}][${LETTERS}]{2,}-[${CAPITALS}](?:[${LETTERS}]{2,}|[${CAPITALS}]{1,4})$`,
+);
 /** A field of an office by its form: "Pemasaran", "Perjuangan", "Kepolisian"; not "Perlman". */
-const NOMINALISED = /^(?:Pe|Ke)\p{Ll}{5,}an$/u;
+const NOMINALISED = new RegExp(`^(?:Pe|Ke)[${LETTERS}]{5,}an$`);
 /** A digit inside a word: a handle or a date run together, "Pinjung02". */
 const DIGIT = /\d/;
 
@@ -110,7 +113,7 @@ const isPrefix = (word: string): boolean =>
 
 /** A short name of state or organisation that belongs to the office: "Menlu [AS Antony …]"; initials of a name stay: "BJ Habibie". */
 function isOffices(word: string, next: string): boolean {
-  return STATES.has(word) || (ABBREVIATION.test(word) && !ABBREVIATION.test(next) && /^\p{Lu}/u.test(next));
+  return STATES.has(word) || (ABBREVIATION.test(word) && !ABBREVIATION.test(next) && isCapital(next));
 }
 
 /** Whether the text says that a word stands for a suspect's or victim's name. */

@@ -1,3 +1,4 @@
+import { ANY_LETTERS } from '../../text/letters';
 import type { Block } from './block';
 import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, KIN } from './jabatan-words';
@@ -23,7 +24,7 @@ const OBJECT_MARKS = wordSet(
 const POINTS_BACK = wordSet('dia ia beliau he she');
 const LONGEST_OFFICE = 24;
 /** "mendampingi", "melantik"; not "menteri". */
-const TRANSITIVE = /^me(?:m|n|ng|ny|l|r)\p{L}{3,}(?:i|kan|[^i])$/u;
+const TRANSITIVE = new RegExp(`^me(?:m|n|ng|ny|l|r)[${ANY_LETTERS}]{3,}(?:i|kan|[^i])$`);
 
 /** The speaker behind a verb at `verb`: "kata Direktur Utama GOTO Hans Patuwo", "ujarnya", "ucap dia". */
 export function speakerBehind(block: Block, verb: number, { personAt, byOffice }: People): Speaker {
@@ -85,7 +86,7 @@ function isObject({ lower, tokens }: Block, from: number): boolean {
       headsJabatan(lower[at]!) ||
       JABATAN_MODIFIERS.has(lower[at]!) ||
       (lower[at] === ',' && headsJabatan(lower[at - 1] ?? ''));
-    if (!office && !/^\p{Lu}|^\.$/u.test(tokens[at]!.text)) return false;
+    if (!office && tokens[at]!.text !== '.' && !isCapital(tokens[at]!.text)) return false;
   }
   return false;
 }

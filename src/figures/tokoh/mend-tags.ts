@@ -1,4 +1,6 @@
+import { CAPITALS, LETTERS } from '../../text/letters';
 import type { Tag } from '../tagger/tagger';
+import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, OCCUPATIONS } from './jabatan-words';
 import { isApposed, isOfficeTail, tagByRules } from './rules-tagger';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
@@ -47,7 +49,8 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
       lower[at] !== ',' &&
       !headsJabatan(lower[at]!) &&
       !JABATAN_MODIFIERS.has(lower[at]!) &&
-      !/^[()]$|^\p{Lu}/u.test(tokens[at]!) &&
+      !/^[()]$/.test(tokens[at]!) &&
+      !isCapital(tokens[at]) &&
       tags[at] === 'O'
     )
       return false;
@@ -66,7 +69,7 @@ function cutDateline(tokens: string[], tags: Tag[], rules: Tag[]): void {
 }
 
 /** Given names the tags have cut off: "petenis [Angela] Kerbina", "[DeShawn] Merra". */
-const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+const INNER_CAPITAL = new RegExp(`^[${CAPITALS}][${LETTERS}]+[${CAPITALS}][${LETTERS}]+$`);
 
 function startsTorn(tokens: string[], lower: string[], tags: Tag[], index: number): boolean {
   const lone = tags[index] === 'B-PER' && tags[index + 1] !== 'I-PER';

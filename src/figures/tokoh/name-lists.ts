@@ -1,3 +1,4 @@
+import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import type { Tag } from '../tagger/tagger';
 import { headsJabatan } from './jabatan-words';
 import { PLACE_HEADS } from './place-words';
@@ -6,7 +7,9 @@ import { TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 /** A word of a name: "Budi", "Tae-yong", "M"; not "KPK", "G20". */
-export const NAME_WORD = /^\p{Lu}(?:$|\p{M}*[\p{Ll}'’-])[\p{L}\p{M}'’-]*$/u;
+export const NAME_WORD = new RegExp(
+  `^[${CAPITALS}](?:$|[\\u0300-\\u036f]*[${LETTERS}'’-])[${ANY_LETTERS}'’-]*$`,
+);
 /** Days, months, zones and media: capitals that are no part of a name. */
 export const CALENDAR = wordSet(
   `senin selasa rabu kamis jumat jum'at sabtu minggu januari februari maret april mei juni juli agustus september oktober november

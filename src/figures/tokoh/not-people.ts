@@ -1,3 +1,4 @@
+import { CAPITALS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isInitials } from './find-mentions';
 import { headsJabatan, WEAK_HEADS } from './jabatan-words';
@@ -7,7 +8,7 @@ import { TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 /** Two capitals or more: "PSSI", "AS"; not "Budi". */
-const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]+$/u;
+const ABBREVIATION = new RegExp(`^[${CAPITALS}][${CAPITALS}\\d]+$`);
 /** Words right before a name that say it is of a company, a product or a place. */
 const THING_CUES = wordSet(
   `operator jaringan layanan produsen akun raksasa vendor pabrikan asal di kepolisian otoritas pemerintah parlemen militer bank media surat harian

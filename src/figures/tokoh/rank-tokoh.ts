@@ -1,7 +1,8 @@
+import { ANY_LETTERS } from '../../text/letters';
 import type { Tokoh } from '../../reading';
 
 /** Words of a headline: "Irfan", "G20"; not ",". */
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = new RegExp(`[${ANY_LETTERS}\\d]+`, 'g');
 
 const QUOTED = 4;
 const EACH_QUOTE = 0.5;

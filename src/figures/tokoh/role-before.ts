@@ -1,3 +1,4 @@
+import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import {
@@ -32,7 +33,12 @@ const NAMED = wordSet('bernama berinisial');
 /** "seorang pianis": the role is the pianist's. */
 const ARTICLES = wordSet('seorang para sang bapak');
 /** A unit of the forces by number: "1302/Minahasa", "1302-12/Belang"; not "12/2". */
-const UNIT = /^\d[\d-]*\/\p{Lu}/u;
+const UNIT = new RegExp(`^\\d[\\d-]*/[${CAPITALS}]`);
+
+/** A word in small letters: "perhubungan"; not "PT", "di". */
+const SMALL_WORD = new RegExp(`^[${LETTERS}-]{3,}$`);
+/** Letters alone: "bola"; not ",", "12". */
+const WORD = new RegExp(`^[${ANY_LETTERS}-]+$`);
 
 export interface FoundRole {
   text: string;
@@ -158,9 +164,7 @@ function belongs(block: Block, at: number, end: number): boolean {
   if (QUALIFIERS.has(word))
     return headsJabatan(block.lower[at - 1] ?? '') || isCapital(block.tokens[at - 1]?.text);
   if (/^\d{1,3}$|^[ivx]+$/.test(word) || UNIT.test(text)) return true;
-  return (
-    JOINTS.has(word) || (/^[\p{Ll}-]{3,}$/u.test(word) && at + 1 < end + 1 && isPlainNoun(block, at, end))
-  );
+  return JOINTS.has(word) || (SMALL_WORD.test(word) && at + 1 < end + 1 && isPlainNoun(block, at, end));
 }
 
 /** Brackets, dashes and full stops inside an office: "(KPA)", "Sulawesi - Maluku", "St. Carolus". */
@@ -179,8 +183,7 @@ function isPlainNoun({ lower }: Block, at: number, end: number): boolean {
     if (lower[back] === 'dan') return false;
     if (headsJabatan(lower[back]!))
       return end - at <= 4 && !VERBAL.test(lower[at]!) && !STOPS.has(lower[at]!);
-    if (!/^[\p{L}-]+$/u.test(lower[back]!) || VERBAL.test(lower[back]!) || STOPS.has(lower[back]!))
-      return false;
+    if (!WORD.test(lower[back]!) || VERBAL.test(lower[back]!) || STOPS.has(lower[back]!)) return false;
   }
   return false;
 }

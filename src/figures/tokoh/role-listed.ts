@@ -1,3 +1,4 @@
+import { ANY_LETTERS } from '../../text/letters';
 import type { Mention } from './block';
 import { isCapital } from './capitals';
 import { headsJabatan } from './jabatan-words';
@@ -6,7 +7,7 @@ import { wordSet } from './word-set';
 
 const OPENERS = wordSet('seperti yakni yaitu macam semisal');
 /** "pembalap-pembalap". */
-const DOUBLED = /^(\p{L}+)-\1$/u;
+const DOUBLED = new RegExp(`^([${ANY_LETTERS}]+)-\\1$`);
 const BETWEEN = wordSet(', dan serta maupun hingga &');
 const LONGEST_LIST = 30;
 const LONGEST_PHRASE = 12;

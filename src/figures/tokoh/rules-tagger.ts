@@ -1,3 +1,4 @@
+import { ANY_LETTERS, CAPITALS } from '../../text/letters';
 import type { Tag, Tagger } from '../tagger/tagger';
 import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
@@ -8,7 +9,9 @@ import { wordSet } from './word-set';
 
 const PLACE_PREPOSITIONS = wordSet('di ke dari in at from');
 /** Two capitals or more, an organisation's short name: "PDAM"; not "Budi". */
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
+const ABBREVIATION = new RegExp(`^[${CAPITALS}]{2,}$`);
+/** A letter somewhere: "a", "2a"; not ",". */
+const LETTER = new RegExp(`[${ANY_LETTERS}]`);
 /** Words capitalised because a sentence or a date begins with them. */
 const OPENING_WORDS = wordSet(
   `dia ia beliau kami kita saya mereka ini itu di ke dari pada untuk dengan dan dalam selain namun saat ketika setelah sebelum
@@ -112,7 +115,7 @@ function besideSpeech(tokens: string[], lower: string[], from: number, to: numbe
   const after = lower[to] ?? '';
   const before = lower[from - 1] ?? '';
   // A lone word that says something is as often a company: "Rawatel menjelaskan".
-  if (to - from > 1 && SPEECH_VERBS.has(after) && !/\p{L}/u.test(before)) return true;
+  if (to - from > 1 && SPEECH_VERBS.has(after) && !LETTER.test(before)) return true;
   if (BARE_VERBS.has(before)) return true;
   if (to - from > 1 && before === 'gol' && after === 'pada' && lower[to + 1] === 'menit') return true;
   // "Tagor Sinaga, warga Desa Sukamaju, menolak": an office or part in small letters behind the comma.

@@ -1,9 +1,15 @@
+import { LETTERS } from '../../text/letters';
+
 /** A letter drawn out or doubled: "aaa" in "Arhaaan"; not "Arhan". */
-const FOLD = /(\p{L})\1+/gu;
+const FOLD = new RegExp(`([${LETTERS}])\\1+`, 'g');
+const NOT_ASCII = /[^\0-\x7f]/; // "José"; not "Jose"
 
 /** The word as names are compared: without case, accents, and letters drawn out. */
-export const nameKey = (word: string): string =>
-  word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(FOLD, '$1');
+export function nameKey(word: string): string {
+  const lower = word.toLowerCase();
+  const bare = NOT_ASCII.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
+  return bare.replace(FOLD, '$1');
+}
 
 /** Whether two words are one name: the same letters but for case, accents, letters drawn out, one slip in a long word, or an initial. */
 export function sameWord(one: string, other: string): boolean {

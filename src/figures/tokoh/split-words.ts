@@ -1,3 +1,4 @@
+import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import { isCapital } from './capitals';
 import { TITLES } from './title-words';
 
@@ -11,14 +12,17 @@ export interface Token {
 }
 
 /** "Jakarta", "Tae-yong", "S.H", "1.250", one mark of punctuation; white space is between. */
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:[-.,/'][\p{L}\p{N}]+)*|’’|''|[^\s\p{L}\p{N}\p{M}]/gu;
+const TOKEN = new RegExp(
+  `[${ANY_LETTERS}\\d]+(?:[-.,/'][${ANY_LETTERS}\\d]+)*|’’|''|[\\ud800-\\udbff][\\udc00-\\udfff]|[^\\s${ANY_LETTERS}\\d]`,
+  'g',
+);
 
 /** Two names joined inside a longer run, "Tagor Sinaga-Ayu Lestari": both halves with a capital and three letters; not "Tae-yong", "Al-Bashri". */
-const PAIR = /^(\p{Lu}\p{Ll}{2,})-\p{Lu}\p{Ll}{2,}$/u;
+const PAIR = new RegExp(`^([${CAPITALS}][${LETTERS}]{2,})-[${CAPITALS}][${LETTERS}]{2,}$`);
 /** A capital after one space. */
-const CAPITAL_NEXT = /^ \p{Lu}/u;
+const CAPITAL_NEXT = new RegExp(`^ [${CAPITALS}]`);
 /** A title glued to what follows: "Hj.Sari", "Ir.H.Budi"; not "M.Si", "S.H". */
-const GLUED = /^(\p{Lu}\p{L}{0,4})\.(?=\p{Lu})/u;
+const GLUED = new RegExp(`^([${CAPITALS}][${ANY_LETTERS}]{0,4})\\.(?=[${CAPITALS}])`);
 
 export function splitWords(text: string): Token[] {
   const tokens: Token[] = [];
