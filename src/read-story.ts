@@ -45,7 +45,7 @@ export function readStory(live: Document, weigh?: Weigh): Result<Article> | type
     html: story.innerHTML,
     paragraphs,
     removals: placeRemovals(taken, paragraphs),
-    pages: { joined: 1, total: findPageLinks(live).total },
+    pages: { joined: 1, total: findPageLinks(live, live.URL, metadata.url).total },
     words,
     minutes: readingMinutes(words),
   };

@@ -6,6 +6,8 @@ import { foldSpace } from '@/text/fold-space';
 import { SENTENCE_LENGTH } from '@/page/prose';
 
 const MOST_LINK = 0.5;
+/** What leads elsewhere. */
+export const LINKS = 'a[href]';
 const PAGE_ITSELF = /^#./; // "#entri-2" – not "#", a button's
 // A box with so much of a page's prose is the story's, though a cookie bar's sentence stands first.
 const STORY_SHARE = 0.3;
@@ -79,7 +81,7 @@ function readBlock(element: Element, page: PageFacts): Block {
     page,
     // Few blocks are ever asked for these.
     get linkShare() {
-      return linkShare(element, text);
+      return page.around(LINKS).has(element) || element.closest(LINKS) ? linkShare(element, text) : 0;
     },
     get box() {
       return outermostOutside(page.holders, element);

@@ -4,7 +4,7 @@ import { detectLanguage } from '@/text/language';
 const TAG = /^([a-z]{2,3})(?=$|[-_])/i;
 /** `in` was Indonesian's code until 1989, and "In-Id" is still common (liputan6.com 2021, kompas.com 2023). */
 const RENAMED = new Map([['in', 'id']]);
-const ENOUGH_TEXT = 2000;
+const ENOUGH_TEXT = 1000;
 const FEW_PARAGRAPHS = 400;
 
 /**

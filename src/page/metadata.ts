@@ -47,9 +47,8 @@ export function readMetadata(doc: Document): Metadata {
   const jsonLd = readJsonLd(doc, (headline) => pageTitles.some((title) => sameHeadline(headline, title)));
   const sources = jsonLd ? [jsonLd, tags] : [tags];
   const siteName = readSiteName(sources);
-  const siteNames = [siteName, tags.siteName, siteOf(hostOf(doc)), siteOf(hostOf(doc)).split('.')[0]].filter(
-    (name) => name !== undefined,
-  );
+  const site = siteOf(httpUrl(doc.URL, doc.URL)?.hostname ?? '');
+  const siteNames = [siteName, tags.siteName, site, site.split('.')[0]].filter((name) => name !== undefined);
   const title = readTitle(
     [...sources.map((source) => source.title), doc.title, headings[0]],
     headings,
@@ -88,8 +87,6 @@ const headingsOf = (doc: Document) =>
   Array.from(doc.querySelectorAll('h1, h2'))
     .slice(0, 60)
     .map((heading) => foldSpace((heading.textContent ?? '').slice(0, 1000)));
-
-const hostOf = (doc: Document) => httpUrl(doc.URL, doc.URL)?.hostname ?? '';
 
 function readSiteName(sources: Claims[]): string | undefined {
   return firstOf(sources, (source) => {

@@ -46,11 +46,12 @@ const HIDDEN_PAGES = '[data-paging_num="2"]';
 
 /**
  * Finds the other pages of the story a live document shows: links with the story's own address and a page number, named as
- * paging by their text, by `rel`, or by the block around them. `address` is where the document came from, for one that was fetched. Leaves alone other origins, other addresses (hence other
- * stories, lists and galleries), the paging of comments, and pages that are in the document already.
+ * paging by their text, by `rel`, or by the block around them. `address` is where the document came from, for one that was fetched, and `told` its canonical
+ * address. Leaves alone other origins, other addresses (hence other stories, lists and galleries), the paging of comments, and pages
+ * that are in the document already.
  */
-export function findPageLinks(doc: Document, address = doc.URL): PageLinks {
-  const canonical = storyAddress(readAddress(doc));
+export function findPageLinks(doc: Document, address = doc.URL, told = readAddress(doc)): PageLinks {
+  const canonical = storyAddress(told);
   const story = storyAddress(address, canonical?.path);
   const own = story && httpUrl(address, address);
   if (!story || !own || pageOf(own, story) === 'all') return { current: 1, total: 1, pages: [] };

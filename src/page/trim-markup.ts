@@ -6,11 +6,9 @@ const KEPT = new Set(
 
 /** Leaves a story's markup only what is shown of it: comments go, and all attributes but addresses and the like. */
 export function trimMarkup(root: Element): void {
-  for (const element of [root, ...root.querySelectorAll('*')])
-    for (let index = element.attributes.length - 1; index >= 0; index--) {
-      const { name } = element.attributes[index]!;
+  for (const element of [root, ...root.getElementsByTagName('*')])
+    for (const name of element.hasAttributes() ? element.getAttributeNames() : [])
       if (!KEPT.has(name)) element.removeAttribute(name);
-    }
   const walker = root.ownerDocument.createTreeWalker(root, SHOW_COMMENT);
   const comments: Node[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) comments.push(node);

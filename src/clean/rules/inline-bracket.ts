@@ -1,3 +1,4 @@
+import { LINKS } from '@/clean/blocks';
 import { inlineLabelLength } from '@/clean/label-match';
 import type { Finding, Rule } from '@/clean/rule';
 import { foldSpace } from '@/text/fold-space';
@@ -16,9 +17,9 @@ const NO_WORDS = /^[\s.,!)\]]*$/; // "." – not ". Kata dia"
 export const inlineBracket: Rule = {
   id: 'baca-juga-sisip',
   reason: 'Tautan ke berita lain di dalam paragraf',
-  find({ element, text }): Finding | undefined {
-    if (!BRACKET_OR_END.test(text)) return undefined;
-    for (const link of element.querySelectorAll('a[href]')) {
+  find({ element, text, page }): Finding | undefined {
+    if (!page.around(LINKS).has(element) || !BRACKET_OR_END.test(text)) return undefined;
+    for (const link of element.querySelectorAll(LINKS)) {
       const found = labelBefore(link, element);
       if (found) return found;
     }

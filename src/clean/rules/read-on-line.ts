@@ -1,3 +1,4 @@
+import { LINKS } from '@/clean/blocks';
 import type { Rule } from '@/clean/rule';
 import { isBreak } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
@@ -9,8 +10,9 @@ const READ_ON =
 export const readOnLine: Rule = {
   id: 'selengkapnya',
   reason: 'Tautan ke cerita lain',
-  find({ element }) {
-    for (const link of element.getElementsByTagName('a')) {
+  find({ element, page }) {
+    if (!page.around(LINKS).has(element)) return undefined;
+    for (const link of element.querySelectorAll(LINKS)) {
       if (!READ_ON.test(foldSpace(link.textContent ?? ''))) continue;
       if (isEdge(link.previousSibling, 'previousSibling') && isEdge(link.nextSibling, 'nextSibling'))
         return { nodes: [link] };
