@@ -37,7 +37,7 @@ export function readStory(live: Document, weigh?: Weigh): Result<Article> | type
   const { story, stayed, taken } = found;
   dropHead(stayed, metadata);
   const paragraphs = stayed.filter(({ element }) => story.contains(element)).map(({ text }) => text);
-  const words = countWords(paragraphs.join(' '));
+  const words = countWords(paragraphs);
   if (words < FEWEST_WORDS) return { ok: false, refusal: 'not-an-article' };
   trimMarkup(story);
   const article: Article = {

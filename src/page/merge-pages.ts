@@ -42,6 +42,6 @@ export function mergePages(pages: StoryPage[], bodyOf: (html: string) => Element
     paragraphs.push(...article.paragraphs.filter((_, at) => !gone.has(at)));
     parts.push(html);
   }
-  const words = countWords(paragraphs.join('\n'));
+  const words = countWords(paragraphs);
   return { ...first, html: parts.join('\n'), paragraphs, removals, words, minutes: readingMinutes(words) };
 }
