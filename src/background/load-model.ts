@@ -1,3 +1,4 @@
+import { rehearse } from '@/figures/rehearse';
 import { loadTagger, type Tagger } from '@/figures/tagger/tagger';
 import { rulesTagger } from '@/figures/tokoh/rules-tagger';
 
@@ -7,10 +8,12 @@ export interface LoadedTagger {
   names: 'model' | 'rules';
 }
 
-/** The shipped model; where its file is missing or damaged, names are found by rules alone. Never rejects. */
+/** The shipped model, rehearsed; where its file is missing or damaged, names are found by rules alone. Never rejects. */
 export async function loadModel(fetchModel: () => Promise<ArrayBuffer>): Promise<LoadedTagger> {
   try {
-    return { tagger: loadTagger(await fetchModel()), names: 'model' };
+    const tagger = loadTagger(await fetchModel());
+    rehearse(tagger);
+    return { tagger, names: 'model' };
   } catch (error) {
     console.warn('[jernih] the model of names could not be used', error);
     return { tagger: rulesTagger, names: 'rules' };

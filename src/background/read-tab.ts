@@ -53,7 +53,10 @@ async function articleOf(
   const late: Promise<Result<Article>> = desk
     .wait(limit)
     .then(() => ({ ok: false, refusal: 'timed-out' }) as const);
-  return Promise.race([run(tab, script, desk), late]);
+  const read = run(tab, script, desk);
+  // The tagger is made ready while the page is read.
+  void desk.tagger().catch(() => undefined);
+  return Promise.race([read, late]);
 }
 
 async function run(tab: TabPlace, script: 'reader' | 'join', desk: Desk): Promise<Result<Article>> {

@@ -1,8 +1,10 @@
 import { LETTERS } from '../../text/letters';
 import { MONTH } from './calendar';
-import { NUMERIC, type Candidate, type Source } from './candidate';
+import type { Candidate, Source } from './candidate';
 import { findJumlah } from './jumlah';
-import { findDurasi, findUkuran, findUsia } from './measures';
+import { findDurasi } from './durasi';
+import { findUkuran } from './ukuran';
+import { findUsia } from './usia';
 import { findPersen } from './persen';
 import { findSkor } from './skor';
 import { findTahun } from './tahun';
@@ -13,7 +15,7 @@ import { findWaktu } from './waktu';
 
 /** A finder and what a paragraph must hold before it is worth running: the cues are cheap, the finders are not. */
 interface Finder {
-  cue: RegExp;
+  cue?: RegExp;
   find: (source: Source) => Candidate[];
 }
 
@@ -23,7 +25,7 @@ const FINDERS: Finder[] = [
   { cue: new RegExp(`\\d[/-]\\d|(?<![${LETTERS}])${MONTH}`), find: findTanggal },
   // "pukul 10", "10.30 WIB"; not "siang".
   { cue: /(?:pukul|pkl\.?|jam)\s(?:\d|setengah)|\d\s?(?:wi[bt]|wita|waktu|gmt|utc|[ap]\.?m)/, find: findWaktu },
-  { cue: NUMERIC, find: findUang },
+  { find: findUang },
   // "5%", "5 persen"; not "perang".
   { cue: /%|persen|prosen|per ?cent|peratus/, find: findPersen },
   // "2015", "kemarin"; not "kini".
@@ -34,11 +36,11 @@ const FINDERS: Finder[] = [
   { cue: /ke[- ]?\d|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|peringkat|rang?king|urutan|posisi|juara|['’]\d|\d['’]/, find: findUrutan },
   // "2-1"; not "2".
   { cue: /\d\s?[-–]\s?\d/, find: findSkor },
-  { cue: NUMERIC, find: findUkuran },
-  { cue: NUMERIC, find: findDurasi },
-  { cue: NUMERIC, find: findJumlah },
+  { find: findUkuran },
+  { find: findDurasi },
+  { find: findJumlah },
 ]; // prettier-ignore
 
 /** Everything a paragraph holds that may be a number, the surest forms first; they may overlap. */
 export const findCandidates = (source: Source): Candidate[] =>
-  FINDERS.flatMap(({ cue, find }) => (cue.test(source.marked) ? find(source) : []));
+  FINDERS.flatMap(({ cue, find }) => (cue?.test(source.marked) === false ? [] : find(source)));

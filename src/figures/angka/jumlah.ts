@@ -2,19 +2,22 @@ import { matchesOf } from '../../text/matches';
 import { CAPITALS, LETTERS } from '../../text/letters';
 import { wordSet } from '../tokoh/word-set';
 import { behindCodeHead, behindProperName } from './code-names';
-import { AMOUNT, amountsIn, OPEN, readAmount, type Candidate, type Source } from './candidate';
+import { readBehind, type Amount } from './amounts';
+import { readAmount, type Candidate, type Source } from './candidate';
 import { scaleOf } from '../../text/numerals';
 
-/** A number and up to three words behind it: "468.720 pengunjung", "dua unit sepeda motor", "71 juta"; spaces only between. */
+/** Up to three words behind a number, spaces only between: " pengunjung", " unit sepeda motor"; not ".000", " 5". */
 const COUNT = new RegExp(
-  `${OPEN}${AMOUNT}(?:\\slebih)?(?![${LETTERS}\\d]|[.,/:]\\d)(?=(?<words>(?:\\s(?!\\d)[${LETTERS}]+(?:-[${LETTERS}]+)?(?![${LETTERS}\\d_])){0,3}))`,
-  'g',
+  `(?:\\slebih)?(?![${LETTERS}\\d]|[.,/:]\\d)(?=(?<words>(?:\\s(?!\\d)[${LETTERS}]+(?:-[${LETTERS}]+)?(?![${LETTERS}\\d_])){0,3}))`,
+  'y',
 );
 /** "terpecah menjadi dua,": a bare number that is the whole statement; not "menjadi satu". */
 const BARE = new RegExp(
   `(?<=(?:^|[^${LETTERS}])(?:menjadi|berjumlah|sebanyak|mencapai|totalnya|jumlahnya)\\s)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?=[,.;:)]?(?:\\s|$))`,
   'g',
 );
+
+const BARE_CUE = /(?:menjadi|berjumlah|sebanyak|mencapai|total(?:nya)?|jumlahnya)\s/;
 
 /** Parts of a law, counted by nobody: "pasal 5 ayat 2". */
 const LAW_PARTS = wordSet('ayat huruf pasal uu juncto jo kuhp kuhap');
@@ -39,9 +42,12 @@ const NOUNS_LIKE_VERBS = wordSet(
 const ONE_COUNTS = wordSet('orang korban unit jiwa ekor pelaku tersangka warga gol');
 
 /** Counts: a number with the noun it counts, or a large number with its scale word. */
-export function findJumlah({ text, lower, marked, notation }: Source): Candidate[] {
-  const counted = amountsIn(marked, COUNT).flatMap((match) => countOf(match, text, notation));
-  const bare = matchesOf(lower, BARE).flatMap((match): Candidate[] => {
+export function findJumlah({ text, lower, marked, amounts, notation }: Source): Candidate[] {
+  const counted = amounts.flatMap((amount) => {
+    const match = readBehind(COUNT, marked, amount);
+    return match ? countOf(amount, match, text, notation) : [];
+  });
+  const bare = matchesOf(lower, BARE, BARE_CUE).flatMap((match): Candidate[] => {
     const amount = readAmount({ low: match[0] }, notation);
     return amount
       ? [{ kind: 'jumlah', start: match.index, end: match.index + match[0].length, ...amount }]
@@ -50,20 +56,27 @@ export function findJumlah({ text, lower, marked, notation }: Source): Candidate
   return [...counted, ...bare];
 }
 
-function countOf(match: RegExpExecArray, text: string, notation: Source['notation']): Candidate[] {
-  const { low = '', high = '', words = '' } = match.groups!;
-  const amount = readAmount(match.groups!, notation);
-  if (!amount || amount.value === 0 || isName(low, text, match.index)) return [];
+function countOf(
+  written: Amount,
+  match: RegExpExecArray,
+  text: string,
+  notation: Source['notation'],
+): Candidate[] {
+  const { start, low, high = '' } = written;
+  const words = match.groups!['words'] ?? '';
+  const amount = readAmount(written, notation);
+  if (!amount || amount.value === 0 || isName(low, text, start)) return [];
   const behind = match.index + match[0].length;
-  const noun = nounPhrase(text.slice(behind, behind + words.length), isHeading(low, text, match.index));
+  const noun = nounPhrase(text.slice(behind, behind + words.length), isHeading(low, text, start));
   const scaled = scaleOf(low) !== '' || scaleOf(high) !== '';
   if (noun === '' && !scaled) return [];
-  if (LAW_PARTS.has(noun.split(' ')[0]!.toLowerCase())) return [];
-  if (amount.value === 1 && !high && !ONE_COUNTS.has(noun.split(' ')[0]!.toLowerCase())) return [];
-  const end = behind + (noun ? noun.length + 1 : 0);
   const head = noun.split(' ');
-  const unit = head.length > 1 && CLASSIFIERS.has(head[0]!.toLowerCase()) ? head.slice(1).join(' ') : noun;
-  return [{ kind: 'jumlah', start: match.index, end, ...amount, ...(unit ? { unit } : {}) }];
+  const first = head[0]!.toLowerCase();
+  if (LAW_PARTS.has(first)) return [];
+  if (amount.value === 1 && !high && !ONE_COUNTS.has(first)) return [];
+  const unit = head.length > 1 && CLASSIFIERS.has(first) ? head.slice(1).join(' ') : noun;
+  const end = behind + (noun ? noun.length + 1 : 0);
+  return [{ kind: 'jumlah', start, end, ...amount, ...(unit ? { unit } : {}) }];
 }
 
 /** The one or two words counted; three behind a classifier ("unit sepeda motor"). */

@@ -1,7 +1,8 @@
 import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import { fullYear, isoDate, MONTH, monthNumber, nearestYear, WEEKDAY } from './calendar';
-import { JOIN, type Candidate, type Source } from './candidate';
+import { JOIN } from './amounts';
+import type { Candidate, Source } from './candidate';
 
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const HEAD = `(?<![${LETTERS}\\d.,/-])(?:${WEEKDAY},?\\s?(?:\\(|\\s|malam\\s\\(|pagi\\s\\(|siang\\s\\(|sore\\s\\()?|\\()?`;

@@ -3,7 +3,8 @@ import { LETTERS } from '../../text/letters';
 import { readNumeral, SPELLED_NUMBER } from '../../text/numerals';
 import { isCapital } from '../tokoh/capitals';
 import { VERBAL } from '../tokoh/clause-words';
-import { amountsIn, JOIN, readAmount, type Candidate, type Source } from './candidate';
+import { JOIN } from './amounts';
+import { matchesIn, readAmount, type Candidate, type Source } from './candidate';
 import { wordSet } from '../tokoh/word-set';
 
 const WORDS = 'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesebelas';
@@ -52,7 +53,7 @@ export function findUrutan({ text, lower, marked, notation }: Source): Candidate
   }
   for (const match of matchesOf(lower, NUMBERED_APART, /ke[ -]?\d/))
     add(match.index, match.index + match[0].length, Number(match[1]));
-  for (const match of amountsIn(marked, RANKED, /(?:peringkat|ranking|urutan|posisi|rangking|juara)\s/)) {
+  for (const match of matchesIn(marked, RANKED, /(?:peringkat|ranking|urutan|posisi|rangking|juara)\s/)) {
     const amount = readAmount(match.groups!, notation);
     const unit = match[0].split(' ')[0]!;
     const end = match.index + match[0].length;

@@ -1,7 +1,8 @@
 import { matchesOf } from '../../text/matches';
 import { LETTERS } from '../../text/letters';
 import { readNumeral, SPELLED_NUMBER } from '../../text/numerals';
-import { amountsIn, JOIN, type Candidate, type Source } from './candidate';
+import { JOIN } from './amounts';
+import { matchesIn, type Candidate, type Source } from './candidate';
 
 const CLOCK = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?!\\d)(?:[.:][0-5]\\d(?!\\d))?';
 const ZONE = `(?:\\s?(?:wib|wita|wit|waktu setempat|gmt|utc)(?![${LETTERS}]))`;
@@ -48,7 +49,7 @@ export function findWaktu(source: Source): Candidate[] {
 }
 
 function findHalves({ marked, notation }: Source): Candidate[] {
-  return amountsIn(marked, HALF, /setengah/).flatMap((match): Candidate[] => {
+  return matchesIn(marked, HALF, /setengah/).flatMap((match): Candidate[] => {
     const { hour = '', part } = match.groups!;
     const number = Number(readNumeral(hour, notation));
     const value = number >= 1 && number <= 12 ? readClock(`${number - 1}.30`, part) : undefined;

@@ -50,6 +50,18 @@ describe('a story', () => {
     expect(record).toHaveBeenCalledOnce();
   });
 
+  it('is read while the tagger is made ready', async () => {
+    let ready = () => {};
+    const asked = new Promise<void>((resolve) => (ready = resolve));
+    desk.tagger = async () => {
+      ready();
+      return { tagger: rulesTagger, names: 'rules' };
+    };
+    // The page answers only once the tagger has been asked for.
+    desk.run = async () => asked.then(() => READ);
+    expect(await readTab(7, desk)).toMatchObject({ ok: true });
+  });
+
   it('whose place the light reader cannot tell is read by the weigher', async () => {
     const run = vi.fn(async (_: number, script: string) => (script === 'weigher' ? READ : NEEDS_WEIGHING));
     expect(await readTab(7, { ...desk, run })).toMatchObject({ ok: true });
