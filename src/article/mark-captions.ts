@@ -1,5 +1,5 @@
 import { nameOf } from '@/article/beside-story';
-import { textOf } from '@/page/text-of';
+import { hasText, textOf } from '@/page/text-of';
 
 // "photo-caption", "photodesc", "img-desc" – not "news-photo", whose lines may be the story
 const NAMED = /caption|(?:photo|foto|img|image)[-_]?(?:desc|credit)|keterangan/i;
@@ -28,10 +28,9 @@ export function markCaptions(root: Element): void {
 /** The next element with text behind a picture and the boxes that hold it alone. */
 function lineAfter(picture: Element, root: Element): Element | undefined {
   let holder: Element = picture;
-  while (holder.parentElement && holder.parentElement !== root && textOf(holder.parentElement) === '')
+  while (holder.parentElement && holder.parentElement !== root && !hasText(holder.parentElement))
     holder = holder.parentElement;
   let next = holder.nextElementSibling;
-  for (let empty = 0; next && empty < MOST_EMPTY && textOf(next) === ''; empty++)
-    next = next.nextElementSibling;
-  return next && textOf(next) !== '' && !next.querySelector('p, img') ? next : undefined;
+  for (let empty = 0; next && empty < MOST_EMPTY && !hasText(next); empty++) next = next.nextElementSibling;
+  return next && hasText(next) && !next.querySelector('p, img') ? next : undefined;
 }

@@ -1,6 +1,5 @@
-import { isBlock, textOf } from '@/page/text-of';
+import { hasText, isBlock, textOf } from '@/page/text-of';
 
-const LETTER = /[^\s\u200b\u2060]/; // "a" – not " \n"
 // What belongs to a picture is shown with it, but is no paragraph of the story.
 const PLAYERS = new Set(['picture', 'video', 'audio']);
 const NOT_PROSE = new Set([...PLAYERS, 'figure', 'figcaption', 'caption']);
@@ -27,7 +26,7 @@ function lowestBlocks(root: ParentNode, passedOver: ReadonlySet<string>): Elemen
     if (passedOver.has(next.localName) && !isCard(next)) continue;
     if (holding.has(next))
       for (let child = next.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
-    else if (LETTER.test(next.textContent ?? '')) found.push(next);
+    else if (hasText(next)) found.push(next);
   }
   return found;
 }

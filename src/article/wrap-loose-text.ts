@@ -1,4 +1,4 @@
-import { isBlock, isBreak } from '@/page/text-of';
+import { hasText, isBlock, isBreak } from '@/page/text-of';
 
 // Lines of their own, or structure that holds no loose text.
 const NEVER_MIXED = new Set(
@@ -9,7 +9,6 @@ const NEVER_MIXED = new Set(
 // Inline elements that some systems use for a whole body, custom ones too – not "b", whose lines are one paragraph's
 const BODIES = /^(?:span|font|.+-.+)$/;
 const DATELINE = /^\s*\S[^.!?]{1,40}\s[-–—]\s*$/; // "Jakarta - " – not "Jakarta"
-const LETTER = /\S/; // "a" – not " \n"
 
 /**
  * Gives every run of loose text its own paragraph: text beside blocks, and lines apart by `<br>` in a body without
@@ -29,14 +28,14 @@ function isMixed(element: Element): boolean {
   let [ends, loose] = [false, false];
   for (let node = element.firstChild; node && !(ends && loose); node = node.nextSibling)
     if (isBlock(node) || (breaks && isBreak(node))) ends = true;
-    else loose ||= LETTER.test(node.textContent ?? '') || holdsPicture(node);
+    else loose ||= hasText(node) || holdsPicture(node);
   return ends && loose;
 }
 
 function wrapRuns(parent: Element): void {
   let run: ChildNode[] = [];
   const close = (end?: ChildNode) => {
-    if (run.some((node) => LETTER.test(node.textContent ?? '') || holdsPicture(node)))
+    if (run.some((node) => hasText(node) || holdsPicture(node)))
       if (end && isElement(end) && end.localName === 'p' && isDateline(run)) end.prepend(...run);
       else wrap(run);
     run = [];

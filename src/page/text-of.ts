@@ -6,6 +6,13 @@ const BLOCK_NAMES = new Set(
   ),
 );
 
+const LETTER = /[^\s\u200b\u2060]/; // "a" – not " \n"
+
+/** Whether a node shows any letter or sign; its text is looked at up to the first. */
+export function hasText(node: Node): boolean {
+  return LETTER.test(node.textContent ?? '');
+}
+
 /** Whether an element starts and ends lines of its own. */
 export function isBlock(node: Node): boolean {
   return node.nodeType === 1 && BLOCK_NAMES.has((node as Element).localName);
