@@ -1,7 +1,7 @@
 import { clearPlace } from '@/article/clear-place';
 import { dropHead } from '@/article/drop-head';
 import { liftStory, type Found } from '@/article/lift';
-import { placeRemovals } from '@/clean/place';
+import { placeRemovals } from '@/clean/place-removals';
 import { readMetadata, type Metadata } from '@/page/metadata';
 import { findPageLinks } from '@/page/page-links';
 import { findProse, type Prose } from '@/page/prose';

@@ -1,3 +1,4 @@
+import { isBlank } from '@/clean/text-within';
 import { firstWord } from '@/clean/first-word';
 import type { Block, PageFacts } from '@/clean/rule';
 import type { Site } from '@/clean/site';
@@ -17,7 +18,7 @@ export function readBlocks(elements: readonly Element[], site: Site): Block[] {
   const page: PageFacts = {
     holders: new Set(),
     prose: [],
-    once: verdicts(),
+    once: verdicts(() => page),
     site,
     holdsStory: () => false,
     around: aroundIn(elements[0]),
@@ -32,20 +33,21 @@ export function readBlocks(elements: readonly Element[], site: Site): Block[] {
   const first = page.prose[0] ?? longest(blocks);
   const root = first?.getRootNode();
   // Once it is gone itself, nothing tells a box beside the story from the story's.
-  page.holdsStory = (box) => {
-    if (!first || !root!.contains(first) || box.contains(first)) return true;
+  const holdsMuch = (box: Element) => {
     const within = page.prose.filter((each) => box.contains(each)).length;
     return within > 2 && within >= page.prose.length * STORY_SHARE;
   };
+  page.holdsStory = (box) =>
+    !first || !root!.contains(first) || box.contains(first) || page.once(holdsMuch, box);
   return blocks;
 }
 
-function verdicts(): PageFacts['once'] {
-  const known = new Map<(box: Element) => boolean, Map<Element, boolean>>();
+function verdicts(page: () => PageFacts): PageFacts['once'] {
+  const known = new Map<Parameters<PageFacts['once']>[0], Map<Element, boolean>>();
   return (judge, box) => {
     const boxes = known.get(judge) ?? new Map<Element, boolean>();
     known.set(judge, boxes);
-    const verdict = boxes.get(box) ?? judge(box);
+    const verdict = boxes.get(box) ?? judge(box, page());
     boxes.set(box, verdict);
     return verdict;
   };
@@ -53,14 +55,16 @@ function verdicts(): PageFacts['once'] {
 
 function aroundIn(element: Element | undefined): PageFacts['around'] {
   const known = new Map<string, Set<Element>>();
-  return (selector) => {
+  // Told now: the first element may be the first to go.
+  const root = element?.getRootNode() as ParentNode | undefined;
+  return (selector, accepts) => {
     let found = known.get(selector);
     if (found) return found;
     known.set(selector, (found = new Set()));
-    const root = element?.getRootNode() as ParentNode | undefined;
     if (!root || selector === '') return found;
     for (const match of root.querySelectorAll(selector))
-      for (let up: Element | null = match; up && !found.has(up); up = up.parentElement) found.add(up);
+      if (!accepts || accepts(match))
+        for (let up: Element | null = match; up && !found.has(up); up = up.parentElement) found.add(up);
     return found;
   };
 }
@@ -112,14 +116,20 @@ export function linkShare(element: Element, text = foldSpace(element.textContent
 
 /** The highest element around `element` that holds no text besides it: the box a publisher drew around it. */
 export function boxOf(element: Element): Element {
-  const text = foldSpace(element.textContent ?? '');
   let box = element;
   // The topmost element is the page or the story itself.
   for (let up = box.parentElement; up?.parentElement && up.localName !== 'body'; up = up.parentElement) {
-    if (foldSpace(up.textContent ?? '') !== text) break;
+    if (!standsAlone(box)) break;
     box = up;
   }
   return box;
+}
+
+/** Whether nothing with text stands beside an element in its parent; looks no further than to the nearest. */
+function standsAlone(element: Element): boolean {
+  for (const way of ['previousSibling', 'nextSibling'] as const)
+    for (let next = element[way]; next; next = next[way]) if (!isBlank(next)) return false;
+  return true;
 }
 
 /** Whether a picture stands here that leads nowhere: "Foto: Rina Sari" under it is its credit. */

@@ -2,6 +2,7 @@ import { readBlocks } from '@/clean/blocks';
 import type { Block, Finding, Rule } from '@/clean/rule';
 import { adLabel } from '@/clean/rules/ad-label';
 import { bacaJuga } from '@/clean/rules/baca-juga';
+import { contents } from '@/clean/rules/contents';
 import { follow } from '@/clean/rules/follow';
 import { inlineBracket } from '@/clean/rules/inline-bracket';
 import { linkBox } from '@/clean/rules/link-box';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   prompt,
   follow,
   tags,
+  contents,
   relatedList,
   bacaJuga,
   readOnLine,
@@ -75,9 +77,13 @@ export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): 
     }
     if (stands() && block.text !== '') stayed.push(block);
   }
+  // A box may have gone by a block of it that was not its first.
+  const left = stayed.filter(({ element }) => root!.contains(element));
+  const placeIn = placesAmong(stayed, left);
   const taken = places.map(({ rule, nodes, parent, at }) => {
-    const before = stayed.slice(Math.max(0, at - NEIGHBOURS), at).reverse();
-    const after = stayed.slice(at, at + NEIGHBOURS);
+    const place = placeIn[at]!;
+    const before = left.slice(Math.max(0, place - NEIGHBOURS), place).reverse();
+    const after = left.slice(place, place + NEIGHBOURS);
     const beside = [...before, ...after].some(({ element }) => standsNear(element, parent));
     return {
       rule,
@@ -87,7 +93,14 @@ export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): 
       beside,
     };
   });
-  return { taken, stayed };
+  return { taken, stayed: left };
+}
+
+/** For each place between all blocks, the place between those that are left. */
+function placesAmong(all: readonly Block[], left: readonly Block[]): number[] {
+  let place = 0;
+  const places = all.map((block) => (block === left[place] ? place++ : place));
+  return [...places, place];
 }
 
 function standsNear(element: Element, box: Element): boolean {

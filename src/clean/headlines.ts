@@ -1,9 +1,12 @@
 import { linkShare } from '@/clean/blocks';
-import { foldSpace } from '@/text/fold-space';
+import { textWithin } from '@/clean/text-within';
 
 const MOST = 12;
+// A list of headlines is shorter: so is each look at what stands behind a label.
+const LONGEST_LIST = 3000;
 const LIST = 'ul, ol, table, dl';
 const SENTENCE_END = /\.["”’']?$/; // "Menurut laporan itu, padi dipanen." – not "Rumahnya Cantik!"
+const COUNTED = /^list of \d+ items?$/; // what is told to screen readers before a list
 
 /**
  * The headlines of other stories that stand behind a label's box: one list, or a run of blocks that are mostly link
@@ -12,7 +15,10 @@ const SENTENCE_END = /\.["”’']?$/; // "Menurut laporan itu, padi dipanen." �
 export function headlinesAfter(box: Element, share: number): Element[] {
   const found: Element[] = [];
   for (let next = box.nextElementSibling; next && found.length < MOST; next = next.nextElementSibling) {
-    const text = foldSpace(next.textContent ?? '');
+    const text = textWithin(next, LONGEST_LIST);
+    if (text === undefined) break;
+    // It goes by itself, as a prompt.
+    if (COUNTED.test(text)) continue;
     const isList = next.matches(LIST) || next.querySelector(LIST) !== null;
     if (text !== '' && (linkShare(next, text) < share || (!isList && !isHeadline(next, text)))) break;
     if (text !== '' || next.querySelector('img, a')) found.push(next);

@@ -2,18 +2,19 @@ import { firstWord } from '@/clean/first-word';
 import { WORDS, type LabelWords } from '@/clean/labels';
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
-const all = (part: keyof LabelWords) => [...new Set(WORDS.flatMap((words) => words[part]))];
-const anyOf = (part: keyof LabelWords) =>
-  all(part)
+const all = (parts: (keyof LabelWords)[]) => [
+  ...new Set(parts.flatMap((part) => WORDS.flatMap((words) => words[part]))),
+];
+const anyOf = (...parts: (keyof LabelWords)[]) =>
+  all(parts)
     .sort((a, b) => b.length - a.length)
     .map(escape)
     .join('|');
-const startsOf = (...parts: (keyof LabelWords)[]) =>
-  new Set(parts.flatMap((part) => all(part).map((label) => firstWord(label))));
+const startsOf = (...parts: (keyof LabelWords)[]) => new Set(all(parts).map((label) => firstWord(label)));
 
 // Few blocks begin with a label's first word; the others are told without a try.
 const INLINE_STARTS = startsOf('inline', 'colonOnly');
-const LIST_STARTS = startsOf('list');
+const LIST_STARTS = startsOf('list', 'inline');
 
 // A label's own punctuation: "Baca Juga :", "(Baca juga: X)", "» Baca juga", "[Baca juga]".
 const OPEN = '^[\\s(\\[»>•*–—-]*';
@@ -21,14 +22,20 @@ const INLINE = new RegExp(
   `${OPEN}(?:${anyOf('inline')})(?:\\s*\\S{2,16})?\\s*[:：]|${OPEN}(?:${anyOf('inline')})(?![\\p{L}\\p{N}])|${OPEN}baca\\s+juga(?=\\p{Lu})`,
   'iu',
 );
+const SURE = new RegExp(`${OPEN}(?:${anyOf('inline')})\\s*[:：]`, 'iu');
 const COLON_ONLY = new RegExp(`${OPEN}(?:${anyOf('colonOnly')})\\s*[:：]`, 'iu');
-const LIST = new RegExp(`${OPEN}(?:${anyOf('list')})\\s*[:：.…!»>\\]\\)]*$`, 'iu');
+const LIST = new RegExp(`${OPEN}(?:${anyOf('list', 'inline')})\\s*[:：.…!»>\\]\\)]*$`, 'iu');
 const AD = new RegExp(`^[\\s\\-–—\\[(]*(?:${anyOf('ad')})[\\s\\-–—\\])]*$`, 'iu');
 
 /** Length of the inline label a text begins with: "Baca juga: X" 10; 0 for a text without one ("Bacaan juga …"). */
 export function inlineLabelLength(text: string, lead = firstWord(text)): number {
   if (!INLINE_STARTS.has(lead)) return 0;
   return (INLINE.exec(text) ?? COLON_ONLY.exec(text))?.[0].length ?? 0;
+}
+
+/** Whether a text begins with a label and a colon that no sentence begins with: "Baca juga : X"; not "Baca: X". */
+export function hasSureLabel(text: string): boolean {
+  return SURE.test(text);
 }
 
 /** Whether a text is the heading of a list of other stories: "Artikel Terkait"; not "Artikel terkait kasus itu dihapus". */

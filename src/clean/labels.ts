@@ -4,7 +4,7 @@ export interface LabelWords {
   inline: string[];
   /** Inline labels that are ordinary words too, so that they count with a colon only: "Baca: …". */
   colonOnly: string[];
-  /** Above a list of other stories. */
+  /** Above a list of other stories; every inline label can stand there too. */
   list: string[];
   /** Where an advertisement stands or stood. */
   ad: string[];
@@ -13,60 +13,64 @@ export interface LabelWords {
 /** Labels apart by bars, over as many lines as it takes. */
 const list = (labels: string) => labels.split('|').map((label) => label.trim());
 
+/** Every first word before every second: "berita terkait", "artikel terkait". */
+const pairs = (first: string, second: string) =>
+  list(first).flatMap((a) => list(second).map((b) => `${a} ${b}`));
+
 const ID: LabelWords = {
-  inline:
-    list(`baca juga | bacajuga | baca pula | baca selengkapnya | baca berita | baca lainnya | simak juga |
-    simak pula | lihat juga | lihat pula | tonton juga | saksikan juga | saksikan pula |
-    dengarkan juga | cek juga | berita terkait | artikel terkait | simak video | tonton video |
-    lihat video | lihat foto | video terkait | simak selengkapnya`),
-  colonOnly:
-    list(`baca | simak | lihat | tonton | saksikan | fokus berita | terkait | video | foto | infografis |
-    pilihan editor | topik terkait`),
-  list: list(`artikel terkait | berita terkait | berita serupa | berita lainnya | artikel lainnya | berita lain | terkini |
-    berita terkini | artikel terkini | berita terbaru | artikel terbaru | terbaru | terpopuler |
-    berita terpopuler | artikel terpopuler | populer | berita populer | paling populer |
-    rekomendasi | rekomendasi untuk anda | rekomendasi untukmu | berita rekomendasi |
-    pilihan untukmu | pilihan editor | pilihan redaksi | baca juga | bacajuga | simak juga | lihat juga |
-    video terkait | video pilihan | video terkini | foto terkait | topik terkait | topik populer |
-    trending | jangan lewatkan | mungkin anda suka | kamu mungkin suka | lihat koleksi foto | anda mungkin suka | sorotan | headline |
-    indeks berita | berita pilihan | artikel pilihan | kabar lainnya | terkait |
-    berita menarik lainnya | selengkapnya | news update | just in | more articles | tags | tag |
-    most popular | latest`),
-  ad: list(
-    `advertisement | iklan | advertorial | sponsored | ads | ad | pariwara | sponsor | advertisements | adsense`,
+  inline: [
+    ...pairs('baca|simak|lihat|tonton|saksikan|cek|dengarkan', 'juga|pula|video|selengkapnya'),
+    ...pairs('berita|artikel|video|foto', 'terkait'),
+    ...list('bacajuga|baca berita|baca lainnya|lihat foto'),
+  ],
+  colonOnly: list(
+    `baca|simak|lihat|tonton|saksikan|fokus berita|terkait|video|foto|infografis|pilihan editor|topik terkait`,
   ),
+  list: [
+    ...pairs(
+      'berita|artikel|video|kabar|foto|topik|konten',
+      'lainnya|lain|serupa|terkini|terbaru|terpopuler|populer|pilihan|rekomendasi|menarik lainnya|sebelumnya|selanjutnya|berikutnya',
+    ),
+    ...pairs('rekomendasi|pilihan|mungkin|kamu mungkin', 'untuk anda|untukmu|anda suka|suka|editor|redaksi'),
+    ...list(`terkini|terbaru|terpopuler|populer|paling populer|rekomendasi|topik terkait|trending|jangan lewatkan|
+      lihat koleksi foto|anda mungkin suka|sorotan|headline|indeks berita|terkait|selengkapnya|news update|
+      just in|tags|tag`),
+  ],
+  ad: list('iklan|advertorial|pariwara|sponsor|adsense'),
 };
 const MS: LabelWords = {
-  inline:
-    list(`baca juga | bacajuga | baca lagi | baca berkaitan | artikel berkaitan | berita berkaitan | lihat lagi |
-    tonton juga`),
-  colonOnly: list(`baca | berkaitan | tonton`),
-  list: list(`artikel berkaitan | berita berkaitan | artikel lain | berita lain | artikel terkini |
-    berita popular | paling popular | popular | cadangan untuk anda`),
-  ad: list(`iklan | advertisement`),
+  inline: list('baca lagi|baca berkaitan|artikel berkaitan|berita berkaitan|lihat lagi'),
+  colonOnly: list('berkaitan'),
+  list: list('berita popular|paling popular|popular|artikel popular|cadangan untuk anda'),
+  ad: [],
 };
 const EN: LabelWords = {
-  inline: list(`read also | also read | read more | see also | read next | watch also | related story |
-    related stories | related article | related articles | more on this story | recommended reading`),
-  colonOnly: list(`read | related | watch | more | see`),
-  list: list(`related | related articles | related stories | related news | related posts | related topics |
-    read more | more news | more stories | most read | most popular | popular | trending |
-    trending now | latest | latest news | recommended | recommended for you | you may also like |
-    you might also like | editor's picks | also read | read also | more from | more like this |
-    top stories | tags`),
-  ad: list(`advertisement | ad | ads | sponsored | sponsored content | promoted`),
+  inline: list(`read also|also read|read more|see also|read next|watch also|related story|related stories|
+    related article|related articles|more on this story|recommended reading`),
+  colonOnly: list('read|related|watch|more|see'),
+  list: [
+    ...pairs(
+      'related|more|most|latest|recommended|top|other',
+      'news|stories|posts|articles|topics|read|popular',
+    ),
+    ...list(`related|popular|trending|trending now|latest|recommended|recommended for you|you may also like|
+      you might also like|people also read|editor's picks|more from|more like this`),
+  ],
+  ad: list('advertisement|advertisements|ad|ads|sponsored|sponsored content|promoted'),
 };
+// French, Spanish, Portuguese, Italian, German, Romanian; Dutch, Swedish, Norwegian, Danish, Polish, Czech, Finnish, Turkish.
 const EUROPE: LabelWords = {
   inline:
-    list(`lire aussi | à lire aussi | lea también | lee también | leia também | leia mais | leggi anche |
-    lesen sie auch | lesen sie mehr | mehr zum thema | voir aussi | lire également |
-    te puede interesar | veja também | citește și`),
-  colonOnly: list(`lire | lea | leia | leggi | veja`),
-  list: list(`articles liés | sur le même sujet | les plus lus | noticias relacionadas | más leídas |
-    lo más leído | notícias relacionadas | mais lidas | articoli correlati | i più letti |
-    meistgelesen | mehr zum thema | das könnte sie auch interessieren | lire aussi | lea también |
-    leia também | leggi anche | lesen sie auch`),
-  ad: list(`publicité | publicidad | publicidade | pubblicità | anzeige | werbung`),
+    list(`lire aussi|à lire aussi|lea también|lee también|leia também|leia mais|leggi anche|lesen sie auch|
+    lesen sie mehr|mehr zum thema|voir aussi|lire également|te puede interesar|veja também|citește și|
+    lees ook|lees verder|läs också|läs även|les også|læs også|czytaj też|czytaj także|čtěte také|přečtěte si také|
+    lue myös|bunu da oku|ayrıca oku`),
+  colonOnly: list('lire|lea|leia|leggi|veja'),
+  list: list(`articles liés|sur le même sujet|les plus lus|noticias relacionadas|más leídas|lo más leído|
+    notícias relacionadas|mais lidas|articoli correlati|i più letti|meistgelesen|
+    das könnte sie auch interessieren`),
+  ad: list(`publicité|publicidad|publicidade|pubblicità|anzeige|werbung|advertentie|annons|annonse|annonce|
+    reklama|reklam|mainos`),
 };
 
 /** The tables in use. All apply to every page: labels of other languages are not sentences of this one. */

@@ -39,8 +39,8 @@ export interface PageFacts {
   /** Whether a box holds the story's first block of prose (its longest block, where none is prose): no such box is beside it. */
   holdsStory(box: Element): boolean;
   site: Site;
-  /** The page's elements that match a selector and all around them: told once, since most pages have none. */
-  around(selector: string): ReadonlySet<Element>;
+  /** The page's elements that match a selector (and are accepted) and all around them: told once, since most pages have none. */
+  around(selector: string, accepts?: (match: Element) => boolean): ReadonlySet<Element>;
   /** A verdict on a box, told once a page for each kind of judge: its blocks ask again and again. */
-  once(judge: (box: Element) => boolean, box: Element): boolean;
+  once(judge: (box: Element, page: PageFacts) => boolean, box: Element): boolean;
 }

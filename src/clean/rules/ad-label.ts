@@ -8,3 +8,6 @@ export const adLabel: Rule = {
   reason: 'Penanda iklan',
   find: ({ element, text }) => (isAdLabel(text) && standsAsLabel(element) ? { nodes: [element] } : undefined),
 };
+
+// Contoh: p.para_caption "ADVERTISEMENT" (detik, 2023), "Iklan", "Annons".
+// Jangan kena: h3 "Iklan" over a paragraph of the story, "Iklan layanan masyarakat itu diputar setiap pagi."

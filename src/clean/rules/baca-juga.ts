@@ -1,16 +1,19 @@
 import { boxOf, holdsPicture, linkShare } from '@/clean/blocks';
 import { headlinesAfter } from '@/clean/headlines';
-import { inlineLabelLength } from '@/clean/label-match';
+import { hasSureLabel, inlineLabelLength } from '@/clean/label-match';
+import { standsAsLabel } from '@/clean/stands-as-label';
 import type { Block, Finding, Rule } from '@/clean/rule';
+import { textWithin } from '@/clean/text-within';
 import { foldSpace } from '@/text/fold-space';
 
 // Label and headline, nothing else of weight: what stands outside the link may be a bracket, a date, a site's name.
 const MOSTLY_LINK = 0.8;
 // A bare label (its headline in the next block) has no words after it.
 const NEARLY_EMPTY = 3;
-// Headlines that are not linked (the link was lost by the system that delivers the body) are one line in bold.
+// Headlines that are not linked (the link was lost by the system that delivers the body) are one line, in bold or begun with a capital.
 const LONGEST_HEADLINE = 160;
 const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Ini Alasan Polisi"
+const HEADLINE = /^\p{Lu}\S*(?: \S+){2}/u; // "Pasar Bunga Pindah ke Terminal" – not "bab dua"
 // Label, headline and a few lines of the other story, in a card of their own.
 const LONGEST_CARD = 600;
 const CARD_NAME = /baca|juga|related|terkait|sisip|inject|also/i; // "baca-juga-box", "inline-related" – not "bagian-2"
@@ -28,7 +31,7 @@ export const bacaJuga: Rule = {
       .trim();
     if (rest.length < NEARLY_EMPTY) return card(block) ?? withHeadlines(block);
     if (isLinkBeyondLabel(block, rest)) return card(block) ?? { nodes: [block.element] };
-    return isBoldHeadline(block, rest) ? { nodes: [block.element] } : undefined;
+    return isBareHeadline(block, rest) ? { nodes: [block.element] } : undefined;
   },
 };
 
@@ -39,9 +42,10 @@ function isLinkBeyondLabel({ element, text, linkShare: share }: Block, rest: str
   );
 }
 
-function isBoldHeadline({ element, text }: Block, rest: string): boolean {
+function isBareHeadline({ element, text }: Block, rest: string): boolean {
   if (rest.length > LONGEST_HEADLINE || SENTENCE_END.test(rest) || !/[:：]/.test(text.slice(0, 30)))
     return false;
+  if (hasSureLabel(text) && HEADLINE.test(rest) && standsAsLabel(element)) return true;
   const bold = [...element.querySelectorAll('strong, b, em')].map((part) => part.textContent ?? '').join('');
   return foldSpace(bold).length >= text.length * 0.9;
 }
@@ -54,8 +58,8 @@ function card({ element, page }: Block): Finding | undefined {
   const label = foldSpace(element.textContent ?? '');
   let found: Element | undefined;
   for (let up = element.parentElement; up && !page.holdsStory(up); up = up.parentElement) {
-    const text = foldSpace(up.textContent ?? '');
-    if (text.length > LONGEST_CARD || !text.startsWith(label)) break;
+    const text = textWithin(up, LONGEST_CARD);
+    if (text === undefined || !text.startsWith(label)) break;
     const beyond = text.length - (element.querySelector('a') ? 0 : label.length);
     const linked = beyond > 0 && (linkShare(up, text) * text.length) / beyond >= MOSTLY_LINK;
     if (linked || (CARD_NAME.test(`${up.className} ${up.id}`) && up.querySelector('a[href]'))) found = up;

@@ -10,6 +10,11 @@ const CHANNEL =
 // The publisher's own, by its words: "kompas.com", "saluran WhatsApp kami", "ikuti kami" – not "aplikasi Cek Bansos"
 const OWN =
   /[a-z]\.(?:com|id|net|co)\b|google (?:news|berita)|\b(?:kami|us)\b|\bour (?:app|channel|newsletter|page|telegram|whatsapp)\b/i;
+// … or of news, with the place it comes to: "Klik di sini untuk mendapatkan kabar pilihan" – not "Klik di sini untuk mengunduh"
+const NEWS_AT = [
+  /\b(?:di ?sini|here)\b.{0,40}\b(?:berita|kabar|artikel|news|stories) (?:pilihan|terbaru|terkini|lain|menarik)/i,
+  /\b(?:berita|kabar|artikel|news|stories|headlines)\b.{0,60}\b(?:inbox|ponsel(?:mu|\s?anda)?)\b/i,
+];
 // … or with a link beside them: "Baca berita pilihan di WhatsApp" linked – not the same words in a warning
 const NEWS = /\b(?:berita|artikel|news|kabar terbaru|redaksi|breaking|headlines)\b/i;
 const QUOTED = /[“"”]/; // somebody's words – not a prompt
@@ -30,7 +35,10 @@ export const follow: Rule = {
       OWN.test(text) ||
       page.site.names.some((name) => text.toLowerCase().includes(name)) ||
       (NEWS.test(text) && element.querySelector('a[href]') !== null);
-    const asks = STARTS.has(lead) && CHANNEL.test(text) && !QUOTED.test(text) && own();
+    const asks =
+      STARTS.has(lead) &&
+      !QUOTED.test(text) &&
+      ((CHANNEL.test(text) && own()) || NEWS_AT.some((form) => form.test(text)));
     const linked = () =>
       OFFERS.test(text) && element.querySelector(CHANNEL_LINKS) !== null && (text.endsWith('!') || own());
     return asks || linked() ? { nodes: [element] } : undefined;

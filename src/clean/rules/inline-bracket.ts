@@ -76,3 +76,6 @@ function childOf(block: Element, node: Element): ChildNode {
   while (child.parentElement && child.parentElement !== block) child = child.parentElement;
   return child;
 }
+
+// Contoh: "… kemarin. (Baca juga: <a>headline</a>)" between <br> (Antara; detik, 2016).
+// Jangan kena: "Warga dapat lihat juga <a>foto lama</a>.", "(lihat lampiran)".

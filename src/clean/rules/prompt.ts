@@ -1,17 +1,21 @@
+import { afterFirstWord } from '@/clean/first-word';
 import { PROMPTS } from '@/clean/prompts';
 import type { Rule } from '@/clean/rule';
 import { standsAsLabel } from '@/clean/stands-as-label';
 
 const LONGEST = 420;
-// A newsletter's offer begins in any way: "Jangan sampai ketinggalan berita terkini, langganan newsletter kami sekarang!"
+// A newsletter's offer begins in any way: "Jangan sampai ketinggalan berita terkini, langganan newsletter kami sekarang!" – not "The newsletter now has readers who subscribe by post."
 const NEWSLETTER =
-  /^(?=.*\bnewsletter\b)(?=.*\b(?:langganan|berlangganan|daftar|subscribe|sign up)\b)(?=.*\b(?:kami|our|your|anda|kamu|sekarang|now|gratis|free)\b).{0,160}$/i;
+  /^(?=.*\bnewsletter\b)(?=.*\b(?:langganan|berlangganan|daftar|subscribe|sign up)\b)(?=.*(?:\b(?:kami|our|your|anda|kamu)\b|!$)).{0,160}$/i;
 // "Butuh VPN? Klik di sini" – not "Hasilnya dapat dilihat di sini."
 const QUESTION_AND_CLICK = /^[^.?!]{3,40}\? klik (?:di ?)?sini\W*$/i;
+// "La suite après la publicité", "Lees verder na de advertentie" – not "Anzeige erstattet"
+const AFTER_AD =
+  /^(?=.*\b(?:suite|continua|verder|weiter|jatkuu|forts\S+|pokračuje))(?=.*\b(?:publici|pubblici|advert|anzeige|annons|annonce|mainos|reklam)).{0,60}$/i;
 
 const byStart = new Map<string, RegExp[]>();
-for (const { starts, form } of PROMPTS)
-  for (const word of starts.split(' ')) byStart.set(word, [...(byStart.get(word) ?? []), form]);
+for (const { starts, rest } of PROMPTS)
+  for (const word of starts.split(' ')) byStart.set(word, [...(byStart.get(word) ?? []), rest]);
 
 /** What publishers ask of readers between paragraphs: scroll on, follow us, subscribe, watch, share. */
 export const prompt: Rule = {
@@ -21,9 +25,12 @@ export const prompt: Rule = {
     if (text.length > LONGEST) return undefined;
     // A time in a list is a schedule's.
     if (lead === '#' && element.localName === 'li') return undefined;
+    const forms = byStart.get(lead);
+    const behind = forms && afterFirstWord(text);
     const found =
-      byStart.get(lead)?.some((form) => form.test(text)) ||
+      forms?.some((form) => form.test(behind!)) ||
       (text.includes('ewsletter') && NEWSLETTER.test(text)) ||
+      (text.length < 60 && AFTER_AD.test(text)) ||
       (text.includes('?') && QUESTION_AND_CLICK.test(text));
     return found && standsAsLabel(element) ? { nodes: [element] } : undefined;
   },

@@ -27,3 +27,6 @@ function isEdge(node: ChildNode | null, on: 'previousSibling' | 'nextSibling'): 
   while (next && !isBreak(next) && (next.textContent ?? '').trim() === '') next = next[on];
   return !next || isBreak(next);
 }
+
+// Contoh: "<br><a>Selengkapnya...</a><br>" in a digest of the day.
+// Jangan kena: "Rincian <a>selengkapnya</a> ada di balai desa."

@@ -1,5 +1,6 @@
+import { isReply } from '@/page/reply-link';
 import { textOf } from '@/page/text-of';
-import type { Finding, Rule } from '@/clean/rule';
+import type { Finding, PageFacts, Rule } from '@/clean/rule';
 
 // "comments-area", "kolom_komentar", "disqus_thread", "polling-box" – not "commentary", "pollution"
 const NO_BOX = /^(?:body|p|li|h[1-6])$/; // a heading's id is its words: "komentar-warga"
@@ -19,7 +20,9 @@ const CANDIDATES = ['comment', 'komentar', 'respond', 'disqus', 'poll', 'jajak']
 export const readerBox: Rule = {
   id: 'kotak-pembaca',
   reason: 'Komentar atau jajak pendapat',
-  find({ element, page }): Finding | undefined {
+  find({ element, text, page }): Finding | undefined {
+    const thread = isReply(text) && threadAround(element, page);
+    if (thread) return { nodes: [thread] };
     if (page.around(CANDIDATES).size === 0) return undefined;
     let found: Element | undefined;
     for (let up = element.closest(CANDIDATES); up; up = up.parentElement?.closest(CANDIDATES) ?? null)
@@ -27,6 +30,27 @@ export const readerBox: Rule = {
     return found && { nodes: [found] };
   },
 };
+
+/** The widest box around a link to reply in which all prose stands in an entry with such a link. */
+function threadAround(reply: Element, page: PageFacts): Element | undefined {
+  const entries = page.around('a', (link) => isReply(link.textContent ?? ''));
+  if (!entries.has(reply.closest('a') ?? reply.querySelector('a') ?? reply)) return undefined;
+  let found: Element | undefined;
+  for (let up = reply.parentElement; up; up = up.parentElement) {
+    const box = up;
+    // Comments may be longer than the story, so all of a box of entries counts, not its share.
+    if (found ? up.contains(page.prose[0] ?? up) : page.holdsStory(up)) break;
+    if (found && page.prose.some((each) => box.contains(each) && entryAround(each, entries) === box)) break;
+    if (found || textOf(up) !== textOf(reply)) found = up;
+  }
+  return found;
+}
+
+function entryAround(element: Element, entries: ReadonlySet<Element>): Element | null {
+  let up: Element | null = element;
+  while (up && !entries.has(up)) up = up.parentElement;
+  return up;
+}
 
 /** Whether it is built as one: its own heading, a form, or several entries alike. */
 function isBuilt(box: Element): boolean {
@@ -40,5 +64,5 @@ function isNamed(element: Element): boolean {
   return NAME.test(element.getAttribute('class') ?? '') || ID.test(element.id);
 }
 
-// Contoh: div#comments.comments-area (WordPress), div.polling-box "Jajak Pendapat" (suara.com).
+// Contoh: entries with "Balas" under each, div#comments.comments-area (WordPress), div.polling-box "Jajak Pendapat" (suara.com).
 // Jangan kena: div.commentary, a paragraph that tells of readers' comments.

@@ -20,3 +20,6 @@ export const relatedList: Rule = {
     return headlines.length > 0 ? { nodes: [box, ...headlines] } : undefined;
   },
 };
+
+// Contoh: h3 "Artikel Terkait" + ul (rbg.id, 2024), "Recommended Stories" + "list of 3 items" + ul.
+// Jangan kena: h3 "Terkait" that no list follows, "Artikel terkait kasus itu sudah dihapus."

@@ -2,17 +2,23 @@ import { linkShare } from '@/clean/blocks';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
 
 const SIDES = 'aside, footer, form';
-const ASKS = 'form, input:not([type="hidden"])';
+const ASKS = 'form, input:not([type="hidden"]), a[href]';
+// A button's words: "Donasi sekarang", "Support us" – not "Dukungan warga"
+const CALL =
+  /^\s*(?:donasi|berdonasi|dukung|langganan|berlangganan|daftar|gabung|ikuti|unduh|dapatkan|masuk|support|donate|subscribe|sign|join|follow|download|get|login|log in)\b.{0,30}$/i;
+// … in a box that speaks for the publisher: "Dukung jurnalisme kami" – not "Pendaftaran dibuka bagi warga"
+const OWN = /\b(?:kami|us|our|we)\b/i;
+const QUOTED = /[“"”]/;
 // Headlines or a button; not "Sumber: BPS" under a list of facts.
 const SOME_LINK = 0.3;
 const LONGEST = 600;
 // "Daftar newsletter kami", "Sign up", "Jajak pendapat" – not "Warga mengisi formulir itu"
 const ASKING =
-  /\b(?:newsletter|buletin|langganan|berlangganan|subscribe|sign up|inbox|surel|e-?mail|komentar|comment|jajak|polling|poll|vote)\b/i;
+  /\b(?:donasi|dukung|support|donate|jurnalisme|journalism|aplikasi|app|whatsapp|telegram|newsletter|buletin|langganan|berlangganan|subscribe|sign up|inbox|surel|e-?mail|komentar|comment|jajak|polling|poll|vote)\b/i;
 const ASKING_LEVELS = 3;
 
 /**
- * A short box inside the story's own that is marked as beside it (`aside`, `footer`), or that asks for an address or a vote.
+ * A short box inside the story's own that is marked as beside it (`aside`, `footer`), or that asks for an address, a vote or money.
  * Longer ones may be the story's; a quotation keeps its source.
  */
 export const sideBox: Rule = {
@@ -25,18 +31,27 @@ export const sideBox: Rule = {
   },
 };
 
-/** The widest short box close around a block that holds a form and says what for, with a sentence of its own at most. */
+/** The widest short box close around a block that holds a form or a button and says what for, with a sentence of its own at most. */
 function asking(element: Element, page: PageFacts): Element | undefined {
-  const askers = page.around(ASKS);
+  const askers = page.around(ASKS, isAsk);
   let found: Element | undefined;
   let box = element.parentElement;
   for (let level = 0; level < ASKING_LEVELS && box && !page.holdsStory(box); level++, box = box.parentElement)
-    if (askers.has(box) && asks(box, page)) found = box;
+    if (askers.has(box) && page.once(asks, box)) found = box;
   return found;
 }
 
-function asks(box: Element, { prose }: PageFacts): boolean {
-  if (!isShort(box) || !ASKING.test(box.textContent ?? '')) return false;
+function isAsk(element: Element): boolean {
+  return element.localName !== 'a' || CALL.test(element.textContent ?? '');
+}
+
+function asks(box: Element, { prose, site }: PageFacts): boolean {
+  const text = box.textContent ?? '';
+  if (!isShort(box) || !ASKING.test(text)) return false;
+  if (!box.querySelector('form, input')) {
+    const own = OWN.test(text) || site.names.some((name) => text.toLowerCase().includes(name));
+    if (!own || QUOTED.test(text)) return false;
+  }
   const sentences = prose.filter((each) => box.contains(each));
   return sentences.length === 0 || (sentences.length === 1 && ASKING.test(sentences[0]!.textContent ?? ''));
 }
@@ -44,14 +59,12 @@ function asks(box: Element, { prose }: PageFacts): boolean {
 /** A side box is links in good part, or has a form; without one it may be the story's: a sentence set large, a list of facts. */
 function isBeside(side: Element): boolean {
   if (!isShort(side)) return false;
-  return (
-    side.localName !== 'aside' || side.querySelector('form, input') !== null || linkShare(side) >= SOME_LINK
-  );
+  return side.querySelector('form, input') !== null || linkShare(side) >= SOME_LINK;
 }
 
 function isShort(box: Element): boolean {
   return (box.textContent ?? '').length <= LONGEST;
 }
 
-// Contoh: aside "Sign up to our newsletter", div.subscribe-box with a form, footer with the tags inside `article`.
-// Jangan kena: blockquote > footer "— Rina Sari", aside.pullquote, aside "Fakta singkat", a long aside of the story's facts.
+// Contoh: div.donasi "Dukung kami" > a "Donasi sekarang", aside "Sign up to our newsletter", div.subscribe-box with a form, footer with the tags inside `article`.
+// Jangan kena: "Pendaftaran lomba: Daftar di sini", blockquote > footer "— Rina Sari", aside.pullquote, aside "Fakta singkat", a long aside of the story's facts.

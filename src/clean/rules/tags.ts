@@ -37,3 +37,6 @@ function areTags(list: string): boolean {
   const items = list.split(/[,|•;]/).map((item) => item.trim());
   return items.every((item) => item.split(' ').length <= WORDS_IN_TAG && !/[.!?]$/.test(item));
 }
+
+// Contoh: "Tags: bansos, kpm", "#PanenRaya #Bakau".
+// Jangan kena: "Kategori: anak, remaja, dewasa" in the story, "#1 Bangun pagi", a quoted post's hashtags.

@@ -3,8 +3,8 @@ import { follows } from '@/page/follows';
 
 // "disclaimer", "author-bio", "td-author-description", "newsletter-signup" – not "biography", "authority"
 const NAME =
-  /(?:^|[\s_-])(?:disclaimer|author-?(?:bio|box|info|description)|about-?author|newsletter|signup|copyright)(?=$|[\s_-])/i;
-const CANDIDATES = ['disclaimer', 'author', 'newsletter', 'signup', 'copyright']
+  /(?:^|[\s_-])(?:disclaimer|(?:author|writer|penulis)-?(?:bio|box|info|description|profile)|(?:about|tentang)-?(?:the-?)?(?:author|writer|penulis)|newsletter|signup|copyright)(?=$|[\s_-])/i;
+const CANDIDATES = ['disclaimer', 'author', 'writer', 'penulis', 'newsletter', 'signup', 'copyright']
   .map((word) => `[class*="${word}"]`)
   .join(', ');
 const LONGEST = 900;

@@ -8,6 +8,7 @@ export const REASONS: Readonly<Record<string, Word>> = {
   'artikel-terkait': 'reasonRelated',
   'baca-juga': 'reasonReadAlso',
   'baca-juga-sisip': 'reasonReadAlsoInline',
+  'daftar-isi': 'reasonContents',
   iklan: 'reasonAd',
   'kotak-jaringan': 'reasonNetworkBox',
   'kotak-pembaca': 'reasonReaderBox',

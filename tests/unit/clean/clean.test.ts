@@ -57,6 +57,25 @@ describe('goes', () => {
     ],
     ['a video teaser', 'ajakan', '<p>Saksikan video di bawah ini:</p>'],
     ['next page', 'ajakan', '<p>Halaman Selanjutnya</p>'],
+    [
+      'a headline whose link and bold were lost',
+      'baca-juga',
+      '<p>Baca juga : Pasar Bunga Pindah ke Terminal</p>',
+    ],
+    ['read aloud', 'ajakan', '<p>Dengarkan artikel ini</p>'],
+    ['read aloud, English', 'ajakan', '<p>Listen to this article 5 min</p>'],
+    ['paid for', 'ajakan', '<p>Konten di bawah ini disajikan oleh Advertiser. Redaksi tidak terlibat.</p>'],
+    ['news for a phone', 'ajakan-ikuti', '<p>Klik di sini untuk mendapatkan kabar pilihan di ponselmu.</p>'],
+    ['letters from readers', 'ajakan', '<p>Have a story to share? Email <a href="mailto:a@b.id">us</a></p>'],
+    ['after an ad, Dutch', 'ajakan', '<p>Lees verder na de advertentie</p>'],
+    ['an ad label, Swedish', 'iklan', '<p>Annons</p>'],
+    ['Polish', 'baca-juga', '<p>Czytaj też: <a href="/a">Nowy most</a></p>'],
+    ['Finnish', 'baca-juga', '<p><b>Lue myös: <a href="/a">Uusi silta</a></b></p>'],
+    [
+      'a table of contents',
+      'daftar-isi',
+      '<div><p>Daftar Isi</p><ul><li><a href="#a">Akar</a></li></ul></div>',
+    ],
     ['tags', 'tag', '<p>Tags: bakau, teluk kenari, bibit</p>'],
   ])('%s (%s)', (_, rule, markup) => {
     expect(cleaned(markup)).toEqual({ left: [BEFORE, AFTER], rules: [rule] });
@@ -96,6 +115,19 @@ describe('is left alone', () => {
     'RING I',
     'Email itu dikirim kemarin oleh kepala dusun.',
     'Tag harga di pasar itu ditulis tangan.',
+    'Baca juga: bab dua dan bab tiga',
+    'Baca juga: Laporan Lengkap Kepala Dusun itu dibacakan di balai.',
+    'Dengarkan artikel ini dibacakan oleh murid, pesan gurunya.',
+    'Simpan berita itu baik-baik, pesannya.',
+    '"Lanjut membaca"',
+    'Konten ini disajikan kepada para siswa setiap pekan.',
+    'Klik di sini untuk mengunduh formulir pendaftaran.',
+    'Punya cerita tentang banjir tahun itu?',
+    'Reklama di pantai itu ditolak warga.',
+    'Annonsen itu dipasang kepala dusun.',
+    'Belum.',
+    'Langganan untuk koran itu turun separuh.',
+    'The depot newsletter now has four hundred readers who subscribe by post.',
   ])('%s', (sentence) => {
     const { left, rules } = cleaned(`<p>${sentence}</p>`);
     expect(left).toHaveLength(3);
@@ -106,6 +138,10 @@ describe('is left alone', () => {
     const rest = `<p>Bibit itu tumbuh di tepi sungai.</p><p>Warga menjaganya.</p>`;
     const { left } = cleaned(`<div><p>Baca Juga: <a href="/a">Judul Lain</a></p>${rest}</div>`);
     expect(left).toEqual([BEFORE, 'Bibit itu tumbuh di tepi sungai.', 'Warga menjaganya.', AFTER]);
+  });
+
+  it("a book's chapters under a heading", () => {
+    expect(cleaned('<h2>Daftar Isi</h2><ul><li>Akar</li></ul>').rules).toEqual([]);
   });
 
   it('a heading like a label that no list follows', () => {

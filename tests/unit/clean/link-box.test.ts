@@ -86,6 +86,34 @@ describe('a box under the story, in whole sentences', () => {
   });
 });
 
+describe('a thread of comments under links to reply', () => {
+  const entry = (name: string) =>
+    `<li><b>${name}</b><p>${SENTENCE}</p><p><a href="#balas">Balas</a></p></li>`;
+  const left = (html: string) => {
+    const root = body(`<article><div><p>${SENTENCE}</p><p>${SENTENCE}</p></div>${html}</article>`);
+    clean(paragraphElements(root));
+    return root.querySelector('article')!.innerHTML;
+  };
+  const story = `<div><p>${SENTENCE}</p><p>${SENTENCE}</p></div>`;
+
+  it('goes whole, with its heading, though longer than the story', () => {
+    const thread = `<div><h3>4 Suara</h3><ul>${['Budi', 'Wati', 'Tono', 'Rini'].map(entry).join('')}</ul></div>`;
+    expect(left(thread)).toBe(story);
+  });
+
+  it.each([
+    [
+      'prose beside it in one box',
+      `<div><p>${SENTENCE}</p><ul>${entry('Budi')}</ul></div>`,
+      `<p>${SENTENCE}</p>`,
+    ],
+    ['letters without such links', `<ul><li><b>Budi</b><p>${SENTENCE}</p></li></ul>`, '<b>Budi</b>'],
+    ['an answer in the story', `<p>Balas</p>`, '<p>Balas</p>'],
+  ])('leaves %s alone', (_, html, kept) => {
+    expect(left(html)).toContain(story + html.slice(0, html.indexOf(kept)) + kept);
+  });
+});
+
 describe('a box inside the story that is marked as beside it', () => {
   const rulesOf = (middle: string) =>
     clean(
@@ -96,6 +124,10 @@ describe('a box inside the story that is marked as beside it', () => {
     [
       'an aside that leads elsewhere',
       `<aside><p>${SENTENCE} <a href="/a">Panen Raya di Lembah Utara Mulai Pekan Ini, Warga Bersiap Sejak Pagi</a></p></aside>`,
+    ],
+    [
+      'a call to give',
+      `<div><h4>Dukung kami</h4><p>Jurnalisme kami hidup dari pembaca: ${SENTENCE}</p><a href="/d">Donasi sekarang</a></div>`,
     ],
     [
       'a form with its sentence',
@@ -113,6 +145,11 @@ describe('a box inside the story that is marked as beside it', () => {
     ['a long aside', `<aside>${`<p>${SENTENCE}</p>`.repeat(7)}</aside>`],
     ['a list of facts', `<aside><h4>Fakta</h4><ul><li>Luas 2 hektare</li></ul></aside>`],
     ['a sentence set large', `<aside><p>${SENTENCE}</p></aside>`],
+    [
+      'a way to give that is part of the story',
+      `<div><p>Donasi untuk warga: ${SENTENCE}</p><p><a href="/d">Donasi sekarang</a></p></div>`,
+    ],
+    ["a footer's sentence", `<footer><p>Koreksi: ${SENTENCE}</p></footer>`],
     ['a box without a form', `<div><p>${SENTENCE}</p></div>`],
   ])('stays: %s', (_, html) => {
     expect(rulesOf(html)).toEqual([]);

@@ -1,0 +1,69 @@
+import type { Taken } from '@/clean/clean';
+import { isBlock, textOf } from '@/page/text-of';
+import { trimMarkup } from '@/page/trim-markup';
+import type { Removal } from '@/reading';
+import { foldSpace } from '@/text/fold-space';
+
+// A line that stands in a story more often is told by its first places.
+const MOST_PLACES = 50;
+
+/**
+ * The ledger of a story: what was taken, each with the paragraph it stood before, told by the text around it. What stood
+ * right between two of its paragraphs or beside one is told; a site's menu, side bar or footer was no interruption.
+ */
+export function placeRemovals(taken: readonly Taken[], paragraphs: readonly string[]): Removal[] {
+  // A line may stand in a story several times.
+  const placesOf = new Map<string, number[]>();
+  paragraphs.forEach((text, index) => {
+    const places = placesOf.get(text) ?? [];
+    if (places.length < MOST_PLACES) placesOf.set(text, [...places, index]);
+  });
+  return taken.flatMap(({ rule, nodes, before, after, beside }) => {
+    const next = nearestOf(after, placesOf);
+    const spots = next ?? nearestOf(before, placesOf)?.map((place) => place + 1);
+    const between = placesOf.has(before[0] ?? '') && placesOf.has(after[0] ?? '');
+    if (!spots || (!beside && !between)) return [];
+    return [
+      {
+        rule: rule.id,
+        reason: rule.reason,
+        text: textIn(nodes),
+        html: nodes.map(markupOf).join(''),
+        at: likeliest(spots, before, after, paragraphs),
+      },
+    ];
+  });
+}
+
+/** The places of the nearest text that the story still has. */
+function nearestOf(
+  texts: readonly string[],
+  placesOf: ReadonlyMap<string, number[]>,
+): readonly number[] | undefined {
+  const known = texts.find((text) => placesOf.has(text));
+  return known === undefined ? undefined : placesOf.get(known);
+}
+
+/** The one of several places that has most of the same neighbours; the first of them, where that tells nothing. */
+function likeliest(
+  spots: readonly number[],
+  before: readonly string[],
+  after: readonly string[],
+  paragraphs: readonly string[],
+): number {
+  const alike = (at: number) =>
+    before.filter((text, step) => paragraphs[at - 1 - step] === text).length +
+    after.filter((text, step) => paragraphs[at + step] === text).length;
+  return spots.reduce((best, spot) => (alike(spot) > alike(best) ? spot : best));
+}
+
+function textIn(nodes: readonly ChildNode[]): string {
+  return foldSpace(nodes.map((node) => (isBlock(node) ? ` ${textOf(node)} ` : node.textContent)).join(''));
+}
+
+function markupOf(node: ChildNode): string {
+  if (node.nodeType !== 1) return node.textContent ?? '';
+  const element = node as Element;
+  trimMarkup(element);
+  return element.outerHTML;
+}
