@@ -3,7 +3,7 @@ import { dropHead } from '@/article/drop-head';
 import { liftStory, type Found } from '@/article/lift';
 import { placeRemovals } from '@/clean/place-removals';
 import { readMetadata, type Metadata } from '@/page/metadata';
-import { findPageLinks } from '@/page/page-links';
+import { countPages } from '@/page/page-links';
 import { findProse, type Prose } from '@/page/prose';
 import { refuseDocument } from '@/page/refuse';
 import { trimMarkup } from '@/page/trim-markup';
@@ -45,7 +45,7 @@ export function readStory(live: Document, weigh?: Weigh): Result<Article> | type
     html: story.innerHTML,
     paragraphs,
     removals: placeRemovals(taken, paragraphs),
-    pages: { joined: 1, total: findPageLinks(live, live.URL, metadata.url).total },
+    pages: { joined: 1, total: countPages(live, metadata.url) },
     words,
     minutes: readingMinutes(words),
   };

@@ -46,16 +46,43 @@ const HIDDEN_PAGES = '[data-paging_num="2"]';
 
 /**
  * Finds the other pages of the story a live document shows: links with the story's own address and a page number, named as
- * paging by their text, by `rel`, or by the block around them. `address` is where the document came from, for one that was fetched, and `told` its canonical
- * address. Leaves alone other origins, other addresses (hence other stories, lists and galleries), the paging of comments, and pages
- * that are in the document already.
+ * paging by their text, by `rel`, or by the block around them. `address` is where the document came from, for one that was fetched.
+ * Leaves alone other origins, other addresses (hence other stories, lists and galleries), the paging of comments, and pages that are
+ * in the document already.
  */
-export function findPageLinks(doc: Document, address = doc.URL, told = readAddress(doc)): PageLinks {
+export function findPageLinks(doc: Document, address = doc.URL): PageLinks {
+  const { story, current, pages, whole: shown } = readPaging(doc, address, readAddress(doc));
+  fillGaps(pages, current);
+  const others = [...pages].map(([page, url]) => ({ page, url })).sort((a, b) => a.page - b.page);
+  const within = others.filter(({ page }) => page <= MOST_PAGES);
+  // One request for page 2 is as good as one for the whole, and surer than a form that no link shows.
+  const whole = shown ?? (within.length > 1 ? knownSinglePage(story!) : undefined);
+  if (whole === undefined && others.length === 0) return { current, total: 1, pages: [] };
+  const total = Math.max(2, current, ...others.map(({ page }) => page));
+  return { current, total, pages: within, ...(whole === undefined ? {} : { whole }) };
+}
+
+/** How many pages the story of a document has, as far as it tells: 1 where it is not split. `told` is its canonical address. */
+export function countPages(doc: Document, told: string): number {
+  const { current, pages, whole } = readPaging(doc, doc.URL, told);
+  return pages.size === 0 && whole === undefined ? 1 : Math.max(2, current, ...pages.keys());
+}
+
+interface Paging {
+  story?: StoryAddress;
+  current: number;
+  /** Addresses of other pages by their number. */
+  pages: Map<number, string>;
+  /** The address of the whole story, where a link leads to it. */
+  whole?: string | undefined;
+}
+
+function readPaging(doc: Document, address: string, told: string): Paging {
   const canonical = storyAddress(told);
   const story = storyAddress(address, canonical?.path);
   const own = story && httpUrl(address, address);
-  if (!story || !own || pageOf(own, story) === 'all') return { current: 1, total: 1, pages: [] };
-  if (doc.querySelector(HIDDEN_PAGES)) return { current: 1, total: 1, pages: [] };
+  if (!story || !own || pageOf(own, story) === 'all' || doc.querySelector(HIDDEN_PAGES))
+    return { current: 1, pages: new Map() };
   const links = Array.from(pagingLinks(doc, canonical ? [story, canonical] : [story]));
   const step = stepOf(links);
   const numberOf = (page: number) => (page === 1 ? 1 : Math.round((page - 1) / step) + 1);
@@ -67,15 +94,7 @@ export function findPageLinks(doc: Document, address = doc.URL, told = readAddre
     if (!pages.has(number)) pages.set(number, url);
   }
   pages.delete(current);
-  fillGaps(pages, current);
-  const others = [...pages].map(([page, url]) => ({ page, url })).sort((a, b) => a.page - b.page);
-  const within = others.filter(({ page }) => page <= MOST_PAGES);
-  // One request for page 2 is as good as one for the whole, and surer than a form that no link shows.
-  const whole =
-    links.find(({ page }) => page === 'all')?.url ?? (within.length > 1 ? knownSinglePage(story) : undefined);
-  if (whole === undefined && others.length === 0) return { current, total: 1, pages: [] };
-  const total = Math.max(2, current, ...others.map(({ page }) => page));
-  return { current, total, pages: within, ...(whole === undefined ? {} : { whole }) };
+  return { story, current, pages, whole: links.find(({ page }) => page === 'all')?.url };
 }
 
 interface PagingLink {

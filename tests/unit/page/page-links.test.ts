@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPageLinks } from '@/page/page-links';
+import { readAddress } from '@/page/canonical';
+import { countPages, findPageLinks } from '@/page/page-links';
 
 const PROSE = `<p>Warga Desa Sukamaju sudah bisa menyeberang tanpa perahu karena jembatan baru dibuka pada Senin pagi,
   setelah dua tahun dibangun dengan dana desa.</p>
@@ -16,7 +17,12 @@ function page(url: string, paging: string, head = ''): Document {
   return doc;
 }
 
-const find = (...parts: Parameters<typeof page>) => findPageLinks(page(...parts));
+const find = (...parts: Parameters<typeof page>) => {
+  const doc = page(...parts);
+  const links = findPageLinks(doc);
+  expect(countPages(doc, readAddress(doc))).toBe(links.total);
+  return links;
+};
 const NONE = { current: 1, total: 1, pages: [] };
 
 describe('finds the pages of a story at', () => {
