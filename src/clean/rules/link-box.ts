@@ -24,7 +24,10 @@ const FEWEST_WORDS = 5;
 const ANNOUNCES = /(?::|\b(?:berikut|di ?bawah|tautan|laman|situs|below|following|links?)\b[^.!?]*[.!?]?)$/i;
 const HEADING = /^h[2-6]$/;
 const FEW_LETTERS = 60;
-const ADDRESS = /^(?:mailto:|tel:)|^\s*(?:https?:\/\/|www\.|[\w.-]+\.(?:com|id|org|net|go)\b|\S+@\S)/i; // "contoh.id/lomba" – not "Panen Raya"
+const HOST = /^(?:https?:)?\/\/([^/?#]+)/i; // "https://contoh.id/a" – not "/a"
+const HEADED = 'h2 + *, h3 + *, h4 + *';
+const CONTACT = 'a[href^="mailto:"], a[href^="tel:"]';
+const ADDRESS = /^\s*(?:https?:\/\/|www\.|[\w.-]+\.(?:com|id|org|net|go)\b|\S+@\S)/i; // "contoh.id/lomba" – not "Panen Raya"
 
 /**
  * A box without prose that a publisher put beside the story: one whose class says so (shares, tags, a related list), or
@@ -67,11 +70,11 @@ function isFurniture(box: Element, page: PageFacts): boolean {
   return BOXES.has(box.localName) && page.once(judge, box);
 }
 
-function judge(box: Element): boolean {
+function judge(box: Element, page: PageFacts): boolean {
   const holdsLink = box.querySelector('a[href], form, button, input') !== null || box.closest('a') !== null;
   const furniture = namesFurniture(box)
     ? holdsLink || namesFurnitureSurely(box) || isShort(box)
-    : isNamelessFurniture(box);
+    : !leadsAway(box, page) && isNamelessFurniture(box);
   if (!furniture || box.querySelector('h1, blockquote') || box.closest('blockquote')) return false;
   return !holdsPicture(box);
 }
@@ -81,6 +84,15 @@ function isShort(box: Element): boolean {
   return !LISTS.has(box.localName) && (box.textContent ?? '').trim().length <= FEW_LETTERS;
 }
 
+/** Whether all its links leave the site, under or in a heading: sources a story names, where no name says otherwise. */
+function leadsAway(box: Element, { site }: PageFacts): boolean {
+  if (site.names.length === 0 || !(box.matches(HEADED) || box.querySelector('h2, h3, h4'))) return false;
+  return Array.from(box.getElementsByTagName('a')).every((link) => {
+    const host = HOST.exec(link.getAttribute('href') ?? '')?.[1];
+    return host !== undefined && !site.names.some((name) => host.includes(name));
+  });
+}
+
 function isNamelessFurniture(box: Element): boolean {
   if (linkShare(box) <= MOSTLY_LINK) return false;
   if (LISTS.has(box.localName)) return listsHeadlines(box);
@@ -88,9 +100,7 @@ function isNamelessFurniture(box: Element): boolean {
   const links = Array.from(box.getElementsByTagName('a'));
   return (
     links.length > 1 ||
-    !links.some(
-      (link) => ADDRESS.test(link.getAttribute('href') ?? '') || ADDRESS.test(link.textContent ?? ''),
-    )
+    !(box.querySelector(CONTACT) || links.some((link) => ADDRESS.test(link.textContent ?? '')))
   );
 }
 
