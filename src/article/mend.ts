@@ -72,11 +72,8 @@ export function mendStory(told: readonly Told[], story: Element): void {
     stands(block) ||
     (HEADING.test(block.element.localName) && block.plain && told.slice(index + 1, index + 3).some(stands));
   const first = told.findIndex((block, index) => kept.has(index) && isProse(block));
-  // Endless scrolling: the next story begins with a headline of its own.
-  const next = told.findIndex(({ element }, index) => index > first && element.localName === 'h1');
   const end = told.findLastIndex(
-    (block, index) =>
-      (next < 0 || index < next) && belongs(block, index) && (kept.has(index) || isProse(block)),
+    (block, index) => belongs(block, index) && (kept.has(index) || isProse(block)),
   );
   const start = told.findIndex((block, index) => belongs(block, index) && isProse(block));
   if (

@@ -11,6 +11,7 @@ import { copyPage } from '@/page/copy';
 import { showHiddenPages } from '@/page/hidden-pages';
 import { wakeLazyImages } from '@/page/lazy-images';
 import type { Metadata } from '@/page/metadata';
+import { dropLaterStories } from '@/page/later-stories';
 import { openParts } from '@/page/open-parts';
 import type { Prose } from '@/page/prose';
 
@@ -19,6 +20,7 @@ export function weighStory(live: Document, prose: readonly Prose[], metadata: Me
   const site = siteOfStory(metadata);
   const copy = copyPage(live, prose);
   showHiddenPages(copy);
+  dropLaterStories(copy);
   openParts(copy);
   wakeLazyImages(copy);
   wrapLooseText(copy.body);

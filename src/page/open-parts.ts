@@ -8,14 +8,12 @@ const NOT_STORY =
 /**
  * Opens the boxes a publisher splits one story into ("2 dari 3 halaman" in `div.article-content-body__item` of Liputan6's
  * mobile pages, seen 2020): Readability takes one of several equal boxes for the story and drops the others. Boxes are equal
- * where they share parent and class, each holds prose, and none is a teaser (a heading that is a link), a comment, or
- * another story with a headline of its own (endless scrolling).
+ * where they share parent and class, each holds prose, and none is a teaser (a heading that is a link), or a comment.
  */
 export function openParts(root: ParentNode): void {
   for (const first of root.querySelectorAll('div[class], section[class]')) {
     const parts = equalParts(first);
     if (parts.length < 2 || first.closest(NOT_STORY) || !parts.every(isProse)) continue;
-    if (parts.filter((part) => part.querySelector('h1')).length > 1) continue;
     for (const part of parts) part.replaceWith(...Array.from(part.childNodes));
   }
 }
