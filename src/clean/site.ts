@@ -21,6 +21,6 @@ export function siteOfStory({ siteName, url }: Metadata): Site {
   const names = [siteName, siteOf(host), siteOf(host).split('.')[0]];
   return {
     names: names.flatMap((name) => (name && name.length >= SHORTEST_NAME ? name.toLowerCase() : [])),
-    boxes: (findNetwork(host)?.boxes ?? []).map(({ selector }) => selector).join(', '),
+    boxes: (findNetwork(host)?.boxes ?? []).join(', '),
   };
 }

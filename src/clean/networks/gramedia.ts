@@ -11,20 +11,11 @@ export const gramedia: Network = {
     'tribunnews.com',
   ],
   boxes: [
-    {
-      selector: '.read__paging__footnote',
-      holds: 'the first sentence of the next page',
-      seen: '2023-03, kompas.com',
-    },
-    {
-      selector: '.gate-kgplus',
-      holds: 'an offer to read without advertisements',
-      seen: '2023-03, kompas.com',
-    },
-    {
-      selector: '.related__inline, [class*="inject-baca-juga"]',
-      holds: 'links to other stories',
-      seen: '2023-03, kompas.com',
-    },
+    // 2023-03, kompas.com: the first sentence of the next page
+    '.read__paging__footnote',
+    // 2023-03, kompas.com: an offer to read without advertisements
+    '.gate-kgplus',
+    // 2023-03, kompas.com: links to other stories
+    '.related__inline, [class*="inject-baca-juga"]',
   ],
 };

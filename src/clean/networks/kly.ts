@@ -12,15 +12,9 @@ export const kly: Network = {
     'otosia.com',
   ],
   boxes: [
-    {
-      selector: '.baca-juga, .baca-juga-collections__detail',
-      holds: 'links to other stories',
-      seen: '2021-06, liputan6.com',
-    },
-    {
-      selector: '.advertisement-placeholder',
-      holds: 'an advertisement and its caption',
-      seen: '2020-10, liputan6.com',
-    },
+    // 2021-06, liputan6.com: links to other stories
+    '.baca-juga, .baca-juga-collections__detail',
+    // 2020-10, liputan6.com: an advertisement and its caption
+    '.advertisement-placeholder',
   ],
 };

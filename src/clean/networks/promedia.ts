@@ -12,12 +12,11 @@ export const promedia: Network = {
     'suaramerdeka.com',
   ],
   boxes: [
-    { selector: '.paging--article', holds: 'the numbers of the pages', seen: '2024-08, rbg.id' },
-    {
-      selector: '.read__tagging, .read__comment, .read__related',
-      holds: 'tags and related stories',
-      seen: '2024-08, rbg.id',
-    },
-    { selector: '.latest--article', holds: 'the newest stories', seen: '2024-08, rbg.id' },
+    // 2024-08, rbg.id: the numbers of the pages
+    '.paging--article',
+    // 2024-08, rbg.id: tags and related stories
+    '.read__tagging, .read__comment, .read__related',
+    // 2024-08, rbg.id: the newest stories
+    '.latest--article',
   ],
 };
