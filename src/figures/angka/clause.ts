@@ -13,6 +13,8 @@ const EXPLAINED = new RegExp(
 );
 /** A remark in brackets: "(ATUs) "; not an open bracket. */
 const BRACKETED = /\([^()]{0,80}\)/g;
+/** A number blanked out right before this one: "tahun 2016, Jumat". */
+const BLANKS = /\s{2,},\s?$/;
 /** A mark that ends a statement inside a sentence: "; ", " – ", a quotation mark; not a comma. */
 const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]\s/gu;
 /** A list's last members at a clause's start: "toko modern dan restoran buka"; not "toko buka dan tutup". */
@@ -32,11 +34,14 @@ const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/;
 const HARD_END = /[;:()"“”]|,$|,["”]|\s[–—-]\s|[.!?]\s/;
 const WORD_BEFORE_SPACE = new RegExp(`([${ANY_LETTERS}]+),?\\s`, 'g');
 
+/** Without its dateline. */
+export const withoutDateline = (lead: string): string => lead.replace(DATELINE, '');
+
 /** The clause before a number without datelines, remarks in brackets, and who says it; explained long forms by their short ones. */
 export function clauseBefore(lead: string, opensParagraph: boolean): string {
-  let text = opensParagraph ? lead.replace(DATELINE, '') : lead;
+  let text = opensParagraph ? withoutDateline(lead) : lead;
   if (text.includes('(')) text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
-  text = lastAfter(text, MARK, 1);
+  text = lastAfter(text.replace(BLANKS, ' '), MARK, 1);
   text = behindSpeech(text);
   if (OPENS_HERE.test(text.slice(-40).toLowerCase())) return '';
   text = lastAfter(text, OPENER, 2);

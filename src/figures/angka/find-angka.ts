@@ -11,6 +11,14 @@ import { rankAngka } from './rank-angka';
 const ABOUT = new RegExp(
   `(?<![${LETTERS}])(sekitar|kurang lebih|lebih dari|lebih kurang|kira-kira|hampir|nyaris|setidaknya|sedikitnya|paling sedikit|paling banyak|minimal|maksimal|di atas|di bawah|kurang dari|tak kurang dari|about|around|nearly|almost|more than|less than|at least|over|hampir mencapai|lebih daripada)\\s$`,
 );
+/** When a page was published, its clock time behind the date: "Selasa, 2 Maret 2026 10:20 WIB", "Diperbarui 2 Mar 2026, 07:00". */
+const STAMP = /\d{4},?\s(?:\||-|pukul|jam)?\s?\d{1,2}[.:]\d\d(?!\d)/i;
+const LONGEST_STAMP = 90;
+
+/** A line of the page's own, not a sentence of the story. */
+const isStamp = (text: string): boolean =>
+  text.length <= LONGEST_STAMP && !/[.!?]["”’]?$/.test(text.trimEnd()) && STAMP.test(text);
+
 /**
  * The numbers of an article with kind, exact value, what they measure and exact span, the most important first.
  * Decimals are read the way the language writes them; dates without a year take the one nearest to `publishedAt` where it is known.
@@ -38,6 +46,7 @@ function dayOf(publishedAt: string | undefined): Date | undefined {
 
 function inParagraph(source: Source, paragraph: number): Angka[] {
   const { text } = source;
+  if (isStamp(text)) return [];
   const candidates = withoutOverlap(findCandidates(source), text.length);
   if (candidates.length === 0) return [];
   const sentences = sentenceSpans(text);

@@ -12,7 +12,9 @@ const ASIDE = new RegExp(
 /** Nouns for what is measured: the words from there on say it. */
 const MEASURES = wordSet(
   `harga tarif biaya nilai dana anggaran denda gaji upah omzet laba rugi kerugian keuntungan pendapatan utang modal investasi luas panjang lebar tinggi berat jarak
-  kecepatan suhu kedalaman kapasitas bobot target kuota elektabilitas inflasi pertumbuhan bunga kenaikan penurunan radius subsidi pajak iuran saham`,
+  kecepatan suhu kedalaman kapasitas bobot target kuota elektabilitas inflasi pertumbuhan bunga kenaikan penurunan radius subsidi pajak iuran saham suap gratifikasi setoran transaksi penjualan tunggakan utang hutang pinjaman kredit
+  santunan tabungan aset kekayaan belanja ongkos tebusan hadiah honor tunjangan insentif retribusi penerimaan produksi populasi volume debit persentase rasio indeks kadar
+  diameter bonus tagihan cicilan`,
 );
 
 /** What a date is right behind: " pada laga final ", " dalam kasus pencurian ". */
@@ -67,8 +69,19 @@ export function gistOfContest(clause: string, longest: number): string[] {
   return texts([...words.slice(0, verb).slice(0, longest - 2), words[verb]!, words.at(-1)!]);
 }
 
+/** "pejabat Rangga Wirasena yang didakwa menerima ": what the clause behind "yang" says, and of whom. */
+function gistOfRelative(clause: string): string[] | undefined {
+  const at = clause.lastIndexOf(' yang ');
+  if (at < 0) return undefined;
+  const inside = wordsOf(clause.slice(at + ' yang '.length));
+  if (inside.length === 0 || inside.length > 3 || !inside.some(({ verb }) => verb)) return undefined;
+  return texts([...wordsOf(clause.slice(0, at)).slice(-2), ...inside]);
+}
+
 /** What is measured in a clause that leads to an amount: the noun of measure, else the object of its last verb, else who does it. */
 export function gistOfAmount(clause: string, longest: number): string[] {
+  const described = gistOfRelative(clause);
+  if (described) return described;
   const words = wordsOf(clause);
   const joined = wordsOf(JOINED.exec(clause)?.[1] ?? '');
   if (joined.length > 0 && joined.length < 3 && !joined.some(({ verb }) => verb)) return texts(joined);
@@ -84,7 +97,7 @@ export function gistOfAmount(clause: string, longest: number): string[] {
     ),
   );
   if (measure >= 0 && object.length - measure > 1) return texts(object.slice(measure, measure + longest));
-  if (measure >= 0) return texts(object.length > 1 ? object.slice(-3) : [...subject.slice(0, 2), ...object]);
+  if (measure >= 0) return texts(object.length > 1 ? object.slice(-3) : [...subject.slice(-2), ...object]);
   if (object.length > 1) return texts(object.slice(0, longest));
   const room = longest - object.length - 1;
   let from = Math.max(0, last);

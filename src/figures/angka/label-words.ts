@@ -13,9 +13,20 @@ const EMPTY = wordSet(
   setahun penuh selama terus diperkirakan mampu sejauh merupakan jumlah setara setiap khusus misalnya contohnya penyidik polisi sang si pun kepada bersama terhadap
   senin selasa rabu kamis jumat sabtu minggu ahad pagi siang sore malam wib wita wit pukul artinya sedangkan setelah sebelum tidak bukan baru cukup hingga ya nah lantas
   masing-masing begitu pula sebab tepat sempat berhasil turut ikut kembali tetap makin tengah sedang dibanding dibandingkan ketimbang sejumlah petugas pihaknya dirinya kesemuanya seluruh semua tadi terdiri salah satu satunya
-  sebenarnya rencananya gosipnya hasilnya pasalnya padahal jika meski mengingat wah beberapa ayo misalkan nggak biasanya akhirnya lagi
+  sebenarnya rencananya gosipnya hasilnya pasalnya padahal jika meski mengingat wah langsung sekaligus memang biasa ternyata justru bahkan segera kapan seluas seharga sepanjang setinggi sedalam selebar seberat setebal beberapa ayo misalkan nggak biasanya akhirnya lagi
   that would will he she they it this than about more last next when who had has have be been not but also after before reporters said told`,
 );
+
+/** Verbs that only lead to what is measured: "memiliki panjang", "mencatat laba". */
+const LIGHT_VERBS = wordSet(
+  'memiliki mempunyai punya terdapat tercatat mencatat mencatatkan membukukan meliputi berupa berkapasitas',
+);
+
+/** The words without verbs that say nothing of their own; all of them where less than two are left. */
+export function withoutLightVerbs(words: string[]): string[] {
+  const kept = words.filter((word) => !LIGHT_VERBS.has(word.toLowerCase()));
+  return kept.length > 1 ? kept : words;
+}
 
 /** Verbs without a prefix, and those that lead to an amount. */
 const PLAIN_VERBS = wordSet(
@@ -31,7 +42,7 @@ export const isContent = (word: string): boolean => !EMPTY.has(word.toLowerCase(
 
 /** Words with a verb's prefix that name or describe: "berinisial", "terbesar", "bersih". */
 const NO_VERBS = wordSet(
-  'berinisial bernama berusia berumur berjudul bertajuk berasal berjuluk terbesar terkecil terpanjang terakhir terbaru terdiri terkait beserta berikut berbagai bersih berat berturut-turut berharga berkas beras berita meter merek menit member terdakwa tersangka terpidana terduga berlian dinding digital diskon dosen',
+  'berinisial bernama berusia berumur berjudul bertajuk berasal berjuluk terbesar terkecil terpanjang terakhir terbaru terdiri terkait beserta berikut berbagai bersih berat berturut-turut berharga berkas beras berita meter merek menit member terdakwa tersangka terpidana terduga berlian dinding digital diskon dosen mengenai menurut menjelang mendatang berdasarkan terhadap terutama tertentu terlebih dirinya dini dingin',
 );
 
 /** Whether a word is a verb: "melayani", "dibuka", "tumbuh"; not "pelanggan", "menteri". */

@@ -22,6 +22,15 @@ describe('what an amount is', () => {
     ['Dinas membuka Harga Eceran Tertinggi (HET) sebesar Rp 5.000.', 'Dinas membuka HET'],
     ['Petugas membawa barang temuan yakni dua tas.', 'membawa barang temuan tas'],
     ['Museum menerima 400 pengunjung setiap hari.', 'Museum menerima pengunjung'],
+    [
+      'Ia didakwa, sedangkan Sari Dewi yang dituduh menerima Rp 4 miliar pergi.',
+      'Sari Dewi dituduh menerima',
+    ],
+    ['Panti itu berdiri di lahan seluas 7 hektare.', 'luas lahan'],
+    ['Sari divonis 4 tahun penjara.', 'divonis penjara Sari'],
+    ['Hakim menyebut ancaman hukuman 20 tahun penjara.', 'ancaman hukuman penjara'],
+    ['Koperasi mencatat jumlah nasabah sebanyak 900 orang.', 'nasabah orang'],
+    ['Pasar memiliki kapasitas 500 kios.', 'Pasar kapasitas kios'],
     ['Omzet pedagang naik dua kali lipat dibanding biasanya.', 'Omzet pedagang naik'],
   ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
 });
@@ -32,6 +41,7 @@ describe('what happens on a date', () => {
       'Pengumuman hasil seleksi di lingkup kabupaten akan dilakukan pada 5 Mei.',
       'Pengumuman hasil seleksi dilakukan',
     ],
+    ['Majelis kasasi pada 30 Mei mengurangi vonis.', 'Majelis kasasi mengurangi vonis'],
     ['Warga menyegel gudang itu pada Rabu (21/8).', 'Warga menyegel gudang'],
     ['Pada 20 November 2013 hakim menjatuhkan vonis.', 'hakim menjatuhkan vonis'],
     [
@@ -49,11 +59,37 @@ describe('what happens on a date', () => {
 
 describe('whose and who', () => {
   it.each([
-    ['Korban bernama Sari (34) dirawat.', 'usia bernama Sari'],
+    ['Korban bernama Sari (34) dirawat.', 'usia Korban bernama Sari'],
+    ['LEMBAYUNG - Rangga Wirasena (39) menjadi saksi.', 'usia Rangga Wirasena'],
+    ['Setelah lomba tari itu, remaja berusia 12 tahun diundang.', 'usia remaja'],
+    ['Penjaga gawang asal Lembayung itu berusia 33 tahun.', 'usia gawang asal Lembayung'],
     ['Ia akan berusia 33 tahun ketika kontraknya habis.', 'usia kontraknya habis'],
     ['Persada menaklukkan tuan rumah Lembayung 4-1.', 'Persada menaklukkan Lembayung'],
     ['Mereka meraih kemenangan kelima di sini.', 'meraih kemenangan'],
   ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
 
   it('gives none where there are no words', () => expect(labelIn('12 persen.')).toBeUndefined());
+});
+
+describe('counts of a list', () => {
+  it('are told apart by what they are for', () => {
+    const labels = numbersIn(
+      'Terdiri dari 100 kios untuk pedagang basah serta 416 kios untuk pedagang kering.',
+    ).map(({ label }) => label);
+    expect(labels).toEqual(['kios pedagang basah', 'kios pedagang kering']);
+  });
+});
+
+describe("the page's own lines", () => {
+  it.each([
+    'Selasa, 7 Februari 2017 10:20 WIB',
+    'Diperbarui 26 Apr 2021, 07:00 WIB',
+    'Oleh Sari Dewi pada 26 Apr 2021, 07:00 WIB',
+    'Kamis, 5 November 2015 14:56 WIB | 1.229 Views',
+  ])('%s holds no number of the story', (line) => expect(numbersIn(line)).toEqual([]));
+
+  it.each([
+    'Konser dimulai Selasa, 7 Februari 2017 pukul 10.20 WIB.',
+    'Rapat 2 Maret 2026 dihadiri 40 warga',
+  ])('%s is read', (line) => expect(numbersIn(line)).toHaveLength(2));
 });

@@ -1,0 +1,33 @@
+import { isCapital } from '../tokoh/capitals';
+import { wordSet } from '../tokoh/word-set';
+import { clauseBehind, withoutDateline } from './clause';
+import { contentWords } from './label-words';
+
+/** "berusia", "usianya"; not "usaha". */
+const AGE_WORDS = /^(?:(?:ber)?(?:usia|umur)(?:nya)?|aged|atas|bawah)$/i;
+const NAMED = wordSet('bernama berinisial alias');
+const BRACKETED = /\([^()]{0,80}\)/g;
+/** Right behind "berusia", "umur sekitar": the words before say whose, not a name. */
+const SAID_AGE = /(?:usia|umur|usianya|umurnya|aged)\s[^,]{0,20}$/i;
+
+/** Whose age: the name before a bracketed one, the words before "berusia", else those behind. */
+export function ageLabel(lead: string, rest: string, opensParagraph: boolean): string {
+  const before = (opensParagraph ? withoutDateline(lead) : lead).replace(BRACKETED, ' ');
+  const words = contentWords(before).filter((word) => !AGE_WORDS.test(word));
+  const name = SAID_AGE.test(before) ? [] : nameAtEnd(words);
+  const last = contentWords(before.slice(before.trimEnd().lastIndexOf(',') + 1)).filter(
+    (word) => !AGE_WORDS.test(word),
+  );
+  const whose = [name, last.slice(-3), words.slice(-2)].find((some) => some.length > 0);
+  const behind = contentWords(clauseBehind(rest)).filter((word) => !AGE_WORDS.test(word));
+  return ['usia', ...(whose ?? behind.slice(0, 2))].join(' ');
+}
+
+/** The capitalised words at the end with "alias" and the like between, and the word for the person before "bernama". */
+function nameAtEnd(words: string[]): string[] {
+  let from = words.length;
+  while (from > 0 && words.length - from < 5 && (isCapital(words[from - 1]) || NAMED.has(words[from - 1]!)))
+    from--;
+  if (from < words.length && from > 0 && NAMED.has(words[from]!)) from--;
+  return words.slice(from);
+}

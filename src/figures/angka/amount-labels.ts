@@ -1,0 +1,42 @@
+import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { contentWords, isVerb } from './label-words';
+import { followsNoun, joinWords, LONGEST, type Statement } from './statement';
+
+/** A subject that comes behind: " adalah jumlah uang"; not " dan". */
+const COPULA = /^[^.!?,]{0,60}?\s(?:adalah|merupakan)\s(?:jumlah\s)?/;
+/** What an amount is for one of: " per tabung", " setiap bulan"; not " perlu". */
+const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${ANY_LETTERS}]{3,}`);
+/** "seluas ", "setinggi sekitar "; not "setinggi itu". */
+const EXTENT = new RegExp(
+  `(?<![${LETTERS}])(se[a-z]+)\\s(?:(?:sekitar|kurang lebih|lebih dari|hampir|kira-kira)\\s)?$`,
+);
+const EXTENTS: Record<string, string> = {
+  seluas: 'luas', setinggi: 'tinggi', seberat: 'berat', sepanjang: 'panjang', sedalam: 'kedalaman', selebar: 'lebar', setebal: 'tebal', seharga: 'harga',
+}; // prettier-ignore
+
+/** "lahan seluas 7 hektare": the measure the word before the amount is made of, and what is measured. */
+export function extentLabel({ lead, clause }: Statement): string | undefined {
+  const extent = EXTENTS[EXTENT.exec(lead.slice(-30).toLowerCase())?.[1] ?? ''];
+  const words = contentWords(clause);
+  if (!extent || words.length === 0) return undefined;
+  const object = words.slice(words.findLastIndex(isVerb) + 1);
+  return joinWords([extent, ...(object.length > 0 ? object : words).slice(-3)]);
+}
+
+/** "Rp 12 miliar adalah jumlah uang yang dihabiskan": what the amount is said to be, where nothing stands before it. */
+export function copulaLabel({ rest }: Statement, gist: string[]): string | undefined {
+  if (gist.length > 0 || !COPULA.test(rest)) return undefined;
+  return joinWords(contentWords(rest.replace(COPULA, '')).slice(0, LONGEST));
+}
+
+/** "harga Rp 60.000 per kilogram". */
+export function rateLabel({ kind, rest }: Statement, gist: string[]): string | undefined {
+  const rate = kind !== 'jumlah' && gist.length > 0 ? RATE.exec(rest)?.[0] : undefined;
+  return rate && joinWords([...gist.slice(0, 3), ...rate.trim().split(/\s+/)]);
+}
+
+/** "LPG 3 kilogram", "beras 10 kg": the weight of what stands right before. */
+export function weightLabel({ unit, lead, clause }: Statement): string | undefined {
+  const noun = unit === 'kg' && followsNoun(lead) ? contentWords(clause).at(-1) : undefined;
+  return noun && joinWords(['berat', noun]);
+}

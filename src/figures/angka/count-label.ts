@@ -1,0 +1,46 @@
+import { ANY_LETTERS } from '../../text/letters';
+import { clauseBefore, clauseBehind } from './clause';
+import { gistOfAmount } from './gist';
+import { contentWords, isVerb, withoutLightVerbs } from './label-words';
+import { endsWithLead, joinWords, LONGEST, TURNS, type Statement } from './statement';
+
+/** A number that opens its clause but for a lead word: ", sebanyak "; not "amunisi sebanyak ". */
+const OPENS_CLAUSE = new RegExp(`(?:^|[,;:(–]\\s?)(?:[${ANY_LETTERS}]{2,12}\\s){0,2}$`);
+/** What a list enumerates, before its lead word: "barang bukti yakni "; not "yakni " alone. */
+const LIST_OPENS = new RegExp(
+  `^(.*[${ANY_LETTERS}]),?\\s(?:yakni|yaitu|seperti|berupa|meliputi|antara lain)\\s`,
+);
+/** "barang bukti yakni ": the list begins with this number. */
+const LIST_HERE = /(?:yakni|yaitu|seperti|berupa|meliputi|antara lain)\s$/;
+/** Behind one of several counts, what sets it apart: " untuk pedagang", " dari Jakarta"; not " yang". */
+const PURPOSE = /^\s(?:untuk|bagi|dari|di|pada)\s/;
+/** A further count of a list: "… 100 kios … serta "; not "100 kios milik ". */
+const ANOTHER = /\s{3,}.*(?:,|\sdan|\sserta|\ssedangkan|\ssementara|\sdengan)\s$/;
+
+/** What a count counts: the noun behind it with the words that go on about it, else those that lead to it. */
+export function countLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
+  if (kind !== 'jumlah') return undefined;
+  const noun = contentWords(unit);
+  const after = contentWords(clauseBehind(rest));
+  const words = contentWords(clause);
+  const before = withoutLightVerbs(words);
+  const behind = () => joinWords([...noun, ...after.slice(0, 3)]);
+  if (after.length > 0 && PURPOSE.test(rest) && (before.length === 0 || ANOTHER.test(lead))) return behind();
+  const list = LIST_OPENS.exec(lead.slice(-200))?.[1];
+  const enumerated = () => joinWords([...ends(contentWords(clauseBefore(list!, false))), ...noun]);
+  if (list && LIST_HERE.test(lead)) return enumerated();
+  const leads = endsWithLead(lead) && before.length > 1 && !OPENS_CLAUSE.test(lead);
+  if (!leads && !TURNS.test(rest) && after.length > 0) return behind();
+  // "naik dua kali lipat": the factor of what stands before.
+  if (noun[0] === 'kali' && (noun[1] ?? 'lipat') === 'lipat' && before.length > 1)
+    return joinWords(gistOfAmount(clause, LONGEST));
+  if (list) return enumerated();
+  // "mencatat jumlah pelanggan sebanyak": what the lead word leads from is the verb's object.
+  const object = leads ? words.slice(words.findLastIndex(isVerb) + 1) : [];
+  const room = Math.max(2, LONGEST - noun.length);
+  return joinWords([...(object.length > 0 ? object : before).slice(-room), ...noun]);
+}
+
+/** The first two words and the last two. */
+const ends = (words: string[]): string[] =>
+  words.length <= 4 ? words : [...words.slice(0, 2), ...words.slice(-2)];

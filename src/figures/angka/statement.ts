@@ -1,0 +1,38 @@
+import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import type { AngkaKind } from '../../reading';
+import { withoutLightVerbs } from './label-words';
+
+/** What stands around one number in its sentence, every number blanked out. */
+export interface Statement {
+  kind: AngkaKind;
+  /** The unit or counted noun of the number, '' where there is none. */
+  unit: string;
+  /** The sentence before the number and behind it. */
+  lead: string;
+  rest: string;
+  /** The number's own clause within `lead`, see `clauseBefore`. */
+  clause: string;
+}
+
+/** Words of a label at most. */
+export const LONGEST = 4;
+
+/** What goes on about something else behind a number: ", ", " dan ", " untuk "; not " yang". */
+export const TURNS =
+  /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada|karena|setelah|saat|dari|lagi|dibanding|dibandingkan|daripada|ketimbang|lebih)\s|$)/;
+/** Words that lead from what is measured to the amount, at the end: "sebanyak ", "senilai "; not "banyak ". */
+const LEADS = new RegExp(
+  `(?:^|\\s)(?:sebanyak|sebesar|senilai|seharga|seluas|sejauh|sepanjang|mencapai|berjumlah|yaitu|yakni|maksimal)\\s(?:[${LETTERS}]{3,9}\\s)?$`,
+);
+/** Right behind a word: "LPG "; not ", ". */
+const BEHIND_WORD = new RegExp(`[${ANY_LETTERS}]\\s$`);
+
+/** Whether a word that only leads to the amount ends the text: "kerugian sebesar ". */
+export const endsWithLead = (text: string): boolean => LEADS.test(text.slice(-40).toLowerCase());
+
+/** Whether the number follows at once on a word of what it measures: "beras ⟦10 kg⟧"; not "beras sebanyak ⟦10 kg⟧". */
+export const followsNoun = (lead: string): boolean => BEHIND_WORD.test(lead) && !endsWithLead(lead);
+
+/** A label of these words, each once; `undefined` where there are none. */
+export const joinWords = (words: string[]): string | undefined =>
+  words.length > 0 ? [...new Set(withoutLightVerbs(words))].join(' ') : undefined;
