@@ -1,32 +1,21 @@
 import { useRef } from 'preact/hooks';
 import type { Settings } from '@/platform/settings.ts';
 import { t, type Word } from '@/platform/words.ts';
+import { FONTS, TEXT_SCALE, THEMES } from '@/views/looks.ts';
 
 interface Props {
   settings: Settings;
   onChange: (part: Partial<Settings>) => void;
 }
 
-const SMALLEST = 0.8;
-const LARGEST = 1.6;
-const STEP = 0.1;
-const FONTS: [Settings['font'], Word][] = [
-  ['serif', 'fontSerif'],
-  ['sans', 'fontSans'],
-];
-const THEMES: [Settings['theme'], Word][] = [
-  ['auto', 'themeAuto'],
-  ['light', 'themeLight'],
-  ['sepia', 'themeSepia'],
-  ['dark', 'themeDark'],
-];
+const { smallest, largest, step } = TEXT_SCALE;
 
 /** How the story looks: text size, typeface and colours, folded away behind "Aa". */
 export function ReaderMenu({ settings, onChange }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
-  const scale = (step: number) => {
-    const wanted = Math.round((settings.textScale + step) * 10) / 10;
-    onChange({ textScale: Math.min(LARGEST, Math.max(SMALLEST, wanted)) });
+  const scale = (by: number) => {
+    const wanted = Math.round((settings.textScale + by) * 10) / 10;
+    onChange({ textScale: Math.min(largest, Math.max(smallest, wanted)) });
   };
   const closeWhenLeft = ({ relatedTarget }: FocusEvent) => {
     if (!menu.current?.contains(relatedTarget as Node | null)) menu.current!.open = false;
@@ -42,8 +31,8 @@ export function ReaderMenu({ settings, onChange }: Props) {
           <button
             type="button"
             aria-label={t('textSmaller')}
-            disabled={settings.textScale <= SMALLEST}
-            onClick={() => scale(-STEP)}
+            disabled={settings.textScale <= smallest}
+            onClick={() => scale(-step)}
           >
             <span class="reader-small">A</span>
           </button>
@@ -51,8 +40,8 @@ export function ReaderMenu({ settings, onChange }: Props) {
           <button
             type="button"
             aria-label={t('textLarger')}
-            disabled={settings.textScale >= LARGEST}
-            onClick={() => scale(STEP)}
+            disabled={settings.textScale >= largest}
+            onClick={() => scale(step)}
           >
             <span class="reader-large">A</span>
           </button>

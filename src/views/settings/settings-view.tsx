@@ -2,21 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '@/platform/browser.ts';
 import { loadSettings, saveSettings, type Settings } from '@/platform/settings.ts';
 import { t, type Word } from '@/platform/words.ts';
+import { FONTS, TEXT_SCALE, THEMES } from '@/views/looks.ts';
 import { ClearHistory } from '@/views/settings/clear-history.tsx';
 import { DeleteSome } from '@/views/settings/delete-some.tsx';
 import { ExcludedSites } from '@/views/settings/excluded-sites.tsx';
 import { KeepChoice } from '@/views/settings/keep-choice.tsx';
 
-const FONTS: [Settings['font'], Word][] = [
-  ['serif', 'fontSerif'],
-  ['sans', 'fontSans'],
-];
-const THEMES: [Settings['theme'], Word][] = [
-  ['auto', 'themeAuto'],
-  ['light', 'themeLight'],
-  ['sepia', 'themeSepia'],
-  ['dark', 'themeDark'],
-];
 /** What the reader may choose; every change holds at once. */
 export function SettingsView() {
   const [settings, setSettings] = useState<Settings>();
@@ -32,9 +23,9 @@ export function SettingsView() {
         {t('settingsTextSize')}
         <input
           type="range"
-          min="0.8"
-          max="1.6"
-          step="0.1"
+          min={TEXT_SCALE.smallest}
+          max={TEXT_SCALE.largest}
+          step={TEXT_SCALE.step}
           value={settings.textScale}
           onInput={({ currentTarget }) => change({ textScale: Number(currentTarget.value) })}
         />
