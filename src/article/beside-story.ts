@@ -1,14 +1,18 @@
+import { ELSEWHERE, isCorrection } from '@/clean/furniture';
 import { follows } from '@/page/follows';
+import { SENTENCE_LENGTH } from '@/page/prose';
 import { textOf } from '@/page/text-of';
 
-// Names of boxes that hold whole sentences and no story: "related__list", "author-bio" – not "relation", "has-comments"
-const ELSEWHERE =
-  /(?:^|[\s_-])(?<!has-|with-|no-)(?:comments?|komentar|related|terkait|sidebar|popular|terpopuler|terkini|recommend\w*|rekomendasi|modal|popup|cookies?|consent|gdpr|privacy|terms|disclaimer|newsletter|promo|promosi|\w*author-?(?:bio|box|info|description|about)|about-?author)(?=$|[\s_-])/i;
+// "related__list", "cookie-consent" – not "relation", "has-comments"
+const NAMED = new RegExp(
+  `(?:^|[\\s_-])(?<!has-|with-|no-)(?:${ELSEWHERE}|cookies?|consent|gdpr|privacy|terms|promo|promosi)(?=$|[\\s_-])`,
+  'i',
+);
 // An id may be a heading's words: "modal-usaha" is about capital.
 const ELSEWHERE_ID = /^(?:comments?|komentar|respond|disqus_thread|sidebar|related(?:-posts)?|secondary)$/i;
 // A site's own name is shorter.
 const SHORTEST_TITLE = 20;
-const CORRECTION = /^(?:koreksi|ralat|catatan|klarifikasi|correction|clarification|editor.s note)\b/i; // "Koreksi: …" – not "Dikoreksi"
+const SIDES = new Set(['aside', 'footer']);
 const CAPTION = /caption|photo|foto|image|img|gambar/i; // "photo__caption", "detail-img-copyright" – not "capital"
 
 /** Whether a block is a picture's caption: by its element, its name, or as the only words in a picture's box. */
@@ -21,14 +25,23 @@ export function isCaption(block: Element): boolean {
 /** Whether a block stands in a side bar, a footer or a box named as something else than a story, below `root`. */
 export function standsInFurniture(element: Element, root: Element): boolean {
   for (let up: Element | null = element; up && up !== root; up = up.parentElement)
-    if (up.localName === 'aside' || up.localName === 'footer' || namesElsewhere(up))
-      return !CORRECTION.test(textOf(element));
+    if ((SIDES.has(up.localName) && !tellsOn(up)) || namesElsewhere(up))
+      return !isCorrection(textOf(element));
   return false;
+}
+
+/** Whether a side box goes on with the story: paragraphs, no link, heading or form. */
+function tellsOn(side: Element): boolean {
+  if (side.querySelector('a, h1, h2, h3, h4, form, button')) return false;
+  return (
+    Array.from(side.getElementsByTagName('p')).filter((each) => textOf(each).length >= SENTENCE_LENGTH)
+      .length > 1
+  );
 }
 
 /** Whether an element's class, or its whole id, says that it is something else than a story. */
 export function namesElsewhere(element: Element): boolean {
-  return ELSEWHERE.test(element.getAttribute('class') ?? '') || ELSEWHERE_ID.test(element.id);
+  return NAMED.test(element.getAttribute('class') ?? '') || ELSEWHERE_ID.test(element.id);
 }
 
 /** An element's class and id, where publishers name what it is. */

@@ -6,7 +6,7 @@ import {
   standsAmongHeadlines,
 } from '@/article/beside-lines';
 import { isCaption, lastHeadlineBefore, namesElsewhere, standsInFurniture } from '@/article/beside-story';
-import { findStandfirst } from '@/article/standfirst';
+import { HEADLINES, leadsElsewhere, partsOf, placeOf, type Place } from '@/article/story-parts';
 import { countVotes, elect, STORY_LENGTH } from '@/article/votes';
 import { follows } from '@/page/follows';
 import { SENTENCE_LENGTH, type Prose } from '@/page/prose';
@@ -16,8 +16,7 @@ const MOST_RIVAL = 0.5;
 // How far above the story's box a sentence outside it still raises a doubt, where no element is marked as the article.
 const NEAR_LEVELS = 3;
 const REGIONS = 'article, main, [role="main"], [itemprop~="articleBody"]';
-// A linked one leads to its story; a link to the page itself (a live blog's entry) does not.
-const HEADLINES = 'h1, h2 a:not([href^="#"]), h3 a:not([href^="#"]), h4 a:not([href^="#"])';
+const ARTICLE = 'article, [itemprop~="articleBody"]';
 const NO_STORY = '[hidden], [style*="display"], [role="dialog"], dialog, aside, footer, nav';
 
 /**
@@ -25,29 +24,32 @@ const NO_STORY = '[hidden], [style*="display"], [role="dialog"], dialog, aside, 
  * stands in one place, none stands beside it or between headline and story, and no other place holds half as much.
  * `undefined` where Readability must weigh. Reads the live document and changes nothing.
  */
-export function clearPlace(live: Document, prose: readonly Prose[]): Element[] | undefined {
+export function clearPlace(live: Document, prose: readonly Prose[]): Place | undefined {
   const votes = countVotes(prose);
   const best = elect(live, votes);
   if (!best || best === live.body || standsElsewhere(best)) return undefined;
   const main = live.querySelector('main, [role="main"]');
   if (main && !main.contains(best) && !best.contains(main)) return undefined;
-  const inside = prose.filter(({ block }) => best.contains(block));
+  const headline = lastHeadlineBefore(live, best);
+  const region = regionOf(best, headline);
+  const place = placeOf(best, nearOf(best, region, headline), headline);
+  if (place.span.some(leadsElsewhere)) return undefined;
+  const parts = partsOf(place);
+  const holds = (element: Element) => parts.some((part) => part.contains(element));
+  const inside = prose.filter(({ block }) => holds(block));
   const letters = inside.reduce((sum, each) => sum + each.letters, 0);
   if (letters < STORY_LENGTH) return undefined;
   const isOther = otherStoryThan(best);
   const isRival = ([place, count]: [Element, number]) =>
-    count > letters * MOST_RIVAL && !best.contains(place) && !isOther(place);
+    count > letters * MOST_RIVAL && !holds(place) && !isOther(place);
   if (Array.from(votes).some(isRival)) {
     const told = prose.filter(({ block }) => !isExcerpt(block, best));
     if (Array.from(countVotes(told)).some(isRival)) return undefined;
   }
 
-  const headline = lastHeadlineBefore(live, best);
-  const standfirst = headline ? findStandfirst(headline, best) : [];
-  const region = regionOf(best, headline);
   const first = inside[0]!.block;
   const isDoubt = ({ block }: Prose) => {
-    if (best.contains(block) || standfirst.includes(block) || isOther(block)) return false;
+    if (holds(block) || isOther(block)) return false;
     const between = headline !== undefined && follows(headline, block) && follows(block, first);
     if (!between && !region.contains(block)) return false;
     if (isCaption(block) || (between && isPictureLine(block, best))) return false;
@@ -57,7 +59,7 @@ export function clearPlace(live: Document, prose: readonly Prose[]): Element[] |
   };
   // Several short ones weigh as much as a sentence.
   const doubts = prose.filter(isDoubt).reduce((sum, each) => sum + each.letters, 0);
-  return doubts >= SENTENCE_LENGTH ? undefined : [...standfirst, best];
+  return doubts >= SENTENCE_LENGTH ? undefined : place;
 }
 
 /** What is hidden, no part of a page's story, or named as something else. */
@@ -85,6 +87,14 @@ function sharesColumn(headline: Element, block: Element, place: Element): boolea
   let column: Element | null = headline;
   while (column && !column.contains(place)) column = column.parentElement;
   return column?.contains(block) ?? true;
+}
+
+/** Where a story's other parts are looked for: in the element marked as the article, else beside the headline. */
+function nearOf(place: Element, region: Element, headline: Element | undefined): Element {
+  if (region.matches(ARTICLE)) return region;
+  let up = place.parentElement ?? place;
+  while (up !== region && headline && !up.contains(headline) && up.parentElement) up = up.parentElement;
+  return region.contains(up) ? up : region;
 }
 
 /** Tells whether an element belongs to another story of the page: another `article` with a headline of its own. */

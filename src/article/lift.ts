@@ -1,5 +1,6 @@
 import { markCaptions } from '@/article/mark-captions';
 import { paragraphElements } from '@/article/paragraphs';
+import { partsOf, type Place } from '@/article/story-parts';
 import { wrapLooseText } from '@/article/wrap-loose-text';
 import { clean, type Cleaned } from '@/clean/clean';
 import { siteOfStory } from '@/clean/site';
@@ -14,11 +15,15 @@ export interface Found extends Cleaned {
 }
 
 /** The story where the page leaves no doubt about its place: its box and standfirst, whole, without the interruptions. */
-export function liftStory(live: Document, parts: readonly Element[], metadata: Metadata): Found {
-  const story = copyParts(live, parts);
+export function liftStory(live: Document, place: Place, metadata: Metadata): Found {
+  const { box: story, copies } = copyParts(live, place.span);
   settleHidden(story);
   wakeLazyImages(story);
   wrapLooseText(story);
   markCaptions(story);
-  return { story, ...clean(paragraphElements(story), siteOfStory(metadata)) };
+  const cleaned = clean(paragraphElements(story), siteOfStory(metadata));
+  // What stood between the parts was there to be told as an interruption.
+  const parts = new Set(partsOf({ ...place, span: copies }));
+  for (const copy of copies) if (!parts.has(copy)) copy.remove();
+  return { story, ...cleaned };
 }

@@ -1,18 +1,13 @@
-import { isCaption, lastHeadlineBefore, standsInFurniture } from '@/article/beside-story';
-import { linkShare } from '@/clean/blocks';
+import { lastHeadlineBefore, standsInFurniture } from '@/article/beside-story';
+import { tells } from '@/article/story-parts';
 import type { Prose } from '@/page/prose';
 import { isBlock, textOf } from '@/page/text-of';
 
 const SHOW_ELEMENT = 1;
-const SHORTEST = 40;
 const LONGEST = 500;
-const MOST_LINK = 0.3;
 const MOST_LINES = 3;
 // Between headline and story stand credits, date, picture and share buttons: some hundred elements.
 const MOST_ELEMENTS = 400;
-const SENTENCE_END = /[.!?…]["”’']?$/; // "Kapal itu pulang." – not "Kompas.com - 02/03/2023, 10:10 WIB"
-const NAMED =
-  /(?:^|[\s_-])(?:lead|leads|standfirst|deck?|subtitle|sub-?judul|teras|summary|excerpt|intro)(?=$|[\s_-])/i;
 
 /**
  * The standfirst: the lines, three at the most, between the headline and the box of the story, whole sentences or named as such.
@@ -39,10 +34,7 @@ function isStandfirst(element: Element): boolean {
   const { localName } = element;
   if (localName === 'li' || localName === 'header' || localName === 'ul' || localName === 'h1') return false;
   if (Array.from(element.children).some(isBlock)) return false;
-  const text = textOf(element);
-  if (text.length < SHORTEST || text.length > LONGEST) return false;
-  if (!SENTENCE_END.test(text) && !NAMED.test(element.className)) return false;
-  return linkShare(element, text) <= MOST_LINK && !isCaption(element) && !element.closest('li, nav, figure');
+  return textOf(element).length <= LONGEST && tells(element) && !element.closest('li, nav, figure');
 }
 
 /** Copies of the standfirst above a weighed story, where it is not in it yet. */

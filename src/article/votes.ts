@@ -20,7 +20,7 @@ export function countVotes(prose: readonly Prose[]): Votes {
 
 /** The place most letters stand in: in the page's first story, and whole where the story is split into equal boxes. */
 export function elect(doc: Document, votes: Votes): Element | undefined {
-  return wholeOf(firstStory(doc, mostVoted(votes), votes), votes);
+  return firstStory(doc, mostVoted(votes), votes);
 }
 
 function mostVoted(votes: Votes): Element | undefined {
@@ -41,31 +41,6 @@ function firstStory(doc: Document, place: Element | undefined, votes: Votes): El
     Array.from(votes).filter(([each, letters]) => own.contains(each) && letters >= STORY_LENGTH),
   );
   return mostVoted(within) ?? place;
-}
-
-/**
- * The box around equal parts of one story: same class in the same box, or in boxes of one class ("2 dari 3 halaman" of Liputan6's
- * mobile pages, seen 2020: `div.article-content-body__item > div.article-raw-content`); one headline at most, none a teaser
- * (a heading that is a link). Any other place is its own whole.
- */
-function wholeOf(place: Element | undefined, votes: Votes): Element | undefined {
-  const parent = place?.parentElement;
-  if (!place || !parent) return place;
-  const above = parent.className === '' ? null : parent.parentElement;
-  const isPart = (each: Element) => isLike(each, place) && votes.has(each);
-  const boxes = Array.from(above?.children ?? [parent]).filter(
-    (each) => isLike(each, parent) && Array.from(each.children).some(isPart),
-  );
-  const parts = boxes.flatMap((box) => Array.from(box.children).filter(isPart));
-  const [whole, teasing] = boxes.length > 1 ? [above!, boxes] : [parent, parts];
-  if (parts.length < 2 || whole.getElementsByTagName('h1').length > 1) return place;
-  // Each with a headline: stories, not parts.
-  if (boxes.length > 1 && boxes.every((box) => box.querySelector('h2'))) return place;
-  return teasing.some((part) => part.querySelector('h1 a, h2 a, h3 a, h4 a')) ? place : whole;
-}
-
-function isLike(one: Element, other: Element): boolean {
-  return one.className === other.className && one.localName === other.localName;
 }
 
 /** Where the paragraphs beside `block` stand: its parent, or itself where it holds lines of loose text. */

@@ -1,7 +1,13 @@
+/** Names of boxes that hold whole sentences and no story, as a regular expression: "related__list", "author-bio". */
+export const ELSEWHERE =
+  'comments?|komentar|related|terkait|sidebar|populars?|terpopuler|terkini|recommend\\w*|rekomendasi|modal|popup|disclaimer|newsletters?|\\w*author-?(?:bio|box|info|description|about)|about-?author';
+
 // Class and id words of what publishers build around a story: matches "read-page--social-share", "sharify-container",
 // "tags__list", "_popIn_recommend"; not "stage", "advocate", "heritage-text", nor WordPress's "tag-bansos" of a story.
-const FURNITURE =
-  /(?:^|[\s_-])(?:share|sharing|shares|sharify|socials?|sosmed|medsos|newsletters?|subscribe|langganan|comments?|komentar|disqus|tags?(?!-(?!list|links?|cloud|box|wrap|items?|container|section|area))|tagging|tagar|breadcrumbs?|trending|populars?|terpopuler|terkini|latest|related|relateds|terkait|recommend|recommended|recommendations?|rekomendasi|outbrain|taboola|mgid|ads?|adv|advert|advertisement|iklan|banner|sponsor|credits|pagination|paging|pager|thumb-pagination|sidebar|popup|modal|cookie|login|share-?buttons?|postinfo|sharedaddy|jp-relatedposts|zoom|button-zoom|photonews|phtotnews|disclaimer|author-?(?:bio|box|info|description)|about-?author|bio)(?=$|[\s_-]|\d)/i;
+const FURNITURE = new RegExp(
+  `(?:^|[\\s_-])(?:${ELSEWHERE}|sharing|shares?|sharify|socials?|sosmed|medsos|subscribe|langganan|disqus|tags?(?!-(?!list|links?|cloud|box|wrap|items?|container|section|area))|tagging|tagar|breadcrumbs?|trending|latest|relateds|outbrain|taboola|mgid|ads?|adv|advert(?:isement)?|iklan|banner|sponsor|credits|pagination|paging|pager|cookie|login|postinfo|sharedaddy|jp-relatedposts|zoom|photonews|phtotnews|bio)(?=$|[\\s_-]|\\d)`,
+  'i',
+);
 
 const SLUG =
   /-(?!(?:posts?|news|articles?|stories|berita|artikel|box|list|container|wrapper|area|section|block|widget|\d+)$)[a-z]{3,}$/i; // "modal-usaha" – not "related-list", "bacajuga"
@@ -23,4 +29,11 @@ const EVERYDAY = /(?<=^|[\s_-])(?:credits|cookie|bio|modal|latest|terkini|banner
 /** Whether its class still says so without words that stories use as well. */
 export function namesFurnitureSurely(element: Element): boolean {
   return FURNITURE.test((element.getAttribute('class') ?? '').replace(EVERYDAY, ''));
+}
+
+const CORRECTION = /^(?:koreksi|ralat|catatan|klarifikasi|correction|clarification|editor.s note)\b/i; // "Koreksi: …" – not "Dikoreksi"
+
+/** Whether a text says what the story had wrong: the story's, though it often stands in a footer. */
+export function isCorrection(text: string): boolean {
+  return CORRECTION.test(text);
 }

@@ -20,14 +20,15 @@ export function copyPage(live: Document, prose: readonly Prose[]): Document {
  * Copies of some elements of a page in a box of their own. The box belongs to the inert document that templates share, so
  * nothing in it loads or runs, and no document has to be made for it; only a page served as XHTML needs one that is HTML.
  */
-export function copyParts(live: Document, parts: readonly Element[]): Element {
+export function copyParts(live: Document, parts: readonly Element[]): { box: Element; copies: Element[] } {
   const inert = isHtml(live)
     ? live.createElement('template').content.ownerDocument
     : live.implementation.createHTMLDocument('');
   const box = inert.createElement('div');
-  box.append(...parts.map((part) => inert.importNode(part, true)));
+  const copies = parts.map((part) => inert.importNode(part, true));
+  box.append(...copies);
   dropUnread(box);
-  return box;
+  return { box, copies };
 }
 
 /** A document of the page's address and title with another body. Nothing in it loads or runs. */

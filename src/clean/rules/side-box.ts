@@ -1,4 +1,5 @@
 import { linkShare } from '@/clean/blocks';
+import { isCorrection } from '@/clean/furniture';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
 
 const SIDES = 'aside, footer, form';
@@ -58,7 +59,7 @@ function asks(box: Element, { prose, site }: PageFacts): boolean {
 
 /** A side box is links in good part, or has a form; without one it may be the story's: a sentence set large, a list of facts. */
 function isBeside(side: Element): boolean {
-  if (!isShort(side)) return false;
+  if (!isShort(side) || isCorrection((side.textContent ?? '').trim())) return false;
   return side.querySelector('form, input') !== null || linkShare(side) >= SOME_LINK;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clearPlace } from '@/article/clear-place';
+import { partsOf } from '@/article/story-parts';
 import { findProse } from '@/page/prose';
 
 const TITLE = 'Nelayan Teluk Sawai Menanam Ulang Hutan Bakau';
@@ -12,11 +13,12 @@ const excerpt = (n: number) =>
   `<div class="butir"><h3><a href="/lain/${n}">Pasar Malam ke-${n} Dibuka Kembali</a></h3><p>Pedagang pasar malam ke-${n} kembali berjualan setelah dua tahun menunggu izin dari kantor desa.</p></div>`;
 const EXCERPTS = [1, 2, 3].map(excerpt).join('');
 
-/** The names of the lifted boxes; `undefined` where Readability must weigh. */
+/** The names of the lifted parts; `undefined` where Readability must weigh. */
 const placeOf = (body: string) => {
   document.title = `${TITLE} - Kabar Contoh`;
   document.body.innerHTML = body;
-  return clearPlace(document, findProse(document.body))?.map(({ className }) => className);
+  const place = clearPlace(document, findProse(document.body));
+  return place && partsOf(place).map(({ className }) => className);
 };
 const page = (beside: string, body = BODY) => `<div class="kolom"><h1>${TITLE}</h1>${body}${beside}</div>`;
 
@@ -92,6 +94,21 @@ describe('a story in one box', () => {
 
   it.each([
     ['a last sentence stands in a box of its own', page(`<div class="akhir"><p>${sentence(8)}</p></div>`)],
+    [
+      'the whole page is one form (older systems)',
+      `<form>${page(`<div class="akhir"><p>${sentence(8)}</p></div>`)}</form>`,
+    ],
+  ])('is lifted with its end where %s', (_, body) => {
+    expect(placeOf(body)).toEqual(['isi', 'akhir']);
+  });
+
+  it('is lifted with a sentence behind it that holds a date', () => {
+    const last =
+      '<div class="akhir">Penanaman berikutnya direncanakan pada 2 Maret 2026 bila cuaca mengizinkan.</div>';
+    expect(placeOf(page(last))).toEqual(['isi', 'akhir']);
+  });
+
+  it.each([
     ['two boxes with a headline follow, too few for a list', page(EXCERPTS.replace(excerpt(3), ''))],
     [
       'parts follow, each behind a linked headline and longer than an excerpt',
@@ -105,18 +122,8 @@ describe('a story in one box', () => {
       ),
     ],
     [
-      'a sentence with a date follows',
-      page(
-        '<div>Penanaman berikutnya direncanakan pada 2 Maret 2026 di Teluk Sawai bila cuaca mengizinkan.</div>',
-      ),
-    ],
-    [
       'the last sentence shares its box with a button',
       page(`<div><p>${sentence(8)}</p><a class="btn" href="/semua">Semua</a></div>`),
-    ],
-    [
-      'the whole page is one form (older systems)',
-      `<form>${page(`<div class="akhir"><p>${sentence(8)}</p></div>`)}</form>`,
     ],
     [
       'the story ends in a column with many links, below the headline',
@@ -134,14 +141,18 @@ describe('a story in equal boxes', () => {
     `<div class="lembar">${heading}<div class="isi">${paragraphs(from, from + 3)}</div></div>`;
   const pages = (...parts: string[]) => `<h1>${TITLE}</h1><div class="semua">${parts.join('')}</div>`;
 
-  it('is lifted with the box around them', () => {
-    expect(placeOf(pages(part(1), part(11)))).toEqual(['semua']);
+  it.each([
+    ['alone', pages(part(1), part(11)), ['lembar', 'isi']],
+    [
+      'with headings',
+      pages(part(1, '<h2>Bakau Ditanam</h2>'), part(11, '<h2>Pasar Dibuka</h2>')),
+      ['lembar', '', 'isi'],
+    ],
+  ])('is lifted whole: %s', (_, body, parts) => {
+    expect(placeOf(body)).toEqual(parts);
   });
 
-  it.each([
-    ['each has a headline', pages(part(1, '<h2>Bakau Ditanam</h2>'), part(11, '<h2>Pasar Dibuka</h2>'))],
-    ['a headline leads elsewhere', pages(part(1), part(11, '<h2><a href="/lain">Pasar Dibuka</a></h2>'))],
-  ])('is weighed where %s', (_, body) => {
-    expect(placeOf(body)).toBeUndefined();
+  it('is weighed where a headline leads elsewhere', () => {
+    expect(placeOf(pages(part(1), part(11, '<h2><a href="/lain">Pasar Dibuka</a></h2>')))).toBeUndefined();
   });
 });

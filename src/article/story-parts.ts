@@ -1,0 +1,132 @@
+import { isCaption, namesElsewhere, standsInFurniture } from '@/article/beside-story';
+import { paragraphElements } from '@/article/paragraphs';
+import { linkShare } from '@/clean/blocks';
+import { namesFurniture } from '@/clean/furniture';
+import { SENTENCE_LENGTH } from '@/page/prose';
+import { isBlock, textOf } from '@/page/text-of';
+
+const SHORTEST = 16;
+const SPOKEN_LENGTH = 40;
+const SENTENCE_END = /[.!?…]["”’']?$/; // "Kapal itu pulang." – not "Kompas.com - 02/03/2023, 10:10 WIB"
+const PLAIN_END = /[.…]["”’']?$/; // "Kapal itu pulang." – not "Ikuti kami!"
+const NAMED =
+  /(?:^|[\s_-])(?:lead|leads|standfirst|deck?|subtitle|sub-?judul|teras|summary|excerpt|intro)(?=$|[\s_-])/i;
+const MOST_LINK = 0.3;
+const LISTS = 'ul, ol, dl, table';
+const ITEMS = 'li, dt, tr';
+// Longer is no label right behind the story: "Lanjutkan Membaca ↓".
+const LABEL_LENGTH = 30;
+// Of so many sentences beside the box none is an appeal to readers.
+const FEW = 3;
+const HEADING = /^h[2-6]$/; // "h2" – not "hr"
+/** A linked heading leads to its story; a link to the page itself (a live blog's entry) does not. */
+export const HEADLINES = 'h1, h2 a:not([href^="#"]), h3 a:not([href^="#"]), h4 a:not([href^="#"])';
+const NO_PART = 'h1, form, nav';
+
+/** Where a story stands: its box among the elements that hold its first part to its last, interruptions between them too. */
+export interface Place {
+  span: Element[];
+  box: number;
+}
+
+/** The place of a story whose own box is `box`: from the first to the last part of it below `region`, behind the headline. */
+export function placeOf(box: Element, region: Element, headline: Element | undefined): Place {
+  const all = branches(box, region, headline);
+  const parts = partsOf({ span: all, box: all.indexOf(box) });
+  const from = all.indexOf(parts[0]!);
+  let to = all.indexOf(parts.at(-1)!) + 1;
+  while (all[to] && textOf(all[to]!).length < LABEL_LENGTH) to++;
+  return { span: all.slice(from, to), box: all.indexOf(box) - from };
+}
+
+/**
+ * A story's parts in order: its box, and what stands beside it in whole sentences or, behind it, in lists without links,
+ * with the headings over them and the pictures between them.
+ */
+export function partsOf({ span, box }: Place): Element[] {
+  const parts: Element[] = [];
+  for (let index = span.length - 1; index >= 0; index--) {
+    const element = span[index]!;
+    const leads = parts.length > 0 && (isHeading(element) || (index > box && isPicture(element)));
+    if (index === box || leads || isPart(element, span[box]!, index > box)) parts.unshift(element);
+  }
+  return parts;
+}
+
+/** The highest elements below `region` that hold neither the story's box nor its headline, from the headline on. */
+function branches(box: Element, region: Element, headline: Element | undefined): Element[] {
+  const path = new Set<Element>();
+  for (const inner of [box, headline])
+    for (let up: Element | null | undefined = inner; up && up !== region.parentElement; up = up.parentElement)
+      path.add(up);
+  const found: Element[] = [];
+  const stack = [region];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next === headline) found.length = 0;
+    else if (next === box || !path.has(next)) found.push(next);
+    else
+      for (let child = next.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
+  }
+  return found;
+}
+
+function isHeading(element: Element): boolean {
+  return HEADING.test(element.localName) && linkShare(element) === 0;
+}
+
+/** Whether an element is another story's headline, which tells that what follows is no part of this one. */
+export function leadsElsewhere(element: Element): boolean {
+  return (
+    element.localName === 'h1' ||
+    (HEADING.test(element.localName) && element.querySelector(HEADLINES) !== null)
+  );
+}
+
+function isPicture(element: Element): boolean {
+  return element.localName === 'figure' || (textOf(element) === '' && element.querySelector('img') !== null);
+}
+
+/** Whether what stands beside the story's box is the story's too: no furniture, form or other story in it, and a sentence of it. */
+function isPart(branch: Element, box: Element, behind: boolean): boolean {
+  if (!isBlock(branch) || branch.matches(NO_PART) || branch.querySelector(HEADLINES)) return false;
+  if (linkShare(branch) > MOST_LINK) return false;
+  const lowest = paragraphElements(branch);
+  const blocks = lowest.length > 0 ? lowest : [branch];
+  if (blocks.some((block) => standsInFurniture(block, branch.parentElement!))) return false;
+  const telling = blocks.filter(tells);
+  if (telling.length < FEW && !isAlike(branch, box) && asks(branch, telling)) return false;
+  return telling.length > 0 || (behind && !namesFurniture(branch) && holdsList(branch));
+}
+
+/** Whether a block is a sentence outside links, or named as the story's first. */
+export function tells(block: Element): boolean {
+  const text = textOf(block);
+  if (text.length < SHORTEST || isCaption(block)) return false;
+  const ends =
+    text.length < SPOKEN_LENGTH
+      ? PLAIN_END.test(text)
+      : SENTENCE_END.test(text) || NAMED.test(block.className);
+  return ends && linkShare(block, text) <= MOST_LINK && (text.length >= SENTENCE_LENGTH || !isNamed(block));
+}
+
+function isNamed(block: Element): boolean {
+  return namesElsewhere(block) || namesFurniture(block);
+}
+
+/** Whether two boxes are of one kind, as those that a story is split into. */
+function isAlike(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName || one.className !== other.className) return false;
+  return one.className !== '' || one.localName === 'section';
+}
+
+/** Whether it asks for something: a form, or a link outside the sentences, as a button. */
+function asks(branch: Element, sentences: readonly Element[]): boolean {
+  return Array.from(branch.querySelectorAll('a, form, input')).some(
+    (each) => !sentences.some((sentence) => sentence.contains(each)),
+  );
+}
+
+function holdsList(branch: Element): boolean {
+  const list = branch.matches(LISTS) ? branch : branch.querySelector(LISTS);
+  return list !== null && list.querySelectorAll(ITEMS).length > 1 && !branch.querySelector('a, button');
+}
