@@ -4,6 +4,7 @@ import { findAbbreviations } from './entities/find-abbreviations';
 import { findNames } from './entities/find-names';
 import type { Tagger } from './tagger/tagger';
 import { readBlock } from './tokoh/block';
+import { cutPlaces } from './tokoh/cut-places';
 import { findTokoh } from './tokoh/find-tokoh';
 
 /**
@@ -14,10 +15,10 @@ export function findFigures(
   article: Pick<Article, 'title' | 'paragraphs' | 'publishedAt'>,
   tagger: Tagger,
 ): Figures {
-  const blocks = article.paragraphs.map((text, index) => readBlock(text, index, tagger));
+  const blocks = cutPlaces(article.paragraphs.map((text, index) => readBlock(text, index, tagger)));
   const abbreviations = findAbbreviations(blocks);
   return {
-    tokoh: findTokoh(blocks, article.title),
+    tokoh: findTokoh(blocks, article.title, abbreviations),
     angka: findAngka(article),
     names: findNames(blocks, abbreviations),
     abbreviations,

@@ -1,5 +1,8 @@
 import type { Abbreviation, NamedEntity, Span } from '../../reading';
 import type { Block } from '../tokoh/block';
+import { TITLES } from '../tokoh/title-words';
+
+const BRACKET = /^[()]$/;
 
 type Kind = NamedEntity['kind'];
 
@@ -33,9 +36,20 @@ function* entities({ tags, lower }: Block): Generator<{ kind: Kind; from: number
     const type = tags[from]!.slice(2);
     let to = from + 1;
     while (tags[to] === `I-${type}` && lower[to] !== '(') to++;
-    if (type === 'ORG' || type === 'LOC') yield { kind: type === 'ORG' ? 'organisasi' : 'tempat', from, to };
+    const [start, end] = trimmed(lower, from, to);
+    if (start < end && (type === 'ORG' || type === 'LOC'))
+      yield { kind: type === 'ORG' ? 'organisasi' : 'tempat', from: start, to: end };
     from = to;
   }
+}
+
+/** Without brackets at its ends, and ranks that belong to the name behind: "(KPK)", "Partai Fajar Irjen". */
+function trimmed(lower: string[], from: number, to: number): [start: number, end: number] {
+  let start = from;
+  let end = to;
+  while (start < end && BRACKET.test(lower[start]!)) start++;
+  while (end > start && (BRACKET.test(lower[end - 1]!) || TITLES.has(lower[end - 1]!))) end--;
+  return [start, end];
 }
 
 function sliceOf({ paragraph, tokens, text }: Block, from: number, to: number): { span: Span; text: string } {

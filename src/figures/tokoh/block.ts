@@ -3,6 +3,7 @@ import { mendTags } from './mend-tags';
 import { isCapital } from './capitals';
 import { splitWords, type Token } from './split-words';
 import { TITLES } from './title-words';
+import { wordSet } from './word-set';
 
 /** A paragraph as the people are looked for in: its words, their tags, and the sentence each stands in. */
 export interface Block {
@@ -30,6 +31,8 @@ export interface Mention {
 
 /** A quotation mark of any style: "“"; not "'" inside a word. */
 const QUOTE = /^(?:["“”«»‘’]|’’|'')$/;
+/** Degrees written small before a name: "dr. Sari"; "bu." may end a sentence. */
+const DEGREES = wordSet('dr drg drs dra drh ir prof');
 const ENDS = new Set(['.', '!', '?', '…']);
 
 export const isQuoteMark = (word: string | undefined): boolean => word !== undefined && QUOTE.test(word);
@@ -64,7 +67,10 @@ function startsSentence(tokens: Token[], index: number): boolean {
   if (!ENDS.has(before) || tokens[index - 1]!.end === tokens[index]!.start) return false;
   // "Prof. Budi" and "M. Yusuf" go on; "… di Jakarta. Budi" starts anew.
   const word = tokens[index - 2]?.text ?? '';
-  if (before === '.' && isCapital(word) && (word.length === 1 || TITLES.has(word.toLowerCase())))
+  if (
+    before === '.' &&
+    (isCapital(word) ? word.length === 1 || TITLES.has(word.toLowerCase()) : DEGREES.has(word))
+  )
     return false;
   return isCapital(here) || isQuoteMark(here) || /^\d/.test(here);
 }

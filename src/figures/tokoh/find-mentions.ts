@@ -4,7 +4,7 @@ import { isCapital } from './capitals';
 import { isCredit } from './credits';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { PERSON_CUES } from './person-cues';
-import { BASES, DOUBLE_HEADS, namesThing, PRODUCT_HEADS, THING_HEADS } from './place-words';
+import { BASES, DOUBLE_HEADS, headsProduct, namesThing, THING_HEADS } from './place-words';
 import { CORPS, isDegree, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
@@ -24,13 +24,14 @@ const GIVEN_NAMES = wordSet('Imam');
 const OPEN_STARTS = wordSet('dan & serta and');
 /** A headline's verb behind a name: "Salurkan"; not "Hakan". */
 const HEADLINE_VERB = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}]{3,}kan$`);
+const NAMING = wordSet('bernama bertajuk berjudul dinamai diberi-nama bermerek');
 const TEAM_HEADS = wordSet('tim skuad skuat raksasa produsen vendor maskapai platform lanud');
 const LONGEST_NAME = 8;
 const ADMINISTRATIVE = wordSet('kota kabupaten kab kecamatan kec provinsi prov desa kelurahan');
 /** Words for people in general, and words of address, that a capital does not make a name. */
 const NO_NAMES = wordSet(
   `pria wanita perempuan lelaki laki-laki pemuda pemudi bocah gadis remaja balita kakek nenek netizen warganet warga masyarakat anda beliau dia ia mereka
-  wahai hai halo tuhan allah nabi rasul rasulullah quran alquran qur hadis hadits injil alkitab`,
+  pihak celsius fahrenheit richter kelvin wahai hai halo tuhan allah nabi rasul rasulullah quran alquran qur hadis hadits injil alkitab`,
 );
 /** "Tagor-Ayu"; not "Tae-yong", "Al-Bashri". */
 const PAIR = new RegExp(
@@ -83,7 +84,7 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   )
     from++;
   while (from < to && !NAME_WORD.test(tokens[from]!.text)) from++;
-  while (to > from && (!NAME_WORD.test(tokens[to - 1]!.text) || isDegree(tokens[to - 1]!.text))) to--;
+  while (to > from && !endsName(tokens[to - 1]!.text)) to--;
   for (let index = from; index < to; index++) {
     const cut = tokens[index]!.text;
     if (index > from && HEADLINE_VERB.test(cut)) to = index;
@@ -97,12 +98,18 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
     return undefined;
   if (OPEN_STARTS.has(lower[from]!) || HEADLINE_VERB.test(tokens[from]!.text)) return undefined;
   while (from < to && NO_NAMES.has(lower[from]!)) from++;
-  if (tokens.slice(from, to).some(({ text }) => DIGIT.test(text))) return undefined;
+  if (tokens.slice(from, to).some(({ text }) => DIGIT.test(text) || text.includes('/'))) return undefined;
+  // "Se-Kecamatan Lembayung": all of a place.
+  if (lower[from]!.startsWith('se-')) return undefined;
   if (to > from && NO_NAMES.has(lower[to - 1]!)) return undefined;
   if (to - from === 1 && NOMINALISED.test(tokens[from]!.text)) return undefined;
   const words = tokens.slice(from, to).flatMap((token) => (NAME_WORD.test(token.text) ? [token.text] : []));
   return words.some((word) => word.length > 1) ? { block, from, to, words } : undefined;
 }
+
+/** No degree, mark, or single letter that a faulty page has left: "Church Â". */
+const endsName = (word: string): boolean =>
+  NAME_WORD.test(word) && !isDegree(word) && !/^[^\0-\x7f]$/.test(word);
 
 const isPrefix = (word: string): boolean =>
   TITLES.has(word) ||
@@ -137,7 +144,13 @@ function initialsAt(block: Block, index: number): Mention | undefined {
 /** Two people in one word, "Tagor-Ayu": looked for by their names, not as one. */
 const isPair = ({ words }: Mention): boolean => words.length === 1 && PAIR.test(words[0]!);
 
-const isProduct = ({ block, from }: Mention): boolean => PRODUCT_HEADS.has(block.lower[from - 1] ?? '');
+/** "pesawat Elang Jaya", "aplikasi pembayaran bernama Elang"; not "Datuk Seri Rangga". */
+function isProduct({ block: { lower }, from }: Mention): boolean {
+  if (headsProduct(lower, from - 1)) return true;
+  if (!NAMING.has(lower[from - 1] ?? '')) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 6); at--) if (headsProduct(lower, at)) return true;
+  return false;
+}
 
 /** Streets, ships, channels, handles and characters of fiction that carry a person's name. */
 function isThing(mention: Mention): boolean {

@@ -1,4 +1,4 @@
-import type { Tokoh } from '../../reading';
+import type { Abbreviation, Tokoh } from '../../reading';
 import { assignRoles } from './assign-roles';
 import { mentionText, type Block, type Mention } from './block';
 import { withoutCommonWords } from './common-words';
@@ -12,11 +12,20 @@ import type { Person } from './person';
 import { withoutOrganisations } from './not-people';
 import { rankTokoh } from './rank-tokoh';
 
-/** The people of an article with role and quotes, the most important first. `title` counts for rank only: spans lie in paragraphs. */
-export function findTokoh(blocks: Block[], title: string): Tokoh[] {
+/**
+ * The people of an article with role and quotes, the most important first. `title` counts for rank only: spans lie in
+ * paragraphs. What an abbreviation stands for is a person only where its long form is.
+ */
+export function findTokoh(blocks: Block[], title: string, abbreviations: Abbreviation[]): Tokoh[] {
   const all = withoutCommonWords(blocks.flatMap(findMentions), blocks);
   const fiction = new Set(all.filter(isFiction).map(nameOf));
-  const tagged = withoutOrganisations(all, blocks).filter((mention) => !fiction.has(nameOf(mention)));
+  const full = new Set(all.map(nameOf));
+  const short = new Set(
+    abbreviations.filter(({ long }) => !full.has(long.toLowerCase())).map((one) => one.short.toLowerCase()),
+  );
+  const tagged = withoutOrganisations(all, blocks).filter(
+    (mention) => !fiction.has(nameOf(mention)) && !short.has(nameOf(mention)),
+  );
   const nicknames = [...findNicknames(tagged), ...findLaterNicknames(tagged, blocks)];
   const starts = new Set(tagged.map(placeOf));
   const named = [

@@ -29,7 +29,7 @@ const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom 
   sosiolog antropolog geolog biolog ahli juragan mandor kontraktor vice-president`;
 const ENGLISH = `president minister secretary chief chairman chairwoman chairperson director spokesman spokeswoman spokesperson
   governor mayor senator professor lawyer ambassador commissioner commander general coach manager ceo analyst economist
-  prime deputy attorney judge founder researcher`;
+  prime deputy attorney judge founder researcher campaigner activist expert scientist officer executive`;
 const MALAY = `pengarah pengerusi menteri timbalan ketua naib presiden exco adun setiausaha pesuruhjaya pengurus peguam jurucakap
   pensyarah penganalisis jurulatih pengasas`;
 

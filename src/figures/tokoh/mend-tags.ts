@@ -4,6 +4,7 @@ import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, OCCUPATIONS } from './jabatan-words';
 import { isApposed, isOfficeTail, tagByRules } from './rules-tagger';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
+import { PERSON_CUES } from './person-cues';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
 
@@ -41,7 +42,7 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
     return true;
   // A whole place or organisation of its own is more than the rules know: "Bupati Kutai Kartanegara".
   if (tags[from] === 'B-LOC' || tags[from] === 'B-ORG') return false;
-  if (SPEECH_VERBS.has(lower[to] ?? '')) return true;
+  if (SPEECH_VERBS.has(lower[to] ?? '') || isAged(tokens, lower, from, to)) return true;
   if (lower[from - 1] === 'gol' && lower[to + 1] === 'menit') return true;
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     if (BARE_VERBS.has(lower[at]!)) return true;
@@ -57,6 +58,16 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
   }
   return false;
 }
+
+/** "KJP"; not "Yosep". */
+const ABBREVIATION = /^[A-Z]{2,}$/;
+
+/** An age behind the name, "Bapa Yosep (56)"; one word or capitals are as often a programme's: "Program KJP (25)". */
+const isAged = (tokens: string[], lower: string[], from: number, to: number): boolean =>
+  ((to - from > 1 && !ABBREVIATION.test(tokens[to - 1]!)) || PERSON_CUES.has(lower[from - 1] ?? '')) &&
+  lower[to] === '(' &&
+  /^\d\d$/.test(lower[to + 1] ?? '') &&
+  lower[to + 2] === ')';
 
 const DATELINE = 10;
 

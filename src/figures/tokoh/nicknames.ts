@@ -8,6 +8,7 @@ const LINKS = wordSet(
 );
 /** At least one of these stands between a name and its other form: "alias", "akrab disapa"; not "dengan". */
 const DECIDES = wordSet('alias disapa dipanggil aka panggilan sapaan berjuluk dijuluki julukan');
+const CALLED = wordSet('sapaan panggilan julukan');
 const ADDRESS = wordSet('gus cak bang mas kang mbak ning pak bu mak kak om tante wak cik buya abah tgh mbah');
 /** "Pria yang akrab disapa Kodok": whoever the story is about. */
 const SOMEONE = wordSet(
@@ -26,7 +27,7 @@ export interface Nickname {
 export function findNicknames(mentions: Mention[]): Nickname[] {
   const lone = new Set(mentions.flatMap(({ words }) => (words.length === 1 ? words : [])));
   return mentions.flatMap((of) => {
-    const mention = inParenthesis(of, lone) ?? behindLink(of);
+    const mention = inParenthesis(of, lone) ?? behindLink(of) ?? beforeLink(of);
     return mention ? [{ of, mention }] : [];
   });
 }
@@ -79,6 +80,19 @@ function behindLink({ block, to }: Mention): Mention | undefined {
     if (DECIDES.has(block.lower[at]!)) decided = true;
   }
   return decided ? capitalsAt(block, at) : undefined;
+}
+
+/** "JW, sapaan Rangga Wirasena": the other form stands first. */
+function beforeLink({ block, from, words }: Mention): Mention | undefined {
+  if (words.length < 2 || !CALLED.has(block.lower[from - 1] ?? '')) return undefined;
+  const end = block.lower[from - 2] === 'akrab' ? from - 2 : from - 1;
+  if (block.lower[end - 1] !== ',') return undefined;
+  let start = end - 1;
+  while (isCapital(block.tokens[start - 1]?.text) && end - start < 4) start--;
+  const to = end - 1;
+  return start < to
+    ? { block, from: start, to, words: block.tokens.slice(start, to).map(({ text }) => text) }
+    : undefined;
 }
 
 function capitalsAt(block: Block, start: number): Mention | undefined {

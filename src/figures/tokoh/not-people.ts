@@ -2,7 +2,7 @@ import { CAPITALS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isInitials } from './find-mentions';
 import { headsJabatan, WEAK_HEADS } from './jabatan-words';
-import { PRODUCT_HEADS } from './place-words';
+import { headsProduct } from './place-words';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
 import { wordSet } from './word-set';
@@ -77,8 +77,8 @@ function productForms(mentions: Mention[], blocks: Block[]): string[] {
     byFirst.set(first, (byFirst.get(first) ?? new Set()).add(formOf(mention)));
   }
   return blocks.flatMap(({ lower }) =>
-    lower.flatMap((word, index) => {
-      if (!PRODUCT_HEADS.has(word)) return [];
+    lower.flatMap((_, index) => {
+      if (!headsProduct(lower, index)) return [];
       const forms = byFirst.get(lower[index + 1] ?? '') ?? [];
       return [...forms].filter(
         (form) => form === lower.slice(index + 1, index + 1 + form.split(' ').length).join(' '),

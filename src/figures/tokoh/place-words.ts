@@ -1,3 +1,4 @@
+import { CORPS, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 /** Words after which a capitalised name is of a place, an event, a work or a thing, even where it is a person's: "Jalan Ahmad Yani". */
@@ -13,10 +14,14 @@ export const THING_HEADS = wordSet(
 );
 
 /** Words for products, works and companies: a name behind one is no person's anywhere in the article. */
-export const PRODUCT_HEADS = wordSet(
+const PRODUCT_HEADS = wordSet(
   `pesawat boneka mobil motor ponsel smartphone gawai produk merek merk aplikasi game gim band toko warung kedai kafe restoran klub album single lagu film festival gelar nominasi trofi
   turnamen ajang seri tipe model kontes grup startup perusahaan maskapai situs laman platform pengguna pelanggan konsumen brand label emiten saham bakmi`,
 );
+/** Whether a word before a name makes it a product's or a company's: "seri" in "ponsel seri Elang"; not in "Datuk Seri Rangga". */
+export const headsProduct = (lower: readonly string[], at: number): boolean =>
+  PRODUCT_HEADS.has(lower[at] ?? '') && !(CORPS.has(lower[at]!) && TITLES.has(lower[at - 1] ?? ''));
+
 /** Bases, up to a few words before the person's name they carry: "Pangkalan Udara Utama Wirasena". */
 export const BASES = wordSet('pangkalan landasan lanud bandara pelabuhan');
 /** Two words before such a name: "Rumah Sakit", "Kebun Raya". */
@@ -36,7 +41,7 @@ const NO_NAME_WORDS = wordSet(
 
 /** Heads of an organisation's name. */
 export const ORGANISATION_HEADS = wordSet(
-  `pt cv ud kementerian kemendag badan komisi dinas polres polda polsek polri partai bank universitas universiti institut yayasan dewan majelis
+  `pt cv ud kepolisian kementerian kemendag badan komisi dinas polres polda polsek polri partai bank universitas universiti institut yayasan dewan majelis
   mahkamah kejaksaan kejari kejati pengadilan komite asosiasi perhimpunan himpunan persatuan ikatan lembaga kodim kodam korem satpol satgas
   rumah rs rsud puskesmas pemkab pemkot pemprov pemda pemerintah perusahaan perum bumn bumd klub fakultas direktorat balai pusat kantor biro sekretariat forum aliansi
   serikat koalisi timnas tim ministry department university agency`,

@@ -35,7 +35,7 @@ export function roleAfter({ block, from: name, to }: Mention): FoundRole | undef
   const kin = KIN.has(lower[from]!);
   // "Budi, Menteri Keuangan Ani": the office is the next person's.
   for (let index = from; index < end; index++) {
-    const names = block.tags[index] === 'B-PER' && lower[index - 1] !== '(';
+    const names = block.tags[index] === 'B-PER' && lower[index] !== '(' && lower[index - 1] !== '(';
     if (names && !opened && !kin && lower[from] !== 'anggota') return undefined;
   }
   if (!opened && isCapital(tokens[from]!.text) && belongsToNext(block, end)) return undefined;

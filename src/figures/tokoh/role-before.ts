@@ -9,6 +9,7 @@ import {
   RELATION_HEADS,
   WEAK_HEADS,
 } from './jabatan-words';
+import { CALENDAR } from './name-lists';
 import { SPEECH_VERBS } from './speech-words';
 import { CORPS, TITLES } from './title-words';
 import { STOPS, VERBAL } from './clause-words';
@@ -21,6 +22,7 @@ const JOINTS = wordSet(
 /** Before a name these leave the office to someone else: "saksi untuk Budi", "PT Angin (Budi)". */
 const OPEN_ENDS = wordSet('dan & di dari of the for and untuk pada (');
 const LONGEST = 18;
+const LONGEST_FIELD = 3;
 const BECOMES = wordSet('menjadi jadi sebagai selaku menjabat');
 /** Words that tell how an office is held: "Presiden terpilih". */
 const QUALIFIERS = wordSet(
@@ -81,7 +83,7 @@ export function roleBefore(
     else if (head === at + 1 && JABATAN_MODIFIERS.has(lower[at]!)) head = at;
   }
   // "Finance Minister": in English the field stands before the office.
-  if (head > 0 && ENGLISH_HEADS.has(lower[head]!) && isField(block, head - 1, taken)) head--;
+  if (head > 0 && ENGLISH_HEADS.has(lower[head]!)) head = fieldStart(block, head, taken);
   const relation = comma ? kinBefore(block, end) : -1;
   if (relation >= 0)
     return {
@@ -112,18 +114,31 @@ export function roleBefore(
   };
 }
 
+/** First word of the capitals before an English office: "Natural Resources Minister". */
+function fieldStart(block: Block, head: number, taken: (block: Block, index: number) => boolean): number {
+  let start = head;
+  while (start > 0 && head - start < LONGEST_FIELD && isField(block, start - 1, taken)) start--;
+  return start;
+}
+
 /** A capitalised word inside the sentence, or one that no article or preposition is: "Finance", "HRGA"; not "The". */
 const isField = (block: Block, at: number, taken: (block: Block, index: number) => boolean): boolean =>
   isCapital(block.tokens[at]!.text) &&
   !taken(block, at) &&
   !STOPS.has(block.lower[at]!) &&
+  !CALENDAR.has(block.lower[at]!) &&
   !/^(?:the|a|an|as|his|her|its)$/.test(block.lower[at]!);
+
+/** Who is named by whom they work for: "Pengacara Sari, Rangga". */
+const ATTENDANTS = wordSet('pengacara ajudan asisten manajer sopir kuasa kerabat sahabat rekan');
 
 /** "Suami Donna, Nicky": where the word for the relation stands, or -1. */
 function kinBefore({ lower, tags }: Block, end: number): number {
   let at = end - 1;
   while (tags[at]?.endsWith('PER')) at--;
-  return at < end - 1 && KIN.has(lower[at] ?? '') ? at : -1;
+  if (at === end - 1) return -1;
+  if (lower[at] === 'hukum' && lower[at - 1] === 'kuasa') return at - 1;
+  return KIN.has(lower[at] ?? '') || ATTENDANTS.has(lower[at] ?? '') ? at : -1;
 }
 
 /** A lower-case occupation right before a capitalised office. */

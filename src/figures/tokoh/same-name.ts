@@ -22,12 +22,13 @@ export function sameWord(one: string, other: string): boolean {
   return Math.min(a.length, b.length) >= 6 ? oneSlip(a, b) : a.length + b.length === 11 && lacksVowel(a, b);
 }
 
-/** One letter more, less or other. */
+/** One letter more, less or other, or two in each other's place. */
 function oneSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   const [restA, restB] = [a.slice(at), b.slice(at)];
+  if (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)) return true;
   return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
 }
 

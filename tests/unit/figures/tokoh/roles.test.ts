@@ -28,6 +28,11 @@ describe('role, as the article words it', () => {
     ['Hadir seorang mahasiswa Rawasari lainnya, yakni *Doni*.', 'Doni: mahasiswa Rawasari'],
     ['“Air cukup,” kata *Doni Saputra*, kepala desa, Senin.', 'Doni Saputra: kepala desa'],
     ['Finance Minister *Rahmat Sulaiman* said so.', 'Rahmat Sulaiman: Finance Minister'],
+    ['Natural Resources Minister *Rahmat Sulaiman* said so.', 'Rahmat Sulaiman: Natural Resources Minister'],
+    [
+      'Juru Bicara Kemenkes dr. *Sari Puspita*, Sp.PD, mengatakan hal itu.',
+      'Sari Puspita: Juru Bicara Kemenkes',
+    ],
     ['Ketua penyelenggara acara ini, *Kenji Moritaka*, hadir.', 'Kenji Moritaka: Ketua penyelenggara acara'],
     ['Kepala Seksi Haji (Kasi PH) H *Kenji Moritaka* hadir.', 'Kenji Moritaka: Kepala Seksi Haji (Kasi PH)'],
     [
