@@ -6,13 +6,18 @@ import { contentWords } from './label-words';
 /** "berusia", "usianya"; not "usaha". */
 const AGE_WORDS = /^(?:(?:ber)?(?:usia|umur)(?:nya)?|aged|atas|bawah)$/i;
 const NAMED = wordSet('bernama berinisial alias');
+/** Behind another number, which is blanked out. */
+const ANOTHER = /(?<=\s{3})(?!.*\s{3}).*\S.*$/;
 const BRACKETED = /\([^()]{0,80}\)/g;
 /** Right behind "berusia", "umur sekitar": the words before say whose, not a name. */
 const SAID_AGE = /(?:usia|umur|usianya|umurnya|aged)\s[^,]{0,20}$/i;
 
 /** Whose age: the name before a bracketed one, the words before "berusia", else those behind. */
 export function ageLabel(lead: string, rest: string, opensParagraph: boolean): string {
-  const before = (opensParagraph ? withoutDateline(lead) : lead).replace(BRACKETED, ' ');
+  // "AR (23) dan MF (19)": the name behind the other age, where there is one.
+  const near = lead.slice(ANOTHER.exec(lead)?.index ?? 0);
+  const said = contentWords(near).length > 0 ? near : lead;
+  const before = (opensParagraph ? withoutDateline(said) : said).replace(BRACKETED, ' ');
   const words = contentWords(before).filter((word) => !AGE_WORDS.test(word));
   const name = SAID_AGE.test(before) ? [] : nameAtEnd(words);
   const last = contentWords(before.slice(before.trimEnd().lastIndexOf(',') + 1)).filter(

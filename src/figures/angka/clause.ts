@@ -30,6 +30,8 @@ const OPENS_HERE = new RegExp(
 );
 /** " ini, ", " lalu, ": the statement comes behind the comma. */
 const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/;
+/** From the next number of a list on: "tewas dan ⟦12⟧ lainnya", ", ⟦5 orang⟧". */
+const NEXT_NUMBER = /(?<=\p{L}{3})(?:,|,?\s(?:dan|serta|sedangkan|sementara|disusul))\s{2,}.*/u;
 /** What ends a statement for good: " – ", ". ", a quotation mark; not ", ". */
 const HARD_END = /[;:()"“”]|,$|,["”]|\s[–—-]\s|[.!?]\s/;
 const WORD_BEFORE_SPACE = new RegExp(`([${ANY_LETTERS}]+),?\\s`, 'g');
@@ -51,7 +53,7 @@ export function clauseBefore(lead: string, opensParagraph: boolean): string {
 /** The clause that goes on behind a number. */
 export function clauseBehind(rest: string): string {
   const text = rest.replace(BRACKETED, ' ');
-  const near = text.slice(0, 160).replace(OPEN_ASIDE, '');
+  const near = text.slice(0, 160).replace(NEXT_NUMBER, '').replace(OPEN_ASIDE, '');
   const end = near.slice(1).search(HARD_END);
   const said = end < 0 ? near : near.slice(0, end + 1);
   let clause = said;

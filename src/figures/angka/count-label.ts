@@ -24,6 +24,9 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
   const after = contentWords(clauseBehind(rest));
   const words = contentWords(clause);
   const before = withoutLightVerbs(words);
+  // "diputar 25 juta kali di radio": how often something happens, unless the verb stands behind.
+  if (noun[0] === 'kali' && noun.length === 1 && before.length > 0 && PURPOSE.test(rest))
+    return joinWords([...before.slice(1 - LONGEST), ...noun]);
   const behind = () => joinWords([...noun, ...after.slice(0, 3)]);
   if (after.length > 0 && PURPOSE.test(rest) && (before.length === 0 || ANOTHER.test(lead))) return behind();
   const list = LIST_OPENS.exec(lead.slice(-200))?.[1];

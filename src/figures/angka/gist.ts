@@ -75,7 +75,9 @@ function gistOfRelative(clause: string): string[] | undefined {
   if (at < 0) return undefined;
   const inside = wordsOf(clause.slice(at + ' yang '.length));
   if (inside.length === 0 || inside.length > 3 || !inside.some(({ verb }) => verb)) return undefined;
-  return texts([...wordsOf(clause.slice(0, at)).slice(-2), ...inside]);
+  const head = wordsOf(clause.slice(0, at));
+  const measure = head.findLastIndex(({ text }) => MEASURES.has(text.toLowerCase()));
+  return texts([...head.slice(measure < 0 ? -2 : Math.max(measure, head.length - 3)), ...inside]);
 }
 
 /** What is measured in a clause that leads to an amount: the noun of measure, else the object of its last verb, else who does it. */
@@ -103,11 +105,19 @@ export function gistOfAmount(clause: string, longest: number): string[] {
   let from = Math.max(0, last);
   while (from > 0 && last - from < room && !words[from]!.parted && !words[from - 1]!.verb) from--;
   const near = words.slice(from, Math.max(0, last));
-  return texts([
-    ...(near.length > 0 ? near : subject.slice(0, room)),
-    ...words.slice(Math.max(0, last), last + 1),
-    ...object,
-  ]);
+  // "membukukan laba bersih, naik": what rose is what was spoken of before.
+  const parted = words[last]?.parted ? objectBefore(words, last) : [];
+  const whose = near.length > 0 ? near : parted.length > 0 ? parted : subject.slice(0, room);
+  return texts([...whose, ...words.slice(Math.max(0, last), last + 1), ...object]);
 }
+
+/** The object of the active verb before this one, at most three words; verbs of change have none. */
+function objectBefore(words: Word[], verb: number): Word[] {
+  const before = words.slice(0, verb).findLastIndex((word) => word.verb);
+  const active = before >= 0 && words[before]!.text.startsWith('me') && !CHANGES.test(words[before]!.text);
+  return active ? words.slice(before + 1, verb).slice(0, 3) : [];
+}
+/** "meningkat", "merosot"; not "membukukan". */
+const CHANGES = /^me(?:ningkat|nurun|rosot|lonjak|lampaui|nyusut|nguat|lemah|lambat|ncapai|luas)$/;
 
 const texts = (words: Word[]): string[] => words.map(({ text }) => text);

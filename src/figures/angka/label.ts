@@ -8,6 +8,7 @@ import { gistOfAmount, gistOfContest, gistOfEvent } from './gist';
 import { contentWords, hasVerb, isVerb } from './label-words';
 import { sentenceLabel } from './sentence-label';
 import { spokenLabel } from './spoken';
+import { wordSet } from '../tokoh/word-set';
 import { joinWords, LONGEST, TURNS, type Statement } from './statement';
 
 /** The item an amount in a list stands for: " (SD)" in "Rp250.000 (SD)"; not " (2021)". */
@@ -15,6 +16,7 @@ const ITEM = new RegExp(`^\\s?\\(([${ANY_LETTERS}](?:[^()\\d\\s]|\\s(?!\\s)){0,3
 /** "HET Kota Baru yaitu ": what the amount is, right before. */
 const NAMED = /\s(?:yaitu|yakni|ialah|adalah)\s(?:pada\s)?(?:tanggal\s|hari\s|sekitar\s)?$/;
 const TIMES: ReadonlySet<string> = new Set(['tanggal', 'waktu', 'durasi']);
+const PERIODS = wordSet('masa periode jangka kontrak cuti libur tenggat');
 /** Characters read on either side: a sentence of 200,000 is not read again for each of its numbers. */
 const FARTHEST = 500;
 
@@ -34,7 +36,7 @@ export function labelOf(candidate: Candidate, { blanked, sentence }: Setting): s
   const rest = blanked.slice(candidate.end, Math.min(sentence.end, candidate.end + FARTHEST));
   const opensParagraph = sentence.start === 0;
   if (kind === 'usia') return ageLabel(lead, rest, opensParagraph);
-  const item = ITEM.exec(rest)?.[1];
+  const item = kind === 'ukuran' ? undefined : ITEM.exec(rest)?.[1];
   if (item) return joinWords([...contentWords(beforeList(lead)).slice(0, 3), item]);
   const spoken = kind === 'tanggal' ? spokenLabel(lead) : undefined;
   if (spoken) return spoken;
@@ -46,12 +48,21 @@ export function labelOf(candidate: Candidate, { blanked, sentence }: Setting): s
 function timeLabel(statement: Statement): string | undefined {
   const sentenced = sentenceLabel(statement);
   if (sentenced) return sentenced;
+  const period = statement.kind === 'durasi' ? periodIn(statement.clause) : [];
+  if (period.length > 1) return joinWords(period);
   const gist = gistOf(statement);
   const behind = contentWords(clauseBehind(statement.rest));
   // "majelis pada 30 Desember mengurangi vonis": what happened goes on behind the date.
   if (!hasVerb(statement.clause) && isVerb(behind[0] ?? ''))
     return joinWords([...gist.slice(-2), ...behind.slice(0, LONGEST - Math.min(2, gist.length))]);
   return completed(gist, behind);
+}
+
+/** "menetapkan masa tanggap darurat selama": the period named before its length. */
+function periodIn(clause: string): string[] {
+  const words = contentWords(clause);
+  const from = words.findLastIndex((word) => PERIODS.has(word.toLowerCase()));
+  return from < 0 ? [] : words.slice(from, from + LONGEST);
 }
 
 function amountLabel(statement: Statement): string | undefined {

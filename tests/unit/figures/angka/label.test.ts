@@ -26,6 +26,8 @@ describe('what an amount is', () => {
       'Ia didakwa, sedangkan Sari Dewi yang dituduh menerima Rp 4 miliar pergi.',
       'Sari Dewi dituduh menerima',
     ],
+    ['Lagu itu diputar 25 juta kali di radio.', 'Lagu diputar kali'],
+    ['Tujuh orang tewas terseret arus dan 12 lainnya dicari.', 'orang tewas terseret arus'],
     ['Panti itu berdiri di lahan seluas 7 hektare.', 'luas lahan'],
     ['Sari divonis 4 tahun penjara.', 'divonis penjara Sari'],
     ['Hakim menyebut ancaman hukuman 20 tahun penjara.', 'ancaman hukuman penjara'],
@@ -41,6 +43,7 @@ describe('what happens on a date', () => {
       'Pengumuman hasil seleksi di lingkup kabupaten akan dilakukan pada 5 Mei.',
       'Pengumuman hasil seleksi dilakukan',
     ],
+    ['Bupati menetapkan masa tanggap darurat selama 14 hari.', 'masa tanggap darurat'],
     ['Majelis kasasi pada 30 Mei mengurangi vonis.', 'Majelis kasasi mengurangi vonis'],
     ['Warga menyegel gudang itu pada Rabu (21/8).', 'Warga menyegel gudang'],
     ['Pada 20 November 2013 hakim menjatuhkan vonis.', 'hakim menjatuhkan vonis'],
@@ -69,6 +72,23 @@ describe('whose and who', () => {
   ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
 
   it('gives none where there are no words', () => expect(labelIn('12 persen.')).toBeUndefined());
+});
+
+describe('a further number', () => {
+  const labelsIn = (text: string) => numbersIn(text).map(({ label }) => label);
+
+  it('that rises is of what was spoken of before', () =>
+    expect(labelsIn('Koperasi membukukan laba bersih Rp 9 miliar, naik 18 persen.')).toEqual([
+      'laba bersih',
+      'laba bersih naik',
+    ]));
+  it('that is an age is of the name before it', () =>
+    expect(labelsIn('Polisi menahan pria berinisial AR (23) dan MF (19).')).toEqual([
+      'usia pria berinisial AR',
+      'usia MF',
+    ]));
+  it('of others counts them', () =>
+    expect(labelsIn('Tujuh orang tewas dan 12 lainnya dicari.')).toEqual(['orang tewas', 'lainnya dicari']));
 });
 
 describe('counts of a list', () => {
