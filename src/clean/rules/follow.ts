@@ -1,4 +1,5 @@
 import type { Rule } from '@/clean/rule';
+import { textOf } from '@/page/text-of';
 
 const STARTS = new Set(
   'ikuti follow dapatkan gabung bergabung join temukan cek klik simak download unduh subscribe langganan berlangganan baca pantau nikmati install akses sukai yuk ayo mari silakan langgan sertai muat get sign'.split(
@@ -19,6 +20,7 @@ const NEWS_AT = [
 const NEWS = /\b(?:berita|artikel|news|kabar terbaru|redaksi|breaking|headlines)\b/i;
 const QUOTED = /[“"”]/; // somebody's words – not a prompt
 const LONGEST = 420;
+const LONGEST_BUTTON = 40;
 
 // "Download BaBe sekarang juga!" with a link to the shop – not "warga cukup klik gambar ikan"
 const OFFERS = /(?:^|[.!?] )(?:Download|Unduh|Ikuti|Gabung|Join|Install|Dapatkan|Follow|Klik|Yuk|Ayo)\b/;
@@ -39,11 +41,20 @@ export const follow: Rule = {
       STARTS.has(lead) &&
       !QUOTED.test(text) &&
       ((CHANNEL.test(text) && own()) || NEWS_AT.some((form) => form.test(text)));
-    const linked = () =>
-      OFFERS.test(text) && element.querySelector(CHANNEL_LINKS) !== null && (text.endsWith('!') || own());
-    return asks || linked() ? { nodes: [element] } : undefined;
+    if (asks) return { nodes: [element] };
+    if (!OFFERS.test(text) || !(text.endsWith('!') || own())) return undefined;
+    const box = boxWithLink(element, text);
+    return box && { nodes: [box] };
   },
 };
+
+/** The block with its link to a shop or channel, or the box it shares with a button that leads there. */
+function boxWithLink(element: Element, text: string): Element | undefined {
+  if (element.querySelector(CHANNEL_LINKS)) return element;
+  const box = element.parentElement;
+  if (!box?.querySelector(CHANNEL_LINKS)) return undefined;
+  return textOf(box).length - text.length <= LONGEST_BUTTON ? box : undefined;
+}
 
 // Contoh: "Ikuti kami di Google News", "Yuk, gabung di channel Telegram …" (kompas.com, 2023).
 // Jangan kena: "Unduh aplikasi Cek Bansos di Play Store" as a step of a how-to; "Klik menu Kanal".
