@@ -6,7 +6,7 @@ import {
   standsAmongHeadlines,
 } from '@/article/beside-lines';
 import { isCaption, lastHeadlineBefore, namesElsewhere, standsInFurniture } from '@/article/beside-story';
-import { HEADLINES, leadsElsewhere, partsOf, placeOf, type Place } from '@/article/story-parts';
+import { HEADLINES, isAlike, leadsElsewhere, partsOf, placeOf, type Place } from '@/article/story-parts';
 import { countVotes, elect, STORY_LENGTH } from '@/article/votes';
 import { follows } from '@/page/follows';
 import { SENTENCE_LENGTH, type Prose } from '@/page/prose';
@@ -17,7 +17,8 @@ const MOST_RIVAL = 0.5;
 const NEAR_LEVELS = 3;
 const REGIONS = 'article, main, [role="main"], [itemprop~="articleBody"]';
 const ARTICLE = 'article, [itemprop~="articleBody"]';
-const NO_STORY = '[hidden], [style*="display"], [role="dialog"], dialog, aside, footer, nav';
+const DIALOG = '[role="dialog"], dialog';
+const NO_STORY = `[hidden], [style*="display"], ${DIALOG}, aside, footer, nav`;
 
 /**
  * The box whose own paragraphs are the story, with the standfirst above it, where the page leaves no doubt: its prose
@@ -26,11 +27,11 @@ const NO_STORY = '[hidden], [style*="display"], [role="dialog"], dialog, aside, 
  */
 export function clearPlace(live: Document, prose: readonly Prose[]): Place | undefined {
   const votes = countVotes(prose);
-  const best = elect(live, votes);
-  if (!best || best === live.body || standsElsewhere(best)) return undefined;
   const main = live.querySelector('main, [role="main"]');
-  if (main && !main.contains(best) && !best.contains(main)) return undefined;
-  const headline = lastHeadlineBefore(live, best);
+  const best = elect(live, votes);
+  const headline = best && lastHeadlineBefore(live, best);
+  if (!best || best === live.body || standsElsewhere(best, headline)) return undefined;
+  if (main && !best.closest(DIALOG) && !main.contains(best) && !best.contains(main)) return undefined;
   const region = regionOf(best, headline);
   const place = placeOf(best, nearOf(best, region, headline), headline);
   if (place.span.some(leadsElsewhere)) return undefined;
@@ -62,8 +63,10 @@ export function clearPlace(live: Document, prose: readonly Prose[]): Place | und
   return doubts >= SENTENCE_LENGTH ? undefined : place;
 }
 
-/** What is hidden, no part of a page's story, or named as something else. */
-function standsElsewhere(place: Element): boolean {
+/** What is hidden, no part of a page's story, or named as something else; a dialog that opens over a page may hold the headline too. */
+function standsElsewhere(place: Element, headline: Element | undefined): boolean {
+  const dialog = place.closest(DIALOG);
+  if (dialog && headline && dialog.contains(headline)) return false;
   if (place.closest(NO_STORY)) return true;
   for (let up: Element | null = place; up && up.localName !== 'body'; up = up.parentElement)
     if (namesElsewhere(up)) return true;
@@ -72,7 +75,10 @@ function standsElsewhere(place: Element): boolean {
 
 /** Where the rest of a story would stand: the element marked as the article, or the column that holds the headline too. */
 function regionOf(place: Element, headline: Element | undefined): Element {
-  const marked = place.parentElement?.closest(REGIONS);
+  let marked = place.parentElement?.closest(REGIONS);
+  // The entries of a live blog are articles below its headline.
+  while (marked?.localName === 'article' && headline && !marked.contains(headline) && hasEqual(marked))
+    marked = marked.parentElement?.closest(REGIONS);
   if (marked) return marked;
   let up = place;
   for (let level = 0; up.parentElement && up.parentElement.localName !== 'body'; level++) {
@@ -80,6 +86,12 @@ function regionOf(place: Element, headline: Element | undefined): Element {
     up = up.parentElement;
   }
   return up;
+}
+
+function hasEqual(entry: Element): boolean {
+  return Array.from(entry.parentElement?.children ?? []).some(
+    (each) => each !== entry && isAlike(each, entry),
+  );
 }
 
 /** Whether a block hangs in the lowest element around headline and story. */

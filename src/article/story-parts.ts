@@ -1,3 +1,4 @@
+import { isRequest } from '@/article/beside-lines';
 import { isCaption, namesElsewhere, standsInFurniture } from '@/article/beside-story';
 import { paragraphElements } from '@/article/paragraphs';
 import { linkShare } from '@/clean/blocks';
@@ -5,7 +6,8 @@ import { namesFurniture } from '@/clean/furniture';
 import { SENTENCE_LENGTH } from '@/page/prose';
 import { isBlock, textOf } from '@/page/text-of';
 
-const SHORTEST = 16;
+const SHORTEST = 12;
+const LONGEST_HEADING = 120;
 const SPOKEN_LENGTH = 40;
 const SENTENCE_END = /[.!?…]["”’']?$/; // "Kapal itu pulang." – not "Kompas.com - 02/03/2023, 10:10 WIB"
 const PLAIN_END = /[.…]["”’']?$/; // "Kapal itu pulang." – not "Ikuti kami!"
@@ -13,11 +15,13 @@ const NAMED =
   /(?:^|[\s_-])(?:lead|leads|standfirst|deck?|subtitle|sub-?judul|teras|summary|excerpt|intro)(?=$|[\s_-])/i;
 const MOST_LINK = 0.3;
 const LISTS = 'ul, ol, dl, table';
-const ITEMS = 'li, dt, tr';
+const ITEMS = 'li, dt, td';
 // Longer is no label right behind the story: "Lanjutkan Membaca ↓".
 const LABEL_LENGTH = 30;
 // Of so many sentences beside the box none is an appeal to readers.
 const FEW = 3;
+const SECTIONS = new Set(['section', 'article']);
+const HEADINGS = 'h2, h3, h4, h5, h6';
 const HEADING = /^h[2-6]$/; // "h2" – not "hr"
 /** A linked heading leads to its story; a link to the page itself (a live blog's entry) does not. */
 export const HEADLINES = 'h1, h2 a:not([href^="#"]), h3 a:not([href^="#"]), h4 a:not([href^="#"])';
@@ -47,7 +51,9 @@ export function partsOf({ span, box }: Place): Element[] {
   const parts: Element[] = [];
   for (let index = span.length - 1; index >= 0; index--) {
     const element = span[index]!;
-    const leads = parts.length > 0 && (isHeading(element) || (index > box && isPicture(element)));
+    const leads =
+      parts.length > 0 &&
+      (isHeading(element) || isAlike(element, span[box]!) || (index > box && isPicture(element)));
     if (index === box || leads || isPart(element, span[box]!, index > box)) parts.unshift(element);
   }
   return parts;
@@ -70,8 +76,10 @@ function branches(box: Element, region: Element, headline: Element | undefined):
   return found;
 }
 
+/** Whether an element is a heading, in a box of its own or with the time of an entry: never a link elsewhere. */
 function isHeading(element: Element): boolean {
-  return HEADING.test(element.localName) && linkShare(element) === 0;
+  const heads = HEADING.test(element.localName) || element.querySelector(HEADINGS) !== null;
+  return heads && textOf(element).length <= LONGEST_HEADING && linkShare(element) === 0;
 }
 
 /** Whether an element is another story's headline, which tells that what follows is no part of this one. */
@@ -94,7 +102,9 @@ function isPart(branch: Element, box: Element, behind: boolean): boolean {
   const blocks = lowest.length > 0 ? lowest : [branch];
   if (blocks.some((block) => standsInFurniture(block, branch.parentElement!))) return false;
   const telling = blocks.filter(tells);
-  if (telling.length < FEW && !isAlike(branch, box) && asks(branch, telling)) return false;
+  const isRequested = (block: Element) => textOf(block).length < SENTENCE_LENGTH || isRequest(block, box);
+  if (telling.length < FEW && !isAlike(branch, box) && asks(branch, telling) && telling.every(isRequested))
+    return false;
   return telling.length > 0 || (behind && !namesFurniture(branch) && holdsList(branch));
 }
 
@@ -113,15 +123,15 @@ function isNamed(block: Element): boolean {
   return namesElsewhere(block) || namesFurniture(block);
 }
 
-/** Whether two boxes are of one kind, as those that a story is split into. */
-function isAlike(one: Element, other: Element): boolean {
-  if (one.localName !== other.localName || one.className !== other.className) return false;
-  return one.className !== '' || one.localName === 'section';
+/** Whether two boxes are of one kind, as those that a story is split into: "block block-1" and "block block-2". */
+export function isAlike(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName || one.classList[0] !== other.classList[0]) return false;
+  return (one.className !== '' || SECTIONS.has(one.localName)) && one.querySelector(HEADLINES) === null;
 }
 
 /** Whether it asks for something: a form, or a link outside the sentences, as a button. */
 function asks(branch: Element, sentences: readonly Element[]): boolean {
-  return Array.from(branch.querySelectorAll('a, form, input')).some(
+  return Array.from(branch.querySelectorAll('a:not([href^="#"]), form, input')).some(
     (each) => !sentences.some((sentence) => sentence.contains(each)),
   );
 }

@@ -1,6 +1,7 @@
 import { holdsPicture, linkShare } from '@/clean/blocks';
 import { namesFurniture, namesFurnitureSurely } from '@/clean/furniture';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
+import { textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 
 const BOXES = new Set([
@@ -22,6 +23,7 @@ const LISTS = new Set(['ul', 'ol', 'table', 'dl']);
 const FEWEST_WORDS = 5;
 // "Berkasnya dapat diunduh pada tautan berikut." – not "Kapal itu berlayar kemarin."
 const ANNOUNCES = /(?::|\b(?:berikut|di ?bawah|tautan|laman|situs|below|following|links?)\b[^.!?]*[.!?]?)$/i;
+const SENTENCE = /^\S+ .+[^.]\.["”’']?$/; // "Sungai naik sejengkal." – not "Bagikan"
 const HEADING = /^h[2-6]$/;
 const FEW_LETTERS = 60;
 const HOST = /^(?:https?:)?\/\/([^/?#]+)/i; // "https://contoh.id/a" – not "/a"
@@ -73,7 +75,7 @@ function isFurniture(box: Element, page: PageFacts): boolean {
 function judge(box: Element, page: PageFacts): boolean {
   const holdsLink = box.querySelector('a[href], form, button, input') !== null || box.closest('a') !== null;
   const furniture = namesFurniture(box)
-    ? holdsLink || namesFurnitureSurely(box) || isShort(box)
+    ? holdsLink || ((namesFurnitureSurely(box) || isShort(box)) && !tells(box))
     : !leadsAway(box, page) && isNamelessFurniture(box);
   if (!furniture || box.querySelector('h1, blockquote') || box.closest('blockquote')) return false;
   return !holdsPicture(box);
@@ -82,6 +84,15 @@ function judge(box: Element, page: PageFacts): boolean {
 /** Without a link, an everyday name makes furniture of a few words only, not of a list of a film's credits. */
 function isShort(box: Element): boolean {
   return !LISTS.has(box.localName) && (box.textContent ?? '').trim().length <= FEW_LETTERS;
+}
+
+/** Whether it holds a whole sentence, or a heading with lines: nobody is asked to press anything there. */
+function tells(box: Element): boolean {
+  const lines = Array.from(box.querySelectorAll('p, li')).filter((line) => textOf(line) !== '');
+  return (
+    lines.some((line) => SENTENCE.test(textOf(line))) ||
+    (lines.length > 1 && box.querySelector('h2, h3, h4') !== null)
+  );
 }
 
 /** Whether all its links leave the site, under or in a heading: sources a story names, where no name says otherwise. */

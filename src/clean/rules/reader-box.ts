@@ -53,8 +53,11 @@ function entryAround(element: Element, entries: ReadonlySet<Element>): Element |
 }
 
 /** Whether it is built as one: its own heading, a form, or several entries alike. */
-function isBuilt(box: Element): boolean {
-  if (box.querySelector('form, input, textarea') || HEADING.test(textOf(box).slice(0, 60))) return true;
+function isBuilt(box: Element, { prose }: PageFacts): boolean {
+  if (box.querySelector('form, input, textarea')) return true;
+  // "Polling Lembaga Contoh" heads paragraphs about it.
+  const paragraphs = prose.filter((each) => each.parentElement === box);
+  if (paragraphs.length < 2 && HEADING.test(textOf(box).slice(0, 60))) return true;
   const entries = Array.from(box.children).filter((child) => child.childElementCount > 1);
   return entries.length > 1 && entries.every((entry) => entry.className === entries[0]!.className);
 }

@@ -4,6 +4,8 @@ import { follows } from '@/page/follows';
 // "disclaimer", "author-bio", "td-author-description", "newsletter-signup" – not "biography", "authority"
 const NAME =
   /(?:^|[\s_-])(?:disclaimer|(?:author|writer|penulis)-?(?:bio|box|info|description|profile)|(?:about|tentang)-?(?:the-?)?(?:author|writer|penulis)|newsletter|signup|copyright)(?=$|[\s_-])/i;
+// An offer has something to press: "newsletter-signup" – without, it tells how to sign up for a contest.
+const OFFERS = /newsletter|signup/i;
 const CANDIDATES = ['disclaimer', 'author', 'writer', 'penulis', 'newsletter', 'signup', 'copyright']
   .map((word) => `[class*="${word}"]`)
   .join(', ');
@@ -16,6 +18,7 @@ export const tailBox: Rule = {
   find({ element, page }) {
     const box = page.around(CANDIDATES).size === 0 ? null : element.closest(CANDIDATES);
     if (!box || !NAME.test(box.className) || page.holdsStory(box)) return undefined;
+    if (OFFERS.test(box.className) && !box.querySelector('a, form, input, button')) return undefined;
     if ((box.textContent ?? '').length > LONGEST || !isLast(box, page.prose)) return undefined;
     return { nodes: [box] };
   },
