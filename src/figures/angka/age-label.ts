@@ -15,7 +15,7 @@ const SAID_AGE = /(?:usia|umur|usianya|umurnya|aged)\s[^,]{0,20}$/i;
 /** Whose age: the name before a bracketed one, the words before "berusia", else those behind. */
 export function ageLabel(lead: string, rest: string, opensParagraph: boolean): string {
   // "AR (23) dan MF (19)": the name behind the other age, where there is one.
-  const near = lead.slice(ANOTHER.exec(lead)?.index ?? 0);
+  const near = SAID_AGE.test(lead) ? lead : lead.slice(ANOTHER.exec(lead)?.index ?? 0);
   const said = contentWords(near).length > 0 ? near : lead;
   const before = (opensParagraph ? withoutDateline(said) : said).replace(BRACKETED, ' ');
   const words = contentWords(before).filter((word) => !AGE_WORDS.test(word));

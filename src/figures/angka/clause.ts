@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
 import { isCapital } from '../tokoh/capitals';
 import { SPEECH_VERBS } from '../tokoh/speech-words';
-import { contentWords, hasVerb } from './label-words';
+import { contentWords, hasVerb, isVerb } from './label-words';
 
 /** A paragraph's dateline: "JAKARTA, KORAN.com – ", "Mataram, NTB (KANTOR) - "; not "Rp 5 - ". */
 const DATELINE = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}.()\\s,]{1,60}?\\s[-–—]{1,2}\\s`);
@@ -99,7 +99,11 @@ function joinCommas(text: string): string {
   let clause = parts.pop()!;
   while (
     parts.length > 0 &&
-    (contentWords(clause).length < 2 || !hasVerb(clause) || isPlace(clause) || goesOn(parts.at(-1)!, clause))
+    (contentWords(clause).length < 2 ||
+      !hasVerb(clause) ||
+      contentWords(clause).every(isVerb) ||
+      isPlace(clause) ||
+      goesOn(parts.at(-1)!, clause))
   )
     clause = `${parts.pop()}, ${clause}`;
   return clause;

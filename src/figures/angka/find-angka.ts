@@ -13,11 +13,15 @@ const ABOUT = new RegExp(
 );
 /** When a page was published, its clock time behind the date: "Selasa, 2 Maret 2026 10:20 WIB", "Diperbarui 2 Mar 2026, 07:00". */
 const STAMP = /\d{4},?\s(?:\||-|pukul|jam)?\s?\d{1,2}[.:]\d\d(?!\d)/i;
+/** A gallery's counter: "1 dari 8 foto", "3/12". */
+const COUNTER = new RegExp(`^\\d{1,3}\\s?(?:dari|of|/)\\s?\\d{1,3}(?:\\s[${LETTERS}]+)?$`);
 const LONGEST_STAMP = 90;
 
 /** A line of the page's own, not a sentence of the story. */
 const isStamp = (text: string): boolean =>
-  text.length <= LONGEST_STAMP && !/[.!?]["”’]?$/.test(text.trimEnd()) && STAMP.test(text);
+  text.length <= LONGEST_STAMP &&
+  !/[.!?]["”’]?$/.test(text.trimEnd()) &&
+  (STAMP.test(text) || COUNTER.test(text.trim().toLowerCase()));
 
 /**
  * The numbers of an article with kind, exact value, what they measure and exact span, the most important first.

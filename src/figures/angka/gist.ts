@@ -75,9 +75,9 @@ function gistOfRelative(clause: string): string[] | undefined {
   if (at < 0) return undefined;
   const inside = wordsOf(clause.slice(at + ' yang '.length));
   if (inside.length === 0 || inside.length > 3 || !inside.some(({ verb }) => verb)) return undefined;
-  const head = wordsOf(clause.slice(0, at));
-  const measure = head.findLastIndex(({ text }) => MEASURES.has(text.toLowerCase()));
-  return texts([...head.slice(measure < 0 ? -2 : Math.max(measure, head.length - 3)), ...inside]);
+  const head = wordsOf(clause.slice(0, at)).slice(-3);
+  const measure = head.findIndex(({ text }) => MEASURES.has(text.toLowerCase()));
+  return texts([...head.slice(measure < 0 ? -2 : measure), ...inside]);
 }
 
 /** What is measured in a clause that leads to an amount: the noun of measure, else the object of its last verb, else who does it. */
@@ -98,6 +98,9 @@ export function gistOfAmount(clause: string, longest: number): string[] {
       words.findIndex(({ verb }) => verb),
     ),
   );
+  // "bantuan paket untuk warga desa dengan nilai": the measure is of what was given, not of the words beside it.
+  if (measure > 2 && object.length - measure === 1 && object[measure]!.text === 'nilai')
+    return texts([...object.slice(0, 2), object[measure]!]);
   if (measure >= 0 && object.length - measure > 1) return texts(object.slice(measure, measure + longest));
   if (measure >= 0) return texts(object.length > 1 ? object.slice(-3) : [...subject.slice(-2), ...object]);
   if (object.length > 1) return texts(object.slice(0, longest));

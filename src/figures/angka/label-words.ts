@@ -31,7 +31,7 @@ export function withoutLightVerbs(words: string[]): string[] {
 /** Verbs without a prefix, and those that lead to an amount. */
 const PLAIN_VERBS = wordSet(
   `ada naik turun tumbuh jadi lahir tewas gugur datang tiba pergi pulang masuk keluar kalah menang unggul mulai dibuka buka tutup tutup habis hilang jatuh bangun bangkit
-  anjlok melonjak merosot menyusut rilis tayang hadir ikut raih capai catat gelar`,
+  anjlok melonjak merosot menyusut rilis tayang hadir ikut raih capai catat gelar jaga beli jual bawa buat beri kirim terima bayar pakai ambil`,
 );
 
 /** The words of a text that say something, in order; no numbers. */

@@ -54,8 +54,14 @@ function timeLabel(statement: Statement): string | undefined {
   const behind = contentWords(clauseBehind(statement.rest));
   // "majelis pada 30 Desember mengurangi vonis": what happened goes on behind the date.
   if (!hasVerb(statement.clause) && isVerb(behind[0] ?? ''))
-    return joinWords([...gist.slice(-2), ...behind.slice(0, LONGEST - Math.min(2, gist.length))]);
+    return joinWords([...subjectOf(statement.clause), ...behind].slice(0, LONGEST));
   return completed(gist, behind);
+}
+
+/** The last two words of a clause without its verb, what stands behind its last comma first: "Dilansir kanal ini, Menteri Sari Dewi". */
+function subjectOf(clause: string): string[] {
+  const near = contentWords(clause.slice(clause.lastIndexOf(', ') + 1));
+  return (near.length > 0 ? near : contentWords(clause)).slice(-2);
 }
 
 /** "menetapkan masa tanggap darurat selama": the period named before its length. */

@@ -4,7 +4,7 @@ import { contentWords } from './label-words';
 
 /** The speaker a date belongs to: "urai Penjabat Bupati", "kata Budi"; not "perkataan". */
 const SPOKEN = new RegExp(
-  `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|papar|terang|tegas|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|said|says|told)(?<nya>nya)?(?=[\\s,])`,
+  `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|papar|terang|tegas|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|said|says|told)(?<nya>nya)?(?=[\\s,])|(?<hal>(?<![${LETTERS}])hal (?:itu|ini|tersebut|senada|serupa|yang sama) (?:juga )?di(?:ungkapkan|sampaikan|katakan|jelaskan|tegaskan|benarkan|utarakan))(?=[\\s,])`,
   'g',
 );
 /** What the speaker spoke in: "siaran pers", "keterangan tertulis"; not "keterangan". */
@@ -36,7 +36,7 @@ export function spokenLabel(lead: string): string | undefined {
       : undefined;
   const behind = near.slice(spoken.index + spoken[0].length).replace(BRACKETED, '');
   const words = contentWords(OFFICE_THEN_NAME.exec(behind)?.[1] ?? behind.slice(0, endOf(behind)));
-  if (words.length === 0 && !spoken.groups!['nya'] && !medium) return undefined;
+  if (words.length === 0 && !spoken.groups!['nya'] && !spoken.groups!['hal'] && !medium) return undefined;
   if (medium && !QUOTED_FROM.test(medium)) return [medium, ...words.slice(-4)].join(' ');
   return ['pernyataan', ...words.slice(-4)].join(' ');
 }

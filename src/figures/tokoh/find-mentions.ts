@@ -31,7 +31,7 @@ const ADMINISTRATIVE = wordSet('kota kabupaten kab kecamatan kec provinsi prov d
 /** Words for people in general, and words of address, that a capital does not make a name. */
 const NO_NAMES = wordSet(
   `pria wanita perempuan lelaki laki-laki pemuda pemudi bocah gadis remaja balita kakek nenek netizen warganet warga masyarakat anda beliau dia ia mereka
-  pihak celsius fahrenheit richter kelvin wahai hai halo tuhan allah nabi rasul rasulullah quran alquran qur hadis hadits injil alkitab`,
+  pihak idul imlek nyepi waisak maulid celsius fahrenheit richter kelvin wahai hai halo tuhan allah nabi rasul rasulullah quran alquran qur hadis hadits injil alkitab`,
 );
 /** "Tagor-Ayu"; not "Tae-yong", "Al-Bashri". */
 const PAIR = new RegExp(

@@ -35,7 +35,8 @@ export function withoutOrganisations(mentions: Mention[], blocks: Block[]): Ment
     if (words.length === 1) lone.set(word, (lone.get(word) ?? 0) + 1);
     else for (const one of words) inNames.add(one.toLowerCase());
   }
-  const against = evidence(lone, blocks);
+  const together = countForms(mentions);
+  const against = evidence(lone, together, blocks);
   const people = new Set(
     mentions.filter((mention) => isHeldByPerson(mention) && !isUsedAsThing(mention)).map(formOf),
   );
@@ -45,6 +46,8 @@ export function withoutOrganisations(mentions: Mention[], blocks: Block[]): Ment
     const { words, block, to } = mention;
     if (isInitials(mention)) return true;
     if (mention.thing) return false;
+    const form = formOf(mention);
+    if (words.length > 1 && (against.get(form) ?? 0) > (together.get(form) ?? 0)) return false;
     if (things.has(formOf(mention)) && !(words.length === 1 && inNames.has(formOf(mention)))) return false;
     if (words.length > 1) return true;
     const word = words[0]!;
@@ -57,13 +60,30 @@ export function withoutOrganisations(mentions: Mention[], blocks: Block[]): Ment
 
 const formOf = ({ words }: Mention): string => words.join(' ').toLowerCase();
 
-function evidence(lone: Map<string, number>, blocks: Block[]): Map<string, number> {
+/** How often each name of several words is tagged a person. */
+function countForms(mentions: Mention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const mention of mentions)
+    if (mention.words.length > 1) counts.set(formOf(mention), (counts.get(formOf(mention)) ?? 0) + 1);
+  return counts;
+}
+
+/** How often lone words begin the name of an organisation or place, and names of several words are one. */
+function evidence(
+  lone: Map<string, number>,
+  together: Map<string, number>,
+  blocks: Block[],
+): Map<string, number> {
   const against = new Map<string, number>();
-  if (lone.size === 0) return against;
+  const count = (form: string) => against.set(form, (against.get(form) ?? 0) + 1);
   for (const { lower, tags } of blocks) {
-    lower.forEach((word, index) => {
-      if (lone.has(word) && /^B-(?:ORG|LOC)$/.test(tags[index]!))
-        against.set(word, (against.get(word) ?? 0) + 1);
+    tags.forEach((tag, from) => {
+      if (!/^B-(?:ORG|LOC)$/.test(tag)) return;
+      if (lone.has(lower[from]!)) count(lower[from]!);
+      let to = from + 1;
+      while (tags[to] === `I-${tag.slice(2)}`) to++;
+      const form = lower.slice(from, to).join(' ');
+      if (to - from > 1 && together.has(form)) count(form);
     });
   }
   return against;

@@ -27,6 +27,7 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
   if (/^(?:lainnya|lain|itu|tersebut)$/.test(lower[end - 1] ?? '')) end--;
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_PHRASE && sentence[at] === sentence[from]; at--) {
     if (/^[,.:;"“”()]$/.test(lower[at]!) || block.tags[at]!.endsWith('PER')) return undefined;
+    if (lower[at] === 'yang') end = at;
     if (!headsJabatan(lower[at]!.replace(DOUBLED, '$1'))) continue;
     return {
       text: block.text.slice(tokens[at]!.start, tokens[end - 1]!.end),

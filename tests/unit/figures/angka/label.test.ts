@@ -28,6 +28,11 @@ describe('what an amount is', () => {
     ],
     ['Lagu itu diputar 25 juta kali di radio.', 'Lagu diputar kali'],
     ['Tujuh orang tewas terseret arus dan 12 lainnya dicari.', 'orang tewas terseret arus'],
+    ['Untuk indeks Lembayung, dibuka turun 0,7 persen.', 'indeks Lembayung turun'],
+    [
+      'Dinas menyalurkan bantuan sembako untuk keluarga desa dengan nilai Rp 15 juta.',
+      'bantuan sembako nilai',
+    ],
     ['Panti itu berdiri di lahan seluas 7 hektare.', 'luas lahan'],
     ['Sari divonis 4 tahun penjara.', 'divonis penjara Sari'],
     ['Hakim menyebut ancaman hukuman 20 tahun penjara.', 'ancaman hukuman penjara'],
@@ -43,6 +48,8 @@ describe('what happens on a date', () => {
       'Pengumuman hasil seleksi di lingkup kabupaten akan dilakukan pada 5 Mei.',
       'Pengumuman hasil seleksi dilakukan',
     ],
+    ['Hal itu disampaikan Sari Dewi kepada wartawan, Sabtu (14/11).', 'pernyataan Sari Dewi'],
+    ['Surat itu disampaikan ke kantor lurah, Sabtu (14/11).', 'Surat disampaikan'],
     ['Bupati menetapkan masa tanggap darurat selama 14 hari.', 'masa tanggap darurat'],
     ['Majelis kasasi pada 30 Mei mengurangi vonis.', 'Majelis kasasi mengurangi vonis'],
     ['Warga menyegel gudang itu pada Rabu (21/8).', 'Warga menyegel gudang'],
@@ -106,6 +113,8 @@ describe("the page's own lines", () => {
     'Diperbarui 26 Apr 2021, 07:00 WIB',
     'Oleh Sari Dewi pada 26 Apr 2021, 07:00 WIB',
     'Kamis, 5 November 2015 14:56 WIB | 1.229 Views',
+    '1 dari 8 foto',
+    '3/12',
   ])('%s holds no number of the story', (line) => expect(numbersIn(line)).toEqual([]));
 
   it.each([
