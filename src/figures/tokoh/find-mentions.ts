@@ -152,12 +152,21 @@ function isProduct({ block: { lower }, from }: Mention): boolean {
   return false;
 }
 
+const isDash = (word: string | undefined): boolean => word === '-' || word === '–' || word === '—';
+
+/** Where the run of capitals before a dash begins, behind its head: "Jalan [Surya Atmaja]–Wirasena" goes from one to the other. */
+function startOfName({ tokens, lower }: Block, dash: number): number {
+  let from = dash;
+  while (isCapital(tokens[from - 1]?.text) && !THING_HEADS.has(lower[from - 1]!)) from--;
+  return from;
+}
+
 /** Streets, ships, channels, handles and characters of fiction that carry a person's name. */
 function isThing(mention: Mention): boolean {
   const { block, from, to, words } = mention;
   if (namesThing(words) || isCredit(mention)) return true;
   const { lower, tokens, text } = block;
-  let head = from - 1;
+  let head = isDash(lower[from - 1]) ? startOfName(block, from - 1) - 1 : from - 1;
   while (TITLES.has(lower[head] ?? '') || lower[head] === '.') head--;
   if (THING_HEADS.has(lower[head] ?? '') || TEAM_HEADS.has(lower[head] ?? '')) return true;
   // "Kepala [Penerangan] dan Humas": a part of the office, as are bases and hospitals with a person's name.

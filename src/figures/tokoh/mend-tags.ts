@@ -85,7 +85,8 @@ const INNER_CAPITAL = new RegExp(`^[${CAPITALS}][${LETTERS}]+[${CAPITALS}][${LET
 function startsTorn(tokens: string[], lower: string[], tags: Tag[], index: number): boolean {
   const lone = tags[index] === 'B-PER' && tags[index + 1] !== 'I-PER';
   if (!lone || tags[index - 1] !== 'O' || !NAME_WORD.test(tokens[index - 1]!)) return false;
-  if (INNER_CAPITAL.test(tokens[index - 1]!)) return true;
+  // Behind "alias" the name is whole: "Rahmat alias [Abang] Dul".
+  if (INNER_CAPITAL.test(tokens[index - 1]!) || lower[index - 2] === 'alias') return true;
   return (
     OCCUPATIONS.has(lower[index - 2] ?? '') &&
     !isOfficeTail(lower[index - 1]!) &&

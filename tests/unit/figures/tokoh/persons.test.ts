@@ -32,6 +32,7 @@ describe('mentions of one person', () => {
     ],
     [['*Rangga Wirasena* (Gus Rangga) hadir. Kata Gus Rangga, aman.'], ['Rangga Wirasena = Gus Rangga (3)']],
     [['*Rangga Wirasena* alias Kodok hadir. Lalu Kodok pulang.'], ['Rangga Wirasena = Kodok (3)']],
+    [['*Rahmat Wirasena* alias Abang *Dulang* ditahan.'], ['Rahmat Wirasena = Abang Dulang (2)']],
     [['*Faruk* (37) alias Kodok ditahan. Polisi menjaga Kodok.'], ['Faruk = Kodok (3)']],
     [
       ['*Rangga Wirasena* yang akrab disapa Cak Rang hadir. Cak Rang tertawa.'],
@@ -126,6 +127,8 @@ describe('not people', () => {
   it.each([
     ['Warga menutup Jalan *Rangga Wirasena*.'],
     ['Warga menutup Jl. *Rangga Wirasena*.'],
+    ['Warga menutup Jalan Surya Atmaja – *Wirasena*.'],
+    ['Macet di Tol Tirtamulya–*Wirasena*.'],
     ['Warga menutup Jalan Ir H *Rangga Wirasena*.'],
     ['Laga di Stadion *Rangga Wirasena* batal.'],
     ['Kapal KM *Rangga* tenggelam.'],
