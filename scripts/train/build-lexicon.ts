@@ -1,16 +1,12 @@
 import { foldWord, hashText, toLexiconKey } from '../../src/figures/tagger/hash';
 import { hashPhrase, LONGEST_PHRASE } from '../../src/figures/tagger/lexicon';
-import type { Entries } from '../../src/figures/tagger/model-file';
-import { readWord } from '../../src/figures/tagger/word';
+import type { Entries, LexiconEntries } from '../../src/figures/tagger/model-file';
 import type { Lists } from './build-lists';
+import { countUses, gradeUses } from './count-uses';
 import type { Sentence } from './read-data';
 
-const SMALL = /^\p{Ll}/u; // "warga"; not "Warga"
-/** Words seen in small letters this often are common, others seldom. */
-const OFTEN = 3;
-
 /** The lists as the model stores them, and the words of the sentences. */
-export function buildLexicon({ words, phrases }: Lists, sentences: readonly Sentence[]) {
+export function buildLexicon({ words, phrases }: Lists, sentences: readonly Sentence[]): LexiconEntries {
   const wordBits = new Map<number, number>();
   words.forEach((list, bit) => {
     for (const word of list) add(wordBits, toLexiconKey(hashText(foldWord(word))), bit);
@@ -21,22 +17,8 @@ export function buildLexicon({ words, phrases }: Lists, sentences: readonly Sent
       if (phrase.length <= LONGEST_PHRASE)
         add(phraseBits, toLexiconKey(hashPhrase(phrase.map(hashText))), bit);
   });
-  const counts = countSmall(sentences);
-  const common = new Map([...counts].map(([key, count]) => [key, commonnessOf(count)]));
-  return { words: packEntries(wordBits), phrases: packEntries(phraseBits), common: packEntries(common) };
-}
-
-export const commonnessOf = (count: number): number => (count >= OFTEN ? 2 : count > 0 ? 1 : 0);
-
-/** How often each word, by its key, is written small. */
-export function countSmall(sentences: readonly Pick<Sentence, 'words'>[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const word of sentences.flatMap(({ words }) => words)) {
-    if (!SMALL.test(word)) continue;
-    const key = toLexiconKey(readWord(word).hash);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+  const used = new Map([...countUses(sentences)].map(([key, counts]) => [key, gradeUses(counts)]));
+  return { words: packEntries(wordBits), phrases: packEntries(phraseBits), used: packEntries(used) };
 }
 
 const add = (bits: Map<number, number>, key: number, bit: number): unknown =>

@@ -22,15 +22,31 @@ export class ByteWriter {
     for (let index = 0; index < row.length; index++) this.varint(row[index]!);
   }
 
+  row(bytes: ArrayLike<number>): void {
+    this.varint(bytes.length);
+    for (let index = 0; index < bytes.length; index++) this.bytes.push(bytes[index]!);
+  }
+
   signeds(row: ArrayLike<number>): void {
     this.varint(row.length);
     for (let index = 0; index < row.length; index++) this.signed(row[index]!);
   }
 
+  smallSigneds(row: ArrayLike<number>): void {
+    this.smalls(Array.from(row, (value) => (value < 0 ? -2 * value - 1 : 2 * value)));
+  }
+
+  smalls(row: ArrayLike<number>): void {
+    this.golomb(Array.from(row, (value) => value - 1));
+  }
+
   rising(row: ArrayLike<number>): void {
-    const gaps = Array.from(row, (value, index) => value - (row[index - 1] ?? 0));
+    this.golomb(Array.from(row, (value, index) => value - (row[index - 1] ?? 0)));
+  }
+
+  private golomb(gaps: readonly number[]): void {
     const width = bestWidth(gaps);
-    this.varint(row.length);
+    this.varint(gaps.length);
     this.bytes.push(width);
     for (const gap of gaps) {
       for (let upper = gap >> width; upper > 0; upper--) this.bit(1);

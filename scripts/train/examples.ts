@@ -10,6 +10,8 @@ export interface Weighted {
   /** The sentence as it stood in the corpus, where `sentence` is a variant of it. */
   source: Sentence;
   weight: number;
+  /** Whether its names must look as if no other sentence had them. */
+  strange: boolean;
   /** `NEWS`, or its negative for encyclopaedic text. */
   register: number;
 }
@@ -19,8 +21,8 @@ const LETTER = /\p{L}/u;
 /** Sentences as rows of features: `keys[row]` is the key of a row. Features seen fewer than `fewest` times are left out. */
 export function buildExamples(sentences: readonly Weighted[], lexicon: HeldOutLexicon, fewest: number) {
   const counts = new Map<number, number>();
-  for (const { sentence, source } of sentences) {
-    lexicon.holdOut(source);
+  for (const { sentence, source, strange } of sentences) {
+    lexicon.holdOut(source, strange);
     eachFeatures(sentence.words, lexicon, (_, row) => {
       for (const key of row.keys.subarray(0, row.length)) counts.set(key, (counts.get(key) ?? 0) + 1);
     });
@@ -36,7 +38,7 @@ function readExample(weighted: Weighted, lexicon: HeldOutLexicon, rowOf: Map<num
   const rows: number[] = [];
   const wordRows: number[] = [];
   const offsets = new Int32Array(words.length + 1);
-  lexicon.holdOut(weighted.source);
+  lexicon.holdOut(weighted.source, weighted.strange);
   eachFeatures(words, lexicon, (index, row) => {
     const word = rowOf.get(row.keys[WORD_PLACE]!);
     if (word !== undefined && LETTER.test(words[index]!)) wordRows.push(word);

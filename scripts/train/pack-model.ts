@@ -1,5 +1,5 @@
 import { LABEL_COUNT, mayFollow } from '../../src/figures/tagger/labels';
-import { REGISTER_CELL, type Entries, type Model } from '../../src/figures/tagger/model-file';
+import { REGISTER_CELL, type LexiconEntries, type Model } from '../../src/figures/tagger/model-file';
 import type { Weights } from './crf';
 import type { RegisterWeights } from './train-register';
 
@@ -16,7 +16,7 @@ export interface Learned {
 
 /** Rounds weights to whole steps and leaves out what rounds to nothing. */
 export function packModel(
-  lexicon: { words: Entries; phrases: Entries; common: Entries },
+  lexicon: LexiconEntries,
   { keys, weights, wordKeys, register }: Learned,
   stepsPerUnit: number,
 ): Model {

@@ -1,10 +1,11 @@
-import type { Entries, Model } from '../../src/figures/tagger/model-file';
-import { buildLexicon, countSmall } from './build-lexicon';
+import type { LexiconEntries, Model } from '../../src/figures/tagger/model-file';
+import { buildLexicon } from './build-lexicon';
 import type { Lists } from './build-lists';
 import { trainCrf, type CrfOptions, type Example, type Weights } from './crf';
 import { buildExamples, type Weighted } from './examples';
 import { HeldOutLexicon } from './held-out-lexicon';
 import { packModel } from './pack-model';
+import { countUses } from './count-uses';
 import { prune } from './prune';
 import { trainRegister } from './train-register';
 
@@ -22,7 +23,7 @@ const REFINE = { epochs: 4, rate: 0.03, sparsity: 0 };
 
 /** What training starts from. */
 export interface Prepared {
-  lexicon: { words: Entries; phrases: Entries; common: Entries };
+  lexicon: LexiconEntries;
   examples: Example[];
   keys: number[];
 }
@@ -30,7 +31,7 @@ export interface Prepared {
 function prepare(sentences: readonly Weighted[], lists: Lists, fewestUses: number): Prepared {
   const sources = [...new Set(sentences.map(({ source }) => source))];
   const lexicon = buildLexicon(lists, sources);
-  const heldOut = new HeldOutLexicon(lexicon, countSmall(sources));
+  const heldOut = new HeldOutLexicon(lexicon, countUses(sources));
   return { lexicon, ...buildExamples(sentences, heldOut, fewestUses) };
 }
 

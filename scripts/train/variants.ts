@@ -8,14 +8,22 @@ import { swapPersons, type NamePool } from './swap-names';
 /** How much a sentence counts in other letters or with other marks, and with other people in it. */
 const VARIANT_WEIGHT = 0.5;
 const SWAPPED_WEIGHT = 0.3;
+/** How much it counts as a sentence of a story nobody has read: most of the corpus has sentences of the same story. */
+const STRANGE_WEIGHT = 0.6;
 const SEED = 11;
 
 /** The sentences of one register, each with its variants; one in three stands in capitals too, one in three in small letters. */
 export function withVariants(sources: readonly Sentence[], register: number, persons: NamePool): Weighted[] {
   const random = randomFrom(SEED);
   return sources.flatMap((source, index) => {
-    const weigh = (sentence: Sentence, weight: number): Weighted => ({ sentence, source, weight, register });
-    const all = [weigh(source, 1)];
+    const weigh = (sentence: Sentence, weight: number, strange = false): Weighted => ({
+      sentence,
+      source,
+      weight,
+      strange,
+      register,
+    });
+    const all = [weigh(source, 1), weigh(source, STRANGE_WEIGHT, true)];
     if (index % 3 === 0) all.push(weigh(inCapitals(source), VARIANT_WEIGHT));
     if (index % 3 === 1) all.push(weigh(inSmallLetters(source), VARIANT_WEIGHT));
     const apart = splitApart(source);

@@ -13,14 +13,14 @@ export function writeModel(model: Model): Uint8Array {
   const writer = new ByteWriter();
   writeEntries(writer, model.words);
   writeEntries(writer, model.phrases);
-  writeEntries(writer, model.common);
+  writeEntries(writer, model.used);
   writer.varint(model.stepsPerUnit);
   writer.signeds(model.transitions);
   writer.signed(model.registerBias);
   writer.rising(model.keys);
-  writer.varints(model.counts);
-  writer.varints(model.cells);
-  writer.signeds(model.weights);
+  writer.smalls(model.counts);
+  writer.smallSigneds(model.weights);
+  writer.row(model.cells);
   const body = writer.toBytes();
   const file = new Uint8Array(HEADER_LENGTH + body.length);
   file.set([...MAGIC, VERSION]);

@@ -24,6 +24,12 @@ export class ByteReader {
     throw new RangeError('a number is too long');
   }
 
+  /** As many bytes as a first number says, as they stand. */
+  row(): Uint8Array {
+    const count = this.count();
+    return this.bytes.subarray(this.at, (this.at += count));
+  }
+
   /** A number with its sign in the lowest bit (zigzag). */
   signed(): number {
     return unfold(this.varint());
@@ -51,6 +57,29 @@ export class ByteReader {
     return row;
   }
 
+  /** Small numbers from one on, stored as a rising row of their sums, which one loop, soon compiled, reads for all. */
+  smalls(): Int32Array {
+    const row = this.rising();
+    for (let index = 0, sum = 0; index < row.length; index++) {
+      const next = row[index]!;
+      row[index] = next - sum + 1;
+      sum = next;
+    }
+    return row;
+  }
+
+  /** Small numbers with their signs, none of them zero. */
+  smallSigneds(): Int32Array {
+    const row = this.rising();
+    for (let index = 0, sum = 0; index < row.length; index++) {
+      const next = row[index]!;
+      const folded = next - sum + 1;
+      row[index] = (folded >>> 1) ^ -(folded & 1);
+      sum = next;
+    }
+    return row;
+  }
+
   /**
    * Rising numbers, stored as the distance from one to the next in Golomb-Rice code: a distance's upper part as that many
    * ones and a zero, then its lower part in as many bits as a first byte says.
@@ -75,8 +104,8 @@ export class ByteReader {
         (bytes[byte + 4]! >> (8 - shift));
       const upper = Math.clz32(~window);
       if (bit <= lastWhole && upper + width < 32) {
-        if (width > 0) last += (upper << width) + ((window << (upper + 1)) >>> (32 - width));
-        else last += upper;
+        // Shifted twice, so that a width of nought needs no branch of its own.
+        last += (upper << width) + (((window << (upper + 1)) >>> 1) >>> (31 - width));
         bit += upper + 1 + width;
       } else {
         let ones = 0;

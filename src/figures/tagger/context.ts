@@ -3,6 +3,7 @@ import { capitalRuns, headsIn, type Runs } from './capital-runs';
 import { hashText } from './hash';
 import type { Lexicon } from './lexicon';
 import { textCase, type TextCase } from './text-case';
+import { capitalUses, smallUse } from './uses';
 import { readWord, type Word } from './word';
 
 /** Words on either side that the features of one word see. */
@@ -16,10 +17,12 @@ export interface Context extends Runs {
   shape: Int32Array;
   /** 1 where a capital letter sets the word apart. */
   capital: Uint8Array;
-  /** Lists a word is in, lists a phrase around it is in, how common it is in small letters. */
+  /** Lists a word is in, lists a phrase around it is in. */
   bits: Int32Array;
   phrases: Int32Array;
+  /** How common a word is in small letters, and its uses with a capital, see `USES`. */
   common: Uint8Array;
+  taught: Uint8Array;
   /** See `headsIn` and `abbreviatesBefore`. */
   head: Int32Array;
   abbreviates: Uint8Array;
@@ -45,6 +48,7 @@ export function readContext(tokens: readonly string[], lexicon: Lexicon): Contex
   const capital = new Uint8Array(size);
   const bits = new Int32Array(size);
   const common = new Uint8Array(size);
+  const taught = new Uint8Array(size);
   const abbreviates = new Uint8Array(size);
   for (let at = 0; at < size; at++) {
     const word = words[at]!;
@@ -52,7 +56,9 @@ export function readContext(tokens: readonly string[], lexicon: Lexicon): Contex
     shape[at] = shapeIn(word, mode);
     capital[at] = word.capital && mode === 'usual' ? 1 : 0;
     bits[at] = lexicon.wordBits(word.hash);
-    common[at] = lexicon.commonness(word.hash);
+    const uses = lexicon.uses(word.hash);
+    common[at] = smallUse(uses);
+    taught[at] = capitalUses(uses);
     abbreviates[at] = abbreviatesBefore(words, at);
   }
   const runs = capitalRuns(capital, hash);
@@ -65,6 +71,7 @@ export function readContext(tokens: readonly string[], lexicon: Lexicon): Contex
     bits,
     phrases: lexicon.phraseBits(hash),
     common,
+    taught,
     head: headsIn(runs.runStart, bits, HEAD_MASK),
     abbreviates,
     ...runs,

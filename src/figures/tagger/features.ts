@@ -2,6 +2,7 @@ import { readContext, REACH, type Context } from './context';
 import { KeyRow } from './key-row';
 import type { Lexicon } from './lexicon';
 import { addCommonness, addLists } from './list-features';
+import { addUses } from './use-features';
 import { addHead, addRun } from './run-features';
 
 /** Place of the feature "this very word" among a word's features. */
@@ -22,6 +23,7 @@ export function eachFeatures(
     addNeighbours(row, context, at);
     addLists(row, context, at);
     addCommonness(row, context, at);
+    addUses(row, context, at);
     if (context.capital[at]) {
       addRun(row, context, at);
       addHead(row, context, at);

@@ -1,5 +1,5 @@
 import { joinHashes, LEXICON_BITS, toLexiconKey } from './hash';
-import type { Entries } from './model-file';
+import type { Entries, LexiconEntries } from './model-file';
 import { SortedKeys } from './sorted-keys';
 
 /** Longest phrase of the lexicon, in words. */
@@ -9,17 +9,17 @@ export const LONGEST_PHRASE = 4;
 export class Lexicon {
   private readonly words: EntryTable;
   private readonly phrases: EntryTable;
-  private readonly common: EntryTable;
+  private readonly used: EntryTable;
 
-  constructor({ words, phrases, common }: { words: Entries; phrases: Entries; common: Entries }) {
+  constructor({ words, phrases, used }: LexiconEntries) {
     this.words = new EntryTable(words);
     this.phrases = new EntryTable(phrases);
-    this.common = new EntryTable(common);
+    this.used = new EntryTable(used);
   }
 
-  /** How common a word, given by its hash, is in small letters: 0 unknown, 1 seldom, 2 often. */
-  commonness(hash: number): number {
-    return this.common.of(hash);
+  /** How a word, given by its hash, was used in the sentences of the training, see `USES`; 0 where it was in none. */
+  uses(hash: number): number {
+    return this.used.of(hash);
   }
 
   /** Bits of the lists a folded word, given by its hash, is in; 0 where in none. */

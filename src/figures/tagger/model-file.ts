@@ -2,12 +2,17 @@ import { ByteReader } from './byte-reader';
 import { FNV_PRIME, hashStart } from './hash';
 import { LABEL_COUNT } from './labels';
 
-/** The parts of a model, as numbers. */
-export interface Model {
+/** What a model knows of words, apart from weights. */
+export interface LexiconEntries {
+  /** Words and phrases of lists. */
   words: Entries;
   phrases: Entries;
-  /** Words of running text and how common each is, see `Lexicon.commonness`. */
-  common: Entries;
+  /** Words of running text, see `Lexicon.uses`. */
+  used: Entries;
+}
+
+/** The parts of a model, as numbers. */
+export interface Model extends LexiconEntries {
   /** Weights are whole multiples of one step, `1 / stepsPerUnit`. */
   stepsPerUnit: number;
   /** `LABEL_COUNT` squared: from each label (row) to the next (column). */
@@ -37,7 +42,7 @@ export interface Entries {
 }
 
 export const MAGIC = [0x4a, 0x54, 0x41, 0x47]; // "JTAG"
-export const VERSION = 2;
+export const VERSION = 3;
 /** Magic, version, then the length and the checksum of the rest, four bytes each, highest first. */
 export const HEADER_LENGTH = 13;
 
@@ -70,14 +75,14 @@ function readBody(reader: ByteReader): Model {
   const model: Model = {
     words: readEntries(reader),
     phrases: readEntries(reader),
-    common: readEntries(reader),
+    used: readEntries(reader),
     stepsPerUnit: reader.varint(),
     transitions: reader.signeds(),
     registerBias: reader.signed(),
     keys: reader.rising(),
-    counts: reader.varints(),
-    cells: reader.varints(),
-    weights: reader.signeds(),
+    counts: reader.smalls(),
+    weights: reader.smallSigneds(),
+    cells: reader.row(),
   };
   const whole =
     reader.isAtEnd() &&

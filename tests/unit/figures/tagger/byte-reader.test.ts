@@ -45,6 +45,30 @@ describe('rising numbers', () => {
   });
 });
 
+describe('small numbers', () => {
+  it('are read back, with their sign too', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 500 })),
+        fc.array(fc.integer({ min: -90, max: -1 })),
+        (row, others) => {
+          const reader = written((writer) => {
+            writer.smalls(row);
+            writer.smallSigneds([...row, ...others]);
+          });
+          expect([...reader.smalls()]).toEqual(row);
+          expect([...reader.smallSigneds()]).toEqual([...row, ...others]);
+          expect(reader.isAtEnd()).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('are refused when they end early', () => {
+    expect(() => new ByteReader(Uint8Array.from([5, 2, 255])).smalls()).toThrow(RangeError);
+  });
+});
+
 describe('numbers', () => {
   it('are read back with their sign', () => {
     fc.assert(

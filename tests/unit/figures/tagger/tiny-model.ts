@@ -24,7 +24,7 @@ export function tinySentences(): Weighted[] {
         return (kind.startsWith('-') ? `I${kind}` : `B-${kind}`) as Tag;
       });
       const sentence = { words: parts.map(([word]) => word), tags };
-      return { sentence, source: sentence, weight: 1, register: 0.5 };
+      return { sentence, source: sentence, weight: 1, strange: false, register: 0.5 };
     });
 }
 

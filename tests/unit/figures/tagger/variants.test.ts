@@ -30,17 +30,19 @@ describe('swapPersons', () => {
 
 describe('withVariants', () => {
   const source = sentence('Dewan Kota (DK), kata Yoga .', 'B-ORG I-ORG I-ORG O B-PER O');
-  const all = withVariants([source], 0.5, pool).map(({ sentence: { words, tags } }) => [
+  const all = withVariants([source], 0.5, pool).map(({ sentence: { words, tags }, strange }) => [
     words.join(' '),
     tags.join(' '),
+    strange,
   ]);
 
-  it('keeps the sentence and gives it in capitals, with marks on their own, and with other people', () => {
+  it('keeps the sentence, as it is and as a strange one, and gives it in capitals, with marks on their own, and with other people', () => {
     expect(all).toEqual([
-      ['Dewan Kota (DK), kata Yoga .', 'B-ORG I-ORG I-ORG O B-PER O'],
-      ['DEWAN KOTA (DK), KATA YOGA .', 'B-ORG I-ORG I-ORG O B-PER O'],
-      ['Dewan Kota ( DK ) , kata Yoga .', 'B-ORG I-ORG I-ORG I-ORG I-ORG I-ORG O B-PER O'],
-      ['Dewan Kota (DK), kata Wiratno .', 'B-ORG I-ORG I-ORG O B-PER O'],
+      ['Dewan Kota (DK), kata Yoga .', 'B-ORG I-ORG I-ORG O B-PER O', false],
+      ['Dewan Kota (DK), kata Yoga .', 'B-ORG I-ORG I-ORG O B-PER O', true],
+      ['DEWAN KOTA (DK), KATA YOGA .', 'B-ORG I-ORG I-ORG O B-PER O', false],
+      ['Dewan Kota ( DK ) , kata Yoga .', 'B-ORG I-ORG I-ORG I-ORG I-ORG I-ORG O B-PER O', false],
+      ['Dewan Kota (DK), kata Wiratno .', 'B-ORG I-ORG I-ORG O B-PER O', false],
     ]);
   });
 });
