@@ -61,10 +61,23 @@ export function gistOfEvent(clause: string, longest: number): string[] {
   return texts([...subject.slice(0, Math.max(1, longest - 1 - object.length)), words[last]!, ...object]);
 }
 
-/** Two sides and who wins: "Persija menaklukkan Persib". */
-export function gistOfContest(clause: string, longest: number): string[] {
+/** Two sides and who wins: "Persija menaklukkan Persib"; where the clause opens with its verb, the winner is the subject of `lead`. */
+export function gistOfContest(clause: string, lead: string, longest: number): string[] {
   const words = wordsOf(clause);
   const verb = words.findIndex((word) => word.verb);
+  if (verb === 0) {
+    const all = wordsOf(lead);
+    const subject = all
+      .slice(
+        0,
+        Math.max(
+          0,
+          all.findIndex((word) => word.verb),
+        ),
+      )
+      .slice(-2);
+    return texts([...subject, words[0]!, ...words.slice(1).slice(subject.length - longest + 1)]);
+  }
   if (verb < 0 || words.length <= longest) return texts(words.slice(-longest));
   return texts([...words.slice(0, verb).slice(0, longest - 2), words[verb]!, words.at(-1)!]);
 }

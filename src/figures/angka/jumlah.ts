@@ -30,7 +30,7 @@ const NO_NOUN = wordSet(
   sampai sudah karena adalah serta lalu lebih kurang juga agar lagi saja masih bisa dapat tidak belum namun tetapi sehingga maka kemudian para mendatang besar kecil
   naik turun tewas hilang masuk jadi ikut datang tiba mulai setengah of in on at to from by for and the with is was were are or kini per tentang lain kepada daripada maupun ialah bahwa
   sekaligus bernama bernomor seperti yakni yaitu bukan hanya jika bila sebelum selama seluruh semua setiap tiap ada malam pagi siang sore atau puluh ratus ribu juta
-  wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama kemarin besok sekarang lulus menang kalah mati luka tinggi rusak selamat aktif resmi lolos kabur pulang pergi hidup terbaik lama penuh gratis rendah panjang rawan positif sembuh mampu merk merek soal masing-masing inilah itulah merata kandas dunia besarnya banyaknya terakhir sebesar sebanyak senilai kalau kalo nggak enggak gak tak baik tingkat mayoritas gitu aja kok sih dong deh ya punah tersisa kandas berturut-turut hadir`,
+  wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama kemarin besok sekarang lulus menang kalah mati luka tinggi rusak selamat aktif resmi lolos kabur pulang pergi hidup terbaik lama penuh gratis rendah panjang rawan positif sembuh mampu merk merek soal masing-masing inilah itulah merata kandas dunia besarnya banyaknya terakhir sebesar sebanyak senilai kalau kalo nggak enggak gak tak baik tingkat mayoritas gitu aja kok sih dong deh ya punah tersisa kandas berturut-turut hadir plus minus`,
 );
 /** A verb by its prefix: "melakukan", "berada", "disangkakan", "terjadi"; "berita", "merek" and "meter" are nouns. */
 const VERB = new RegExp(
@@ -39,6 +39,8 @@ const VERB = new RegExp(
 const NOUNS_LIKE_VERBS = wordSet(
   'berita berkas beras merek meter menteri mesin member mentor menit direktur distrik diskon dinas divisi dimensi diagnosis digit dinar direksi dirham terdakwa tersangka terpidana terminal terlapor menara meja medali berlian terduga terapis merpati district districts disease diseases director directors diplomat diplomats dinner dinners terms terrorist terrorists territory territories',
 );
+/** What people counted are: alone a noun, "12 lainnya", "28 luka-luka", but no part of one, "dua orang lainnya". */
+const STATES = wordSet('lainnya luka-luka');
 const ONE_COUNTS = wordSet('orang korban unit jiwa ekor pelaku tersangka warga gol');
 
 /** Counts: a number with the noun it counts, or a large number with its scale word. */
@@ -92,8 +94,7 @@ function nounPhrase(words: string, heading: boolean): string {
       break;
     }
     if (part !== lower && !heading) break;
-    // "12 lainnya masih dicari", "dua orang lainnya": others, not what they are of.
-    if (lower === 'lainnya') {
+    if (STATES.has(lower)) {
       if (taken.length === 0) taken.push(part);
       break;
     }

@@ -97,7 +97,7 @@ function timesLabel({ kind, unit, rest, clause }: Statement): string | undefined
 function gistOf({ kind, lead, clause }: Statement): string[] {
   if (NAMED.test(lead)) return named(clause);
   if (TIMES.has(kind)) return gistOfEvent(clause, LONGEST);
-  if (kind === 'skor') return gistOfContest(clause, LONGEST);
+  if (kind === 'skor') return gistOfContest(clause, lead, LONGEST);
   if (kind === 'urutan') return contentWords(clause).slice(-LONGEST);
   return gistOfAmount(clause, LONGEST);
 }

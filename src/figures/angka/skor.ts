@@ -9,7 +9,7 @@ const SKOR = new RegExp(
 );
 /** Words of a contest in the same paragraph: "menang", "gol"; not "menangis". */
 const CONTEST = new RegExp(
-  `(?<![${LETTERS}])(?:skor|menang|kemenangan|kalah|kekalahan|imbang|seri|unggul|keunggulan|takluk|menaklukkan|mengalahkan|dikalahkan|ditaklukkan|ditahan|menumbangkan|menekuk|menghajar|membantai|laga|pertandingan|gol|babak|set|gim|tim|klub|final|agregat|kedudukan|won|lost|beat|defeat(?:ed)?|draw|win|loss)(?![${LETTERS}])`,
+  `(?<![${LETTERS}])(?:skor|menang|kemenangan|kalah|kekalahan|imbang|seri|unggul|keunggulan|takluk|menaklukkan|mengalahkan|dikalahkan|ditaklukkan|ditahan|menumbangkan|menundukkan|ditundukkan|mengungguli|membungkam|menyingkirkan|mengandaskan|menjinakkan|melibas|menekuk|menghajar|membantai|laga|pertandingan|gol|babak|set|gim|tim|klub|final|agregat|kedudukan|won|lost|beat|defeat(?:ed)?|draw|win|loss)(?![${LETTERS}])`,
 );
 
 /** Scores, only where the paragraph is about a contest: elsewhere two numbers and a dash are a range or a code. */

@@ -84,6 +84,8 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   )
     from++;
   while (from < to && !NAME_WORD.test(tokens[from]!.text)) from++;
+  // "Camat La [Ode Syarif]": the Butonese title is the name's.
+  if (lower[from] === 'ode' && /^(?:la|wa)$/.test(lower[from - 1] ?? '')) from--;
   while (to > from && !endsName(tokens[to - 1]!.text)) to--;
   for (let index = from; index < to; index++) {
     const cut = tokens[index]!.text;
@@ -175,7 +177,9 @@ function isThing(mention: Mention): boolean {
   for (let at = head; at >= Math.max(0, head - 4) && isCapital(tokens[at]!.text); at--)
     if (BASES.has(lower[at]!)) return true;
   const mark = text[tokens[from]!.start - 1];
-  if (mark === '@' || mark === '#' || mark === '_' || mark === '/') return true;
+  if (mark === '@' || mark === '#' || mark === '_') return true;
+  // "Ayu Lestari/Nisa Puspita" are a pair.
+  if (mark === '/' && !block.tags[from - 2]?.endsWith('PER')) return true;
   if (lower[to] === '(' && lower[to + 1] === '@') return true;
   return false;
 }

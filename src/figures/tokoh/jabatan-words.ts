@@ -26,7 +26,7 @@ const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom 
   juara peraih pemenang narator narasumber kreator pemandu penggagas inisiator promotor kolektor konsultan auditor akuntan
   notaris editor pustakawan apoteker chef koki barista pemilih penerjemah penyuluh pengawas pendamping mediator negosiator
   moderator panitia ajudan pengawal kurir ustaz mufti mentor instruktur epidemiolog virolog seismolog vulkanolog kriminolog
-  sosiolog antropolog geolog biolog ahli juragan mandor kontraktor vice-president`;
+  sosiolog antropolog geolog biolog ahli tunggal ganda juragan mandor kontraktor vice-president`;
 const ENGLISH = `president minister secretary chief chairman chairwoman chairperson director spokesman spokeswoman spokesperson
   governor mayor senator professor lawyer ambassador commissioner commander general coach manager ceo analyst economist
   prime deputy attorney judge founder researcher campaigner activist expert scientist officer executive`;

@@ -28,7 +28,7 @@ export function findKnownNames(blocks: Block[], mentions: Mention[]): Mention[] 
 const isStrong = (word: string, words: string[]): boolean => word.length >= SHORTEST || words.length === 1;
 
 /** What stands inside an office: "Perencanaan, Riset, dan Inovasi (Bapper)". */
-const OFFICE_JOINTS = wordSet(', dan & ( ) / -');
+const OFFICE_JOINTS = wordSet(', dan & ( ) / - putra putri campuran');
 const LONGEST_OFFICE = 18;
 
 function scan(block: Block, known: Map<string, number>, taken: Set<number>): Mention[] {

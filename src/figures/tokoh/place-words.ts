@@ -41,7 +41,7 @@ const NO_NAME_WORDS = wordSet(
 
 /** Heads of an organisation's name. */
 export const ORGANISATION_HEADS = wordSet(
-  `pt cv ud kepolisian kementerian kemendag badan komisi dinas polres polda polsek polri partai bank universitas universiti institut yayasan dewan majelis
+  `pt cv ud po kepolisian kementerian kemendag badan komisi dinas polres polda polsek polri partai bank universitas universiti institut yayasan dewan majelis
   mahkamah kejaksaan kejari kejati pengadilan komite asosiasi perhimpunan himpunan persatuan ikatan lembaga kodim kodam korem satpol satgas
   rumah rs rsud puskesmas pemkab pemkot pemprov pemda pemerintah perusahaan perum bumn bumd klub fakultas direktorat balai pusat kantor biro sekretariat forum aliansi
   serikat koalisi timnas tim ministry department university agency`,

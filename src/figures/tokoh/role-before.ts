@@ -66,7 +66,8 @@ export function roleBefore(
   // "Presiden (Rangga Wirasena)": the name in brackets right behind the office.
   const inBrackets =
     lower[end - 1] === '(' && lower[mention.to] === ')' && headsJabatan(lower[end - 2] ?? '');
-  if (inBrackets || NAMED.has(lower[end - 1] ?? '')) end--;
+  const named = NAMED.has(lower[end - 1] ?? '');
+  if (inBrackets || named) end--;
   const comma = lower[end - 1] === ',';
   if (comma) end--;
   while (isTitle(block, end - 1)) end--;
@@ -94,7 +95,7 @@ export function roleBefore(
     };
   if (head < 0 || OPEN_ENDS.has(lower[end - 1]!)) return undefined;
   if (JABATAN_MODIFIERS.has(lower[end - 1]!) && end - head < 2) return undefined;
-  if (!comma && isGenitive(block, head, end)) return undefined;
+  if (!comma && !named && isGenitive(block, head, end)) return undefined;
   // "Menurut para pengamat, Rangga …": many people's, not his.
   if (comma && MANY.has(lower[head]!)) return undefined;
   // "Saat Joni menjadi gubernur, Rangga …": the office is the one's who became it.

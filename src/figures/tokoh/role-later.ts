@@ -18,10 +18,12 @@ export function roleLater({ block, to }: Mention): FoundRole | undefined {
     if (!POINTERS.has(lower[at]!)) continue;
     // "Menteri itu" repeats an office, it does not give one.
     if (at - next < 2 || WEAK_HEADS.has(lower[next]!)) return undefined;
+    const aged = lower.slice(next, at).findIndex((word) => word === 'berusia' || word === 'berumur');
+    const end = aged > 0 ? next + aged : at;
     return {
-      text: block.text.slice(tokens[next]!.start, tokens[at - 1]!.end),
+      text: block.text.slice(tokens[next]!.start, tokens[end - 1]!.end),
       from: next,
-      to: at,
+      to: end,
       weight: 2,
     };
   }

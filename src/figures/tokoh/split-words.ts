@@ -17,8 +17,8 @@ const TOKEN = new RegExp(
   'g',
 );
 
-/** Two names joined inside a longer run, "Tagor Sinaga-Ayu Lestari": both halves with a capital and three letters; not "Tae-yong", "Al-Bashri". */
-const PAIR = new RegExp(`^([${CAPITALS}][${LETTERS}]{2,})-[${CAPITALS}][${LETTERS}]{2,}$`);
+/** Two names joined inside a longer run, "Tagor Sinaga-Ayu Lestari", "Ayu Dewi/Nisa Fitri": both halves with a capital and three letters; not "Tae-yong", "Al-Bashri". */
+const PAIR = new RegExp(`^([${CAPITALS}][${LETTERS}]{2,})[-/][${CAPITALS}][${LETTERS}]{2,}$`);
 /** A capital after one space. */
 const CAPITAL_NEXT = new RegExp(`^ [${CAPITALS}]`);
 /** A title glued to what follows: "Hj.Sari", "Ir.H.Budi"; not "M.Si", "S.H". */
@@ -37,7 +37,7 @@ export function splitWords(text: string): Token[] {
     const cut = start + pairCut(text, start, end, tokens.at(-1));
     if (cut > start) {
       tokens.push({ text: text.slice(start, cut), start, end: cut });
-      tokens.push({ text: '-', start: cut, end: cut + 1 });
+      tokens.push({ text: text[cut]!, start: cut, end: cut + 1 });
       start = cut + 1;
     }
     tokens.push({ text: text.slice(start, end), start, end });

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { brief, numbersIn } from './read';
 
 it.each([
+  ['Bupati mencari 12 lainnya', '12 lainnya', 12],
+  ['Polisi mendata dua orang luka-luka', 'dua orang', 2],
   ['Museum menerima 468.720 pengunjung', '468.720 pengunjung', 468_720],
   ['Bus itu memuat dua puluh tiga orang', 'dua puluh tiga orang', 23],
   ['Polisi menangkap tiga pelaku', 'tiga pelaku', 3],

@@ -74,6 +74,7 @@ describe('whose and who', () => {
     ['Setelah lomba tari itu, remaja berusia 12 tahun diundang.', 'usia remaja'],
     ['Penjaga gawang asal Lembayung itu berusia 33 tahun.', 'usia gawang asal Lembayung'],
     ['Ia akan berusia 33 tahun ketika kontraknya habis.', 'usia kontraknya habis'],
+    ['Alvin Wirasena melaju setelah menundukkan Mads Kern 21-17.', 'Alvin Wirasena menundukkan Kern'],
     ['Persada menaklukkan tuan rumah Lembayung 4-1.', 'Persada menaklukkan Lembayung'],
     ['Mereka meraih kemenangan kelima di sini.', 'meraih kemenangan'],
   ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));

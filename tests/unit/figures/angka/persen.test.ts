@@ -6,6 +6,7 @@ it.each([
   ['Naik 12,5%', '12,5%', 12.5],
   ['Naik 5 %', '5 %', 5],
   ['Turun sepuluh persen', 'sepuluh persen', 10],
+  ['Sasaran 2,5 plus minus 1 persen', '1 persen', 1],
   ['Tumbuh minus 0,3 persen', 'minus 0,3 persen', -0.3],
   ['Tumbuh 5.3 persen', '5.3 persen', 5.3],
   ['Tumbuh 100 persen', '100 persen', 100],

@@ -28,6 +28,8 @@ describe('role, as the article words it', () => {
     ['Hadir seorang mahasiswa Rawasari lainnya, yakni *Doni*.', 'Doni: mahasiswa Rawasari'],
     ['“Air cukup,” kata *Doni Saputra*, kepala desa, Senin.', 'Doni Saputra: kepala desa'],
     ['Finance Minister *Rahmat Sulaiman* said so.', 'Rahmat Sulaiman: Finance Minister'],
+    ['Sopir berinisial *TS* ditahan.', 'TS: Sopir'],
+    ['Warga mengenal *Doni*. Guru ngaji berusia 62 tahun itu ramah.', 'Doni: Guru ngaji'],
     ['Natural Resources Minister *Rahmat Sulaiman* said so.', 'Rahmat Sulaiman: Natural Resources Minister'],
     [
       'Juru Bicara Kemenkes dr. *Sari Puspita*, Sp.PD, mengatakan hal itu.',
