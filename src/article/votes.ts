@@ -18,9 +18,13 @@ export function countVotes(prose: readonly Prose[]): Votes {
   return votes;
 }
 
-/** The place most letters stand in: in the page's first story, and whole where the story is split into equal boxes. */
+/** The place most letters stand in: in the page's first story, and with the story's prose around it, where it is one of its parts. */
 export function elect(doc: Document, votes: Votes): Element | undefined {
-  return firstStory(doc, mostVoted(votes), votes);
+  let place = firstStory(doc, mostVoted(votes), votes);
+  // Hidden later pages stand among the first one's paragraphs (m.merdeka.com, `div.paging-content`, seen 2021).
+  for (const [around, letters] of votes)
+    if (place && letters >= STORY_LENGTH && around.contains(place)) place = around;
+  return place;
 }
 
 function mostVoted(votes: Votes): Element | undefined {
