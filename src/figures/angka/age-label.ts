@@ -18,15 +18,14 @@ export function ageLabel(lead: string, rest: string, opensParagraph: boolean): s
   const near = SAID_AGE.test(lead) ? lead : lead.slice(ANOTHER.exec(lead)?.index ?? 0);
   const said = contentWords(near).length > 0 ? near : lead;
   const before = (opensParagraph ? withoutDateline(said) : said).replace(BRACKETED, ' ');
-  const words = contentWords(before).filter((word) => !AGE_WORDS.test(word));
+  const words = wordsOf(before);
   const name = SAID_AGE.test(before) ? [] : nameAtEnd(words);
-  const last = contentWords(before.slice(before.trimEnd().lastIndexOf(',') + 1)).filter(
-    (word) => !AGE_WORDS.test(word),
-  );
+  const last = wordsOf(before.slice(before.trimEnd().lastIndexOf(',') + 1));
   const whose = [name, last.slice(-3), words.slice(-2)].find((some) => some.length > 0);
-  const behind = contentWords(clauseBehind(rest)).filter((word) => !AGE_WORDS.test(word));
-  return ['usia', ...(whose ?? behind.slice(0, 2))].join(' ');
+  return ['usia', ...(whose ?? wordsOf(clauseBehind(rest)).slice(0, 2))].join(' ');
 }
+
+const wordsOf = (text: string): string[] => contentWords(text).filter((word) => !AGE_WORDS.test(word));
 
 /** The capitalised words at the end with "alias" and the like between, and the word for the person before "bernama". */
 function nameAtEnd(words: string[]): string[] {

@@ -1,10 +1,9 @@
 import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
-import { isCredit } from './credits';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { PERSON_CUES } from './person-cues';
-import { BASES, DOUBLE_HEADS, headsProduct, namesThing, THING_HEADS } from './place-words';
+import { isProduct, isThing } from './named-things';
 import { CORPS, isDegree, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
@@ -18,14 +17,11 @@ const INITIALS = new RegExp(`^[${CAPITALS}]{1,4}$`);
 const ABBREVIATION = new RegExp(`^[${CAPITALS}]{3,}$`);
 const STATES = wordSet('AS RI UE UK US EU UEA');
 const INITIALS_CUES = wordSet('berinisial inisial initial');
-const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter sinetron gim game dongeng');
 /** Offices that are given names as well. */
 const GIVEN_NAMES = wordSet('Imam');
 const OPEN_STARTS = wordSet('dan & serta and');
 /** A headline's verb behind a name: "Salurkan"; not "Hakan". */
 const HEADLINE_VERB = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}]{3,}kan$`);
-const NAMING = wordSet('bernama bertajuk berjudul dinamai diberi-nama bermerek');
-const TEAM_HEADS = wordSet('tim skuad skuat raksasa produsen vendor maskapai platform lanud');
 const LONGEST_NAME = 8;
 const ADMINISTRATIVE = wordSet('kota kabupaten kab kecamatan kec provinsi prov desa kelurahan');
 /** Words for people in general, and words of address, that a capital does not make a name. */
@@ -145,48 +141,3 @@ function initialsAt(block: Block, index: number): Mention | undefined {
 
 /** Two people in one word, "Tagor-Ayu": looked for by their names, not as one. */
 const isPair = ({ words }: Mention): boolean => words.length === 1 && PAIR.test(words[0]!);
-
-/** "pesawat Elang Jaya", "aplikasi pembayaran bernama Elang"; not "Datuk Seri Rangga". */
-function isProduct({ block: { lower }, from }: Mention): boolean {
-  if (headsProduct(lower, from - 1)) return true;
-  if (!NAMING.has(lower[from - 1] ?? '')) return false;
-  for (let at = from - 2; at >= Math.max(0, from - 6); at--) if (headsProduct(lower, at)) return true;
-  return false;
-}
-
-const isDash = (word: string | undefined): boolean => word === '-' || word === '–' || word === '—';
-
-/** Where the run of capitals before a dash begins, behind its head: "Jalan [Surya Atmaja]–Wirasena" goes from one to the other. */
-function startOfName({ tokens, lower }: Block, dash: number): number {
-  let from = dash;
-  while (isCapital(tokens[from - 1]?.text) && !THING_HEADS.has(lower[from - 1]!)) from--;
-  return from;
-}
-
-/** Streets, ships, channels, handles and characters of fiction that carry a person's name. */
-function isThing(mention: Mention): boolean {
-  const { block, from, to, words } = mention;
-  if (namesThing(words) || isCredit(mention)) return true;
-  const { lower, tokens, text } = block;
-  let head = isDash(lower[from - 1]) ? startOfName(block, from - 1) - 1 : from - 1;
-  while (TITLES.has(lower[head] ?? '') || lower[head] === '.') head--;
-  if (THING_HEADS.has(lower[head] ?? '') || TEAM_HEADS.has(lower[head] ?? '')) return true;
-  // "Kepala [Penerangan] dan Humas": a part of the office, as are bases and hospitals with a person's name.
-  if (words.length === 1 && lower[head] === 'kepala') return true;
-  if (DOUBLE_HEADS.has(`${lower[head - 1]?.split('-').at(-1)} ${lower[head]}`)) return true;
-  for (let at = head; at >= Math.max(0, head - 4) && isCapital(tokens[at]!.text); at--)
-    if (BASES.has(lower[at]!)) return true;
-  const mark = text[tokens[from]!.start - 1];
-  if (mark === '@' || mark === '#' || mark === '_') return true;
-  // "Ayu Lestari/Nisa Puspita" are a pair.
-  if (mark === '/' && !block.tags[from - 2]?.endsWith('PER')) return true;
-  if (lower[to] === '(' && lower[to + 1] === '@') return true;
-  return false;
-}
-
-/** Whether the text says that the name is of a character: "tokoh Susanti dari animasi". */
-export function isFiction({ block, from, to }: Mention): boolean {
-  const { lower } = block;
-  if (lower[from - 1] === 'karakter') return true;
-  return /^(?:dari|dalam|in|di)$/.test(lower[to] ?? '') && FICTION.has(lower[to + 1] ?? '');
-}

@@ -1,6 +1,6 @@
-import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { belongs } from './office-parts';
 import {
   ENGLISH_HEADS,
   headsJabatan,
@@ -10,38 +10,21 @@ import {
   WEAK_HEADS,
 } from './jabatan-words';
 import { CALENDAR } from './name-lists';
-import { SPEECH_VERBS } from './speech-words';
 import { CORPS, TITLES } from './title-words';
-import { STOPS, VERBAL } from './clause-words';
+import { STOPS } from './clause-words';
 import { wordSet } from './word-set';
 
-/** Small words an office is built with: "Kepala Dinas Perhubungan dan Kominfo", "Wakil Ketua Bidang Hukum". */
-const JOINTS = wordSet(
-  'dan & di of the for and bidang urusan tim umum utama muda harian pusat daerah republik bagian untuk negeri salah satu pada',
-);
 /** Before a name these leave the office to someone else: "saksi untuk Budi", "PT Angin (Budi)". */
 const OPEN_ENDS = wordSet('dan & di dari of the for and untuk pada (');
 const LONGEST = 18;
 const LONGEST_FIELD = 3;
 const BECOMES = wordSet('menjadi jadi sebagai selaku menjabat');
-/** Words that tell how an office is held: "Presiden terpilih". */
-const QUALIFIERS = wordSet(
-  'terpilih nonaktif non-aktif sementara demisioner definitif petahana incumbent baru lama senior junior pertama kedua',
-);
 const MANY = wordSet('para sejumlah beberapa');
 const POINTERS = wordSet('ini itu tersebut');
 /** Between occupation and name: "seorang komponis bernama Rangga". */
 const NAMED = wordSet('bernama berinisial');
 /** "seorang pianis": the role is the pianist's. */
 const ARTICLES = wordSet('seorang para sang bapak');
-/** A unit of the forces by number: "1302/Minahasa", "1302-12/Belang"; not "12/2". */
-const UNIT = new RegExp(`^\\d[\\d-]*/[${CAPITALS}]`);
-
-/** A word in small letters: "perhubungan"; not "PT", "di". */
-const SMALL_WORD = new RegExp(`^[${LETTERS}-]{3,}$`);
-/** Letters alone: "bola"; not ",", "12". */
-const WORD = new RegExp(`^[${ANY_LETTERS}-]+$`);
-
 export interface FoundRole {
   text: string;
   from: number;
@@ -163,43 +146,4 @@ function isTitle({ lower, tokens }: Block, at: number): boolean {
   if (word === '(') return lower[at + 1] === 'purn';
   if (CORPS.has(word) && TITLES.has(lower[at - 1] ?? '')) return true;
   return TITLES.has(word) && (isCapital(tokens[at]!.text) || /^dr[agsh]?$/.test(word));
-}
-
-function belongs(block: Block, at: number, end: number): boolean {
-  const word = block.lower[at]!;
-  const { text } = block.tokens[at]!;
-  if (SPEECH_VERBS.has(word)) return false;
-  if (isCapital(text) || headsJabatan(word) || JABATAN_MODIFIERS.has(word) || WEAK_HEADS.has(word))
-    return true;
-  if (word === ')' || word === '(' || word === '-' || word === '/' || word === '.')
-    return insideName(block, at);
-  if (word === ',' && block.lower[at + 1] === 'dan') return isCapital(block.tokens[at + 2]?.text);
-  if (word === ',')
-    return isCapital(block.tokens[at + 1]?.text) && block.lower.slice(at, end).includes('dan');
-  if (word === 'dari') return isCapital(block.tokens[at + 1]?.text);
-  if (QUALIFIERS.has(word))
-    return headsJabatan(block.lower[at - 1] ?? '') || isCapital(block.tokens[at - 1]?.text);
-  if (/^\d{1,3}$|^[ivx]+$/.test(word) || UNIT.test(text)) return true;
-  return JOINTS.has(word) || (SMALL_WORD.test(word) && at + 1 < end + 1 && isPlainNoun(block, at, end));
-}
-
-/** Brackets, dashes and full stops inside an office: "(KPA)", "Sulawesi - Maluku", "St. Carolus". */
-function insideName({ lower, tokens }: Block, at: number): boolean {
-  if (lower[at] === ')') {
-    const open = lower.lastIndexOf('(', at);
-    return open >= at - 4 && isCapital(tokens[at - 1]?.text);
-  }
-  if (lower[at] === '(') return lower.slice(at, at + 5).includes(')');
-  return lower[at] !== '.' && isCapital(tokens[at - 1]?.text) && isCapital(tokens[at + 1]?.text);
-}
-
-/** A lower-case word that an office word stands directly before: "pemain bola", "guru besar", "juru bicara". */
-function isPlainNoun({ lower }: Block, at: number, end: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
-    if (lower[back] === 'dan') return false;
-    if (headsJabatan(lower[back]!))
-      return end - at <= 4 && !VERBAL.test(lower[at]!) && !STOPS.has(lower[at]!);
-    if (!WORD.test(lower[back]!) || VERBAL.test(lower[back]!) || STOPS.has(lower[back]!)) return false;
-  }
-  return false;
 }

@@ -1,0 +1,55 @@
+import type { Block, Mention } from './block';
+import { isCapital } from './capitals';
+import { isCredit } from './credits';
+import { BASES, DOUBLE_HEADS, headsProduct, namesThing, THING_HEADS } from './place-words';
+import { TITLES } from './title-words';
+import { wordSet } from './word-set';
+
+const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter sinetron gim game dongeng');
+const NAMING = wordSet('bernama bertajuk berjudul dinamai diberi-nama bermerek');
+const TEAM_HEADS = wordSet('tim skuad skuat raksasa produsen vendor maskapai platform lanud');
+
+/** "pesawat Elang Jaya", "aplikasi pembayaran bernama Elang"; not "Datuk Seri Rangga". */
+export function isProduct({ block: { lower }, from }: Mention): boolean {
+  if (headsProduct(lower, from - 1)) return true;
+  if (!NAMING.has(lower[from - 1] ?? '')) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 6); at--) if (headsProduct(lower, at)) return true;
+  return false;
+}
+
+const isDash = (word: string | undefined): boolean => word === '-' || word === '–' || word === '—';
+
+/** Where the run of capitals before a dash begins, behind its head: "Jalan [Surya Atmaja]–Wirasena" goes from one to the other. */
+function startOfName({ tokens, lower }: Block, dash: number): number {
+  let from = dash;
+  while (isCapital(tokens[from - 1]?.text) && !THING_HEADS.has(lower[from - 1]!)) from--;
+  return from;
+}
+
+/** Streets, ships, channels, handles and characters of fiction that carry a person's name. */
+export function isThing(mention: Mention): boolean {
+  const { block, from, to, words } = mention;
+  if (namesThing(words) || isCredit(mention)) return true;
+  const { lower, tokens, text } = block;
+  let head = isDash(lower[from - 1]) ? startOfName(block, from - 1) - 1 : from - 1;
+  while (TITLES.has(lower[head] ?? '') || lower[head] === '.') head--;
+  if (THING_HEADS.has(lower[head] ?? '') || TEAM_HEADS.has(lower[head] ?? '')) return true;
+  // "Kepala [Penerangan] dan Humas": a part of the office, as are bases and hospitals with a person's name.
+  if (words.length === 1 && lower[head] === 'kepala') return true;
+  if (DOUBLE_HEADS.has(`${lower[head - 1]?.split('-').at(-1)} ${lower[head]}`)) return true;
+  for (let at = head; at >= Math.max(0, head - 4) && isCapital(tokens[at]!.text); at--)
+    if (BASES.has(lower[at]!)) return true;
+  const mark = text[tokens[from]!.start - 1];
+  if (mark === '@' || mark === '#' || mark === '_') return true;
+  // "Ayu Lestari/Nisa Puspita" are a pair.
+  if (mark === '/' && !block.tags[from - 2]?.endsWith('PER')) return true;
+  if (lower[to] === '(' && lower[to + 1] === '@') return true;
+  return false;
+}
+
+/** Whether the text says that the name is of a character: "tokoh Susanti dari animasi". */
+export function isFiction({ block, from, to }: Mention): boolean {
+  const { lower } = block;
+  if (lower[from - 1] === 'karakter') return true;
+  return /^(?:dari|dalam|in|di)$/.test(lower[to] ?? '') && FICTION.has(lower[to + 1] ?? '');
+}
