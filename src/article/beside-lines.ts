@@ -1,7 +1,7 @@
 import { follows } from '@/page/follows';
 import { parseVisibleDate } from '@/page/metadata-date';
 import type { Prose } from '@/page/prose';
-import { textOf } from '@/page/text-of';
+import { linksOf, textOf } from '@/page/text-of';
 
 // An item's excerpt hangs a few boxes below it ("li > div.media > div.media-body", prokal.co 2018).
 const ITEM_LEVELS = 5;
@@ -43,7 +43,7 @@ export function isExcerpt(block: Element, place: Element): boolean {
 }
 
 function headlineOf(item: Element): Element | undefined {
-  return Array.from(item.getElementsByTagName('a')).find(
+  return linksOf(item).find(
     (link) => textOf(link).length >= SHORTEST_HEADLINE && !link.getAttribute('href')?.startsWith('#'),
   );
 }
@@ -53,7 +53,7 @@ export function standsAmongHeadlines(block: Element, place: Element, prose: read
   let column = block;
   while (column.parentElement && !column.parentElement.contains(place)) column = column.parentElement;
   let letters = 0;
-  for (const link of column.getElementsByTagName('a')) {
+  for (const link of linksOf(column)) {
     const { length } = textOf(link);
     if (length >= SHORTEST_HEADLINE) letters += length;
   }

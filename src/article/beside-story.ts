@@ -1,7 +1,7 @@
 import { ELSEWHERE, isCorrection } from '@/clean/furniture';
 import { follows } from '@/page/follows';
 import { SENTENCE_LENGTH } from '@/page/prose';
-import { textOf } from '@/page/text-of';
+import { classOf, textOf } from '@/page/text-of';
 
 // "related__list", "cookie-consent" – not "relation", "has-comments"
 const NAMED = new RegExp(
@@ -41,12 +41,12 @@ function tellsOn(side: Element): boolean {
 
 /** Whether an element's class, or its whole id, says that it is something else than a story. */
 export function namesElsewhere(element: Element): boolean {
-  return NAMED.test(element.getAttribute('class') ?? '') || ELSEWHERE_ID.test(element.id);
+  return NAMED.test(classOf(element)) || ELSEWHERE_ID.test(element.id);
 }
 
 /** An element's class and id, where publishers name what it is. */
 export function nameOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return `${classOf(element)} ${element.id}`;
 }
 
 /** The story's headline before an element: the nearest h1 or h2 that the page's title repeats, else the nearest h1 that is no link. */

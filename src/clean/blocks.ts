@@ -2,7 +2,7 @@ import { isBlank } from '@/clean/text-within';
 import { firstWord } from '@/clean/first-word';
 import type { Block, PageFacts } from '@/clean/rule';
 import type { Site } from '@/clean/site';
-import { textOf } from '@/page/text-of';
+import { linksOf, rawText, textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 import { SENTENCE_LENGTH } from '@/page/prose';
 
@@ -102,15 +102,14 @@ function outermostOutside(holders: ReadonlySet<Element>, element: Element): Elem
 }
 
 /** Share of an element's text inside links, 0 to 1. */
-export function linkShare(element: Element, text = foldSpace(element.textContent ?? '')): number {
+export function linkShare(element: Element, text = foldSpace(rawText(element))): number {
   if (text === '') return 0;
   const around = element.closest('a[href]');
   if (around) return PAGE_ITSELF.test(around.getAttribute('href')!) ? 0 : 1;
   let linked = 0;
-  for (const link of element.getElementsByTagName('a'))
+  for (const link of linksOf(element))
     // A link to the page itself leads to no other story.
-    if (!PAGE_ITSELF.test(link.getAttribute('href') ?? ''))
-      linked += foldSpace(link.textContent ?? '').length;
+    if (!PAGE_ITSELF.test(link.getAttribute('href') ?? '')) linked += foldSpace(rawText(link)).length;
   return Math.min(1, linked / text.length);
 }
 

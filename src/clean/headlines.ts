@@ -6,7 +6,7 @@ const MOST = 12;
 const LONGEST_LIST = 3000;
 const LIST = 'ul, ol, table, dl';
 const SENTENCE_END = /\.["”’']?$/; // "Menurut laporan itu, padi dipanen." – not "Rumahnya Cantik!"
-const COUNTED = /^list of \d+ items?$/; // what is told to screen readers before a list
+const SPOKEN = /^(?:list of \d+ items?$|lewati |skip )/i; // what is told to screen readers before a list
 
 /**
  * The headlines of other stories that stand behind a label's box: one list, or a run of blocks that are mostly link
@@ -18,7 +18,7 @@ export function headlinesAfter(box: Element, share: number): Element[] {
     const text = textWithin(next, LONGEST_LIST);
     if (text === undefined) break;
     // It goes by itself, as a prompt.
-    if (COUNTED.test(text)) continue;
+    if (SPOKEN.test(text)) continue;
     const isList = next.matches(LIST) || next.querySelector(LIST) !== null;
     if (text !== '' && (linkShare(next, text) < share || (!isList && !isHeadline(next, text)))) break;
     if (text !== '' || next.querySelector('img, a')) found.push(next);

@@ -19,13 +19,15 @@ const LIST_STARTS = startsOf('list', 'inline');
 // A label's own punctuation: "Baca Juga :", "(Baca juga: X)", "» Baca juga", "[Baca juga]".
 const OPEN = '^[\\s(\\[»>•*–—-]*';
 const INLINE = new RegExp(
-  `${OPEN}(?:${anyOf('inline')})(?:\\s*\\S{2,16})?\\s*[:：]|${OPEN}(?:${anyOf('inline')})(?![\\p{L}\\p{N}])|${OPEN}baca\\s+juga(?=\\p{Lu})`,
+  `${OPEN}(${anyOf('inline')})(\\s*\\S{2,16})?\\s*[:：]|${OPEN}(${anyOf('inline')})(?![\\p{L}\\p{N}])|${OPEN}baca\\s+juga(?=\\p{Lu})`,
   'iu',
 );
-const SURE = new RegExp(`${OPEN}(?:${anyOf('inline')})\\s*[:：]`, 'iu');
-const COLON_ONLY = new RegExp(`${OPEN}(?:${anyOf('colonOnly')})\\s*[:：]`, 'iu');
-const LIST = new RegExp(`${OPEN}(?:${anyOf('list', 'inline')})\\s*[:：.…!»>\\]\\)]*$`, 'iu');
-const AD = new RegExp(`^[\\s\\-–—\\[(]*(?:${anyOf('ad')})[\\s\\-–—\\])]*$`, 'iu');
+const SURE = new RegExp(`${OPEN}(${anyOf('inline')})\\s*[:：]`, 'iu');
+const COLON_ONLY = new RegExp(`${OPEN}(${anyOf('colonOnly')})\\s*[:：]`, 'iu');
+// "BERITA GITAR LAINNYA", "Artikel Wisata Terpopuler"
+const NAMED = '(berita|artikel|video)(\\s+\\S+){1,3}\\s+(lainnya|terkini|terbaru|terpopuler)';
+const LIST = new RegExp(`${OPEN}(${anyOf('list', 'inline')}|${NAMED})\\s*[:：.…!»>\\]\\)]*$`, 'iu');
+const AD = new RegExp(`^[\\s\\-–—\\[(]*(${anyOf('ad')})[\\s\\-–—\\])]*$`, 'iu');
 
 /** Length of the inline label a text begins with: "Baca juga: X" 10; 0 for a text without one ("Bacaan juga …"). */
 export function inlineLabelLength(text: string, lead = firstWord(text)): number {

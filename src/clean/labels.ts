@@ -32,9 +32,11 @@ const ID: LabelWords = {
       'lainnya|lain|serupa|terkini|terbaru|terpopuler|populer|pilihan|rekomendasi|menarik lainnya|sebelumnya|selanjutnya|berikutnya',
     ),
     ...pairs('rekomendasi|pilihan|mungkin|kamu mungkin', 'untuk anda|untukmu|anda suka|suka|editor|redaksi'),
+    ...pairs('baca|simak|lihat|rekomendasi', 'berita|artikel|berita lainnya|artikel lainnya'),
     ...list(`terkini|terbaru|terpopuler|populer|paling populer|rekomendasi|topik terkait|trending|jangan lewatkan|
       lihat koleksi foto|anda mungkin suka|sorotan|headline|indeks berita|terkait|selengkapnya|news update|
-      just in|tags|tag`),
+      just in|tags|tag|topik|yang paling banyak dibaca|paling banyak dibaca|
+      artikel-artikel yang direkomendasikan`),
   ],
   ad: list('iklan|advertorial|pariwara|sponsor|adsense'),
 };
@@ -45,15 +47,19 @@ const MS: LabelWords = {
   ad: [],
 };
 const EN: LabelWords = {
-  inline: list(`read also|also read|read more|see also|read next|watch also|related story|related stories|
-    related article|related articles|more on this story|recommended reading`),
+  inline: [
+    ...pairs('related', 'story|stories|article|articles|news'),
+    ...list(
+      'read also|also read|read more|see also|read next|watch also|more on this story|recommended reading',
+    ),
+  ],
   colonOnly: list('read|related|watch|more|see'),
   list: [
     ...pairs(
       'related|more|most|latest|recommended|top|other',
       'news|stories|posts|articles|topics|read|popular',
     ),
-    ...list(`related|popular|trending|trending now|latest|recommended|recommended for you|you may also like|
+    ...list(`related|topics|popular|trending|trending now|latest|recommended|recommended for you|you may also like|
       you might also like|people also read|editor's picks|more from|more like this`),
   ],
   ad: list('advertisement|advertisements|ad|ads|sponsored|sponsored content|promoted'),

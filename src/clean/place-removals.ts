@@ -1,5 +1,5 @@
 import type { Taken } from '@/clean/clean';
-import { isBlock, textOf } from '@/page/text-of';
+import { isBlock, rawText, textOf } from '@/page/text-of';
 import { trimMarkup } from '@/page/trim-markup';
 import type { Removal } from '@/reading';
 import { foldSpace } from '@/text/fold-space';
@@ -62,7 +62,7 @@ function textIn(nodes: readonly ChildNode[]): string {
 }
 
 function markupOf(node: ChildNode): string {
-  if (node.nodeType !== 1) return node.textContent ?? '';
+  if (node.nodeType !== 1) return rawText(node);
   const element = node as Element;
   trimMarkup(element);
   return element.outerHTML;

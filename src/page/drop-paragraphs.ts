@@ -1,3 +1,4 @@
+import { rawText } from '@/page/text-of';
 import type { Repeats } from '@/page/repeated-text';
 import { foldSpace } from '@/text/fold-space';
 
@@ -28,7 +29,7 @@ export function dropParagraphs(body: Element, paragraphs: string[], repeats: Rep
 /** The first or last element whose text is `text`, with the wrappers that hold nothing else. */
 function elementWith(body: Element, text: string, side: 'head' | 'tail'): Element | undefined {
   const wanted = foldSpace(text);
-  const holds = (element: Element) => foldSpace(element.textContent ?? '') === wanted;
+  const holds = (element: Element) => foldSpace(rawText(element)) === wanted;
   const matches = Array.from(body.querySelectorAll('*')).filter(
     (element) => holds(element) && !Array.from(element.children).some(holds),
   );

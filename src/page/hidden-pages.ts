@@ -1,21 +1,10 @@
+import { linksOf, rawText } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 
 const HIDDEN = '[style*="display:none"], [style*="display: none"], [hidden]';
 // Boxes that speak to the reader when something happens: "paywall", "toast", "report-error" – not "answer-panel"
-const NOTICES = [
-  'dialog',
-  'modal',
-  'popup',
-  'tooltip',
-  'paywall',
-  'toast',
-  'error',
-  'alert',
-  'login',
-  'report',
-  'notice',
-  'tts',
-]
+const NOTICES = 'dialog modal popup tooltip paywall toast error alert login report notice tts'
+  .split(' ')
   .map((word) => `[class*="${word}"]`)
   .concat('[role="dialog"]', '[role="alert"]')
   .join(', ');
@@ -29,7 +18,7 @@ const VISIBLE_PROSE = 80;
  */
 export function showHiddenPages(root: ParentNode): void {
   for (const part of root.querySelectorAll(HIDDEN)) {
-    const prose = [...part.querySelectorAll('p')].map((each) => foldSpace(each.textContent ?? '')).join(' ');
+    const prose = [...part.querySelectorAll('p')].map((each) => foldSpace(rawText(each))).join(' ');
     if (prose.length < FEWEST_CHARACTERS || !isBesideProse(part)) continue;
     part.removeAttribute('hidden');
     part.removeAttribute('style');
@@ -52,30 +41,28 @@ export function settleHidden(story: Element): void {
 
 /** A letter set large stands hidden from screen readers in its paragraph, which names the whole word. */
 function isDropCap(part: Element): boolean {
-  return part.localName === 'span' && !part.matches(HIDDEN) && (part.textContent ?? '').trim().length === 1;
+  return part.localName === 'span' && !part.matches(HIDDEN) && rawText(part).trim().length === 1;
 }
 
 /** Sentences of the story: not a notice, nor a copy of what is shown (for reading aloud). */
 function holdsSentences(part: Element, shown: string): boolean {
-  const text = foldSpace(part.textContent ?? '');
+  const text = foldSpace(rawText(part));
   if (text.length < VISIBLE_PROSE || part.querySelector('form, input') || part.closest(NOTICES)) return false;
   if (shown.includes(text.slice(0, VISIBLE_PROSE / 2))) return false;
-  const linked = Array.from(part.getElementsByTagName('a'), (link) => link.textContent?.length ?? 0);
+  const linked = linksOf(part).map((link) => link.textContent?.length ?? 0);
   return linked.reduce((sum, length) => sum + length, 0) < text.length / 2;
 }
 
 function visibleText(story: Element): string {
   const copy = story.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll(`${HIDDEN}, [aria-hidden="true"]`)) part.remove();
-  return copy.textContent ?? '';
+  return rawText(copy);
 }
 
 function isBesideProse(part: Element): boolean {
   const siblings = part.parentElement ? Array.from(part.parentElement.children) : [];
   return siblings.some(
     (each) =>
-      each.localName === 'p' &&
-      !each.matches(HIDDEN) &&
-      foldSpace(each.textContent ?? '').length >= VISIBLE_PROSE,
+      each.localName === 'p' && !each.matches(HIDDEN) && foldSpace(rawText(each)).length >= VISIBLE_PROSE,
   );
 }

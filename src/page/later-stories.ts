@@ -1,3 +1,4 @@
+import { rawText } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 
 const PROSE_LENGTH = 80;
@@ -25,6 +26,6 @@ function areAlike(first: Element, second: Element): boolean {
 
 function holdsProse(box: Element): boolean {
   return Array.from(box.getElementsByTagName('p')).some(
-    (each) => foldSpace(each.textContent ?? '').length >= PROSE_LENGTH,
+    (each) => foldSpace(rawText(each)).length >= PROSE_LENGTH,
   );
 }

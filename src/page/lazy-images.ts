@@ -1,3 +1,4 @@
+import { rawText } from '@/page/text-of';
 const SOURCES = [
   'data-src',
   'data-original',
@@ -26,8 +27,7 @@ export function wakeLazyImages(root: ParentNode): void {
 /** Takes a `noscript` away; a picture it names goes to the placeholder beside it, or alone into its figure. Counting pixels have neither. */
 function openNoscript(noscript: Element): void {
   const address =
-    noscript.querySelector('img')?.getAttribute('src') ??
-    SOURCE_IN_MARKUP.exec(noscript.textContent ?? '')?.[1];
+    noscript.querySelector('img')?.getAttribute('src') ?? SOURCE_IN_MARKUP.exec(rawText(noscript))?.[1];
   const [before, after] = [noscript.previousElementSibling, noscript.nextElementSibling];
   const placeholder = [before, after].find((each) => each?.localName === 'img' && isPlaceholder(each));
   const figure = noscript.closest('figure');

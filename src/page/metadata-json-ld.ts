@@ -1,3 +1,4 @@
+import { rawText } from '@/page/text-of';
 import type { Claims } from '@/page/metadata-claims';
 import { foldSpace } from '@/text/fold-space';
 
@@ -49,7 +50,7 @@ function collectNodes(doc: Document): Node[] {
     0,
     MOST_SCRIPTS,
   );
-  let level: unknown[] = scripts.map((script) => parse(script.textContent ?? ''));
+  let level: unknown[] = scripts.map((script) => parse(rawText(script)));
   const nodes: Node[] = [];
   for (let depth = 0; depth < MOST_DEPTH && level.length > 0; depth += 1) {
     const below: unknown[] = [];

@@ -1,3 +1,4 @@
+import { rawText } from '@/page/text-of';
 import { detectLanguage } from '@/text/language';
 
 /** A language tag's first part: "id" of "id-ID", "en" of "en_US"; not "Indonesia". */
@@ -28,7 +29,7 @@ export function readLanguage(
 function sampleText(doc: Document, shown: { readonly text: string }): string {
   let sample = '';
   for (const paragraph of doc.querySelectorAll('p')) {
-    sample += `${paragraph.textContent ?? ''} `;
+    sample += `${rawText(paragraph)} `;
     if (sample.length >= ENOUGH_TEXT) return sample;
   }
   return sample.length > FEW_PARAGRAPHS ? sample : shown.text.slice(0, ENOUGH_TEXT);

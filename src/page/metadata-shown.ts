@@ -1,3 +1,4 @@
+import { classOf, rawText } from '@/page/text-of';
 import { parseMachineDate, parseVisibleDate, type Moment } from '@/page/metadata-date';
 import { foldSpace } from '@/text/fold-space';
 
@@ -46,7 +47,7 @@ export function findHeading(doc: Document, titles: string[]): Element | undefine
   const wanted = new Set(titles.map(bare));
   const firsts = headings.filter((heading) => heading.localName === 'h1');
   return (
-    headings.find((heading) => wanted.has(bare(heading.textContent ?? ''))) ??
+    headings.find((heading) => wanted.has(bare(rawText(heading)))) ??
     (firsts.length === 1 ? firsts[0] : undefined)
   );
 }
@@ -154,7 +155,7 @@ function credit(lines: Line[], pattern: RegExp): string | undefined {
 /** Whether an element near the headline is the writer's, by microdata or class: its own, or one of those close around it. */
 function namesAuthor(element: Element | null): boolean {
   for (let around = element, level = 0; around && level < 3; around = around.parentElement, level += 1) {
-    if (around.matches(AUTHOR_MARK) || AUTHOR_CLASS.test(around.getAttribute('class') ?? '')) return true;
+    if (around.matches(AUTHOR_MARK) || AUTHOR_CLASS.test(classOf(around))) return true;
   }
   return false;
 }

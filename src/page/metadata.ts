@@ -1,3 +1,4 @@
+import { rawText } from '@/page/text-of';
 import { readAddress } from '@/page/canonical';
 import { plainClaim, type Claims } from '@/page/metadata-claims';
 import {
@@ -86,7 +87,7 @@ function firstOf<T, R>(values: T[], read: (value: T) => R | undefined): R | unde
 const headingsOf = (doc: Document) =>
   Array.from(doc.querySelectorAll('h1, h2'))
     .slice(0, 60)
-    .map((heading) => foldSpace((heading.textContent ?? '').slice(0, 1000)));
+    .map((heading) => foldSpace(rawText(heading).slice(0, 1000)));
 
 function readSiteName(sources: Claims[]): string | undefined {
   return firstOf(sources, (source) => {

@@ -1,3 +1,4 @@
+import { rawText } from '@/page/text-of';
 import { holdsReply } from '@/page/reply-link';
 import { foldSpace } from '@/text/fold-space';
 
@@ -30,6 +31,6 @@ function equalParts(first: Element): Element[] {
 function isProse(part: Element): boolean {
   if (part.querySelector('h1 a, h2 a, h3 a, h4 a') || holdsReply(part)) return false;
   return Array.from(part.querySelectorAll('p')).some(
-    (each) => foldSpace(each.textContent ?? '').length >= FEWEST_CHARACTERS && !each.querySelector('a'),
+    (each) => foldSpace(rawText(each)).length >= FEWEST_CHARACTERS && !each.querySelector('a'),
   );
 }

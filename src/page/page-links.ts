@@ -1,3 +1,4 @@
+import { classOf } from '@/page/text-of';
 import { readAddress } from '@/page/canonical';
 import { pageOf, storyAddress, type PageName, type StoryAddress } from '@/page/page-address';
 import { pagesSomethingElse } from '@/page/paging-place';
@@ -137,9 +138,7 @@ function namedAsPaging(link: Element, text: string): boolean {
   )
     return true;
   const block = link.parentElement;
-  return [block, block?.parentElement].some((around) =>
-    PAGING_BLOCK.test(around?.getAttribute('class') ?? ''),
-  );
+  return [block, block?.parentElement].some((around) => PAGING_BLOCK.test(classOf(around)));
 }
 
 /** How far apart two pages' addresses count: 1, or 10 where "/10" is page 2 (sindonews). */

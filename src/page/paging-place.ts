@@ -1,3 +1,4 @@
+import { classOf, rawText } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 
 /** A block of readers' comments or of pictures, by its names: "pagination-komentar", "photo-gallery"; not "commentary-style". */
@@ -18,7 +19,7 @@ export function pagesSomethingElse(link: Element): boolean {
   let block = link.parentElement;
   for (let level = 0; level < MOST_LEVELS && block && !holdsStory(block); level += 1) {
     if (block.localName === 'aside' || block.localName === 'footer') return true;
-    if (OTHER_PAGING.test(`${block.id} ${block.getAttribute('class') ?? ''}`)) return true;
+    if (OTHER_PAGING.test(`${block.id} ${classOf(block)}`)) return true;
     if (headlinesBefore(link, block) >= FEWEST_HEADLINES) return true;
     block = block.parentElement;
   }
@@ -41,7 +42,7 @@ function headlinesBefore(link: Element, block: Element): number {
   let count = 0;
   for (const anchor of block.querySelectorAll('a[href]')) {
     if (anchor === link) break;
-    if (foldSpace(anchor.textContent ?? '').length >= HEADLINE_LENGTH) count += 1;
+    if (foldSpace(rawText(anchor)).length >= HEADLINE_LENGTH) count += 1;
   }
   return count;
 }

@@ -1,3 +1,4 @@
+import { linksOf, rawText } from '@/page/text-of';
 const REPLY = /^\s*(?:balas|tanggapi|jawab|reply|répondre|responder|antworten|rispondi|odpowiedz)\s*$/i; // "Balas" – not "Balasan"
 
 /** Whether a text is the link under each entry of a thread of comments: "Balas". */
@@ -7,5 +8,5 @@ export function isReply(text: string): boolean {
 
 /** Whether such a link stands in a box. */
 export function holdsReply(box: Element): boolean {
-  return Array.from(box.getElementsByTagName('a')).some((link) => isReply(link.textContent ?? ''));
+  return linksOf(box).some((link) => isReply(rawText(link)));
 }

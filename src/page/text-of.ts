@@ -23,10 +23,24 @@ export function isBreak(node: Node): boolean {
   return (node as Element).localName === 'br';
 }
 
+/** The links in an element. */
+export function linksOf(element: Element): Element[] {
+  return Array.from(element.getElementsByTagName('a'));
+}
+
+/** An element's class; '' for none. SVG has another kind of `className`. */
+export function classOf(element: Element | null | undefined): string {
+  return element?.getAttribute('class') ?? '';
+}
+
+/** The text of a node as it stands in the markup; '' for none. */
+export function rawText(node: Node | null | undefined): string {
+  return node?.textContent ?? '';
+}
+
 /** The text of a node as it is read: white space folded, a space at least where a line ends or a block begins. */
 export function textOf(node: Node): string {
-  if (node.nodeType !== 1 || (node as Element).childElementCount === 0)
-    return foldSpace(node.textContent ?? '');
+  if (node.nodeType !== 1 || (node as Element).childElementCount === 0) return foldSpace(rawText(node));
   const parts: string[] = [];
   collect(node, parts);
   return foldSpace(parts.join(''));

@@ -1,3 +1,4 @@
+import { rawText } from '@/page/text-of';
 import { boxOf, holdsPicture, linkShare } from '@/clean/blocks';
 import { headlinesAfter } from '@/clean/headlines';
 import { hasSureLabel, inlineLabelLength } from '@/clean/label-match';
@@ -13,7 +14,8 @@ const NEARLY_EMPTY = 3;
 // Headlines that are not linked (the link was lost by the system that delivers the body) are one line, in bold or begun with a capital.
 const LONGEST_HEADLINE = 160;
 const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Ini Alasan Polisi"
-const HEADLINE = /^\p{Lu}\S*(?: \S+){2}/u; // "Pasar Bunga Pindah ke Terminal" – not "bab dua"
+const HEADLINE = /^\p{Lu}\S*( \S+){2}/u; // "Pasar Bunga Pindah ke Terminal" – not "bab dua"
+const LOWER_WORD = / \p{Ll}{5}/u; // "rekaman lomba tahun lalu" – not "Gitar Dipesan ke Pulau"
 // Label, headline and a few lines of the other story, in a card of their own.
 const LONGEST_CARD = 600;
 const CARD_NAME = /baca|juga|related|terkait|sisip|inject|also/i; // "baca-juga-box", "inline-related" – not "bagian-2"
@@ -42,11 +44,13 @@ function isLinkBeyondLabel({ element, text, linkShare: share }: Block, rest: str
   );
 }
 
-function isBareHeadline({ element, text }: Block, rest: string): boolean {
+function isBareHeadline(block: Block, rest: string): boolean {
+  const { element, text } = block;
   if (rest.length > LONGEST_HEADLINE || SENTENCE_END.test(rest) || !/[:：]/.test(text.slice(0, 30)))
     return false;
-  if (hasSureLabel(text) && HEADLINE.test(rest) && standsAsLabel(element)) return true;
-  const bold = [...element.querySelectorAll('strong, b, em')].map((part) => part.textContent ?? '').join('');
+  const sure = hasSureLabel(text) || (block.lead === 'video' && !LOWER_WORD.test(rest));
+  if (sure && HEADLINE.test(rest) && standsAsLabel(element)) return true;
+  const bold = [...element.querySelectorAll('strong, b, em')].map((part) => rawText(part)).join('');
   return foldSpace(bold).length >= text.length * 0.9;
 }
 
@@ -55,7 +59,7 @@ function isBareHeadline({ element, text }: Block, rest: string): boolean {
  * the label and holds links alone, or whose class says what it is. Any other box that begins so may go on with the story.
  */
 function card({ element, page }: Block): Finding | undefined {
-  const label = foldSpace(element.textContent ?? '');
+  const label = foldSpace(rawText(element));
   let found: Element | undefined;
   for (let up = element.parentElement; up && !page.holdsStory(up); up = up.parentElement) {
     const text = textWithin(up, LONGEST_CARD);

@@ -1,10 +1,11 @@
+import { linksOf } from '@/page/text-of';
 import { boxOf } from '@/clean/blocks';
 import type { Rule } from '@/clean/rule';
 
 const LABEL =
-  /^(?:daftar isi|isi artikel|isi kandungan|(?:table of )?contents|on this page|in this article)(?:\W*(?:hide|show|toggle|tutup|buka|tampilkan|sembunyikan))?\W*$/i; // "Daftar Isi [tutup]" – not "Daftar isi buku itu"
+  /^(daftar isi|isi artikel|isi kandungan|(table of )?contents|on this page|in this article)(\W*(hide|show|toggle|tutup|buka|tampilkan|sembunyikan))?\W*$/i; // "Daftar Isi [tutup]" – not "Daftar isi buku itu"
 // What its plugins call it: "toc_container", "ez-toc", "table-of-contents" – not "stock"
-const NAMED = /(?:^|[\s_-])(?:toc|table-of-contents|daftar-isi)(?=$|[\s_-])/i;
+const NAMED = /(^|[\s_-])(toc|table-of-contents|daftar-isi)(?=$|[\s_-])/i;
 
 /** The heading of a list of the story's own sections, and the list: links to the page itself, or a box that says so. */
 export const contents: Rule = {
@@ -22,7 +23,7 @@ export const contents: Rule = {
 };
 
 function leadsWithin(list: Element): boolean {
-  const links = Array.from(list.getElementsByTagName('a'));
+  const links = linksOf(list);
   return links.length > 0 && links.every((link) => link.getAttribute('href')?.startsWith('#'));
 }
 

@@ -2,28 +2,31 @@ import type { Rule } from '@/clean/rule';
 import { textOf } from '@/page/text-of';
 
 const STARTS = new Set(
-  'ikuti follow dapatkan gabung bergabung join temukan cek klik simak download unduh subscribe langganan berlangganan baca pantau nikmati install akses sukai yuk ayo mari silakan langgan sertai muat get sign'.split(
+  'ikuti follow dapatkan gabung bergabung bergabunglah join temukan cek klik simak download unduh subscribe langganan berlangganan baca pantau nikmati install akses sukai yuk ayo mari silakan langgan sertai muat get sign'.split(
     ' ',
   ),
 );
 const CHANNEL =
-  /\b(?:google (?:news|berita|play)|whats ?app|telegram|saluran|channels?|kanal|aplikasi|apps?|app store|play store|instagram|facebook|twitter|tiktok|youtube|newsletters?|notifikasi|media sosial|medsos)\b/i;
-// The publisher's own, by its words: "kompas.com", "saluran WhatsApp kami", "ikuti kami" – not "aplikasi Cek Bansos"
-const OWN =
-  /[a-z]\.(?:com|id|net|co)\b|google (?:news|berita)|\b(?:kami|us)\b|\bour (?:app|channel|newsletter|page|telegram|whatsapp)\b/i;
+  /\b(google (news|berita|play)|whats ?app|telegram|saluran|channels?|kanal|aplikasi|apps?|app store|play store|instagram|facebook|twitter|tiktok|youtube|newsletters?|buletin|live streaming|premium|login|notifikasi|media sosial|medsos)\b/i;
+// The publisher's own, by its words, where not by its name: "saluran WhatsApp kami", "ikuti kami" – not "aplikasi Cek Bansos"
+const OWN = /google (news|berita)|\b(kami|us)\b|\bour (app|channel|newsletter|page|telegram|whatsapp)\b/i;
+// The imperative may stand behind a first sentence: "Ingin berita lain? Ayo berlangganan …" – not "Ia mengajak warga bergabung"
+const OFFER =
+  /(^|[.!?] )(download|unduh|ikuti|gabung|join|install|dapatkan|follow|klik|sign up|subscribe|berlangganan|jangan (lupa|lewatkan|sampai ketinggalan))\b|\b(yuk|ayo)\b/i;
+const ADDRESS = /https?:\/\/|\bt\.me\//;
 // … or of news, with the place it comes to: "Klik di sini untuk mendapatkan kabar pilihan" – not "Klik di sini untuk mengunduh"
 const NEWS_AT = [
-  /\b(?:di ?sini|here)\b.{0,40}\b(?:berita|kabar|artikel|news|stories) (?:pilihan|terbaru|terkini|lain|menarik)/i,
-  /\b(?:berita|kabar|artikel|news|stories|headlines)\b.{0,60}\b(?:inbox|ponsel(?:mu|\s?anda)?)\b/i,
+  /\b(di ?sini|here)\b.{0,40}\b(berita|kabar|artikel|news|stories) (pilihan|terbaru|terkini|lain|menarik)/i,
+  /\b(berita|artikel|join|gabung)\b.{0,160}\bklik (di ?)?(sini|link|tautan)/i,
+  /\b(berita|kabar|artikel|news|stories|headlines)\b.{0,60}\b(inbox|ponsel(mu|\s?anda)?)\b/i,
 ];
 // … or with a link beside them: "Baca berita pilihan di WhatsApp" linked – not the same words in a warning
-const NEWS = /\b(?:berita|artikel|news|kabar terbaru|redaksi|breaking|headlines)\b/i;
-const QUOTED = /[“"”]/; // somebody's words – not a prompt
+const NEWS = /\b(berita|artikel|news|kabar terbaru|redaksi|breaking|headlines)\b/i;
+const QUOTED = /[“"”]|\b(kata|ujar|ajak|menurut|says?|said)\b/i; // somebody's words – not a prompt
 const LONGEST = 420;
 const LONGEST_BUTTON = 40;
 
 // "Download BaBe sekarang juga!" with a link to the shop – not "warga cukup klik gambar ikan"
-const OFFERS = /(?:^|[.!?] )(?:Download|Unduh|Ikuti|Gabung|Join|Install|Dapatkan|Follow|Klik|Yuk|Ayo)\b/;
 const CHANNEL_LINKS =
   'a[href*="whatsapp.com/channel"], a[href*="//t.me/"], a[href*="news.google.com/"], a[href*="play.google.com/store"], a[href*="apps.apple.com"]';
 
@@ -36,13 +39,14 @@ export const follow: Rule = {
     const own = () =>
       OWN.test(text) ||
       page.site.names.some((name) => text.toLowerCase().includes(name)) ||
-      (NEWS.test(text) && element.querySelector('a[href]') !== null);
+      (NEWS.test(text) && element.querySelector('a[href]') !== null) ||
+      (/newsletter/i.test(text) && OFFER.test(text));
     const asks =
-      STARTS.has(lead) &&
-      !QUOTED.test(text) &&
+      (STARTS.has(lead) || OFFER.test(text)) &&
+      (!QUOTED.test(text) || ADDRESS.test(text)) &&
       ((CHANNEL.test(text) && own()) || NEWS_AT.some((form) => form.test(text)));
     if (asks) return { nodes: [element] };
-    if (!OFFERS.test(text) || !(text.endsWith('!') || own())) return undefined;
+    if (!OFFER.test(text) || !(text.endsWith('!') || own())) return undefined;
     const box = boxWithLink(element, text);
     return box && { nodes: [box] };
   },
@@ -57,4 +61,4 @@ function boxWithLink(element: Element, text: string): Element | undefined {
 }
 
 // Contoh: "Ikuti kami di Google News", "Yuk, gabung di channel Telegram …" (kompas.com, 2023).
-// Jangan kena: "Unduh aplikasi Cek Bansos di Play Store" as a step of a how-to; "Klik menu Kanal".
+// Jangan kena: "Ayo berlangganan air bersih, ajak kepala desa."; "Unduh aplikasi Cek Bansos di Play Store" as a step of a how-to; "Klik menu Kanal".

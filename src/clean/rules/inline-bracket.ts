@@ -1,3 +1,4 @@
+import { rawText } from '@/page/text-of';
 import { LINKS } from '@/clean/blocks';
 import { inlineLabelLength } from '@/clean/label-match';
 import type { Finding, Rule } from '@/clean/rule';
@@ -31,20 +32,14 @@ function labelBefore(link: Element, block: Element): Finding | undefined {
   const top = childOf(block, link);
   const before = top.previousSibling;
   const label = before?.nodeType === 3 ? before.textContent! : '';
-  const start = label.lastIndexOf('(') >= 0 ? label.lastIndexOf('(') : label.lastIndexOf('[');
-  const own = inlineLabelLength(foldSpace(link.textContent ?? '')) > 0;
+  const start = Math.max(label.lastIndexOf('('), label.lastIndexOf('['));
+  const own = inlineLabelLength(foldSpace(rawText(link))) > 0;
   const after = top.nextSibling;
   const closes = after?.nodeType === 3 && CLOSES.test(after.textContent!);
-  if (start >= 0 && isWholeLabel(label.slice(start)) && closes) {
-    const labelNode = (before as Text).splitText(start);
+  if (start >= 0 && closes && (isWholeLabel(label.slice(start)) || (own && OPENS.test(label)))) {
     const rest = after as Text;
     rest.splitText(CLOSES.exec(rest.data)![0].length);
-    return { nodes: [labelNode, top, rest] };
-  }
-  if (own && before?.nodeType === 3 && OPENS.test(label) && closes) {
-    const bracket = (before as Text).splitText(label.search(OPENS));
-    (after as Text).splitText(CLOSES.exec((after as Text).data)![0].length);
-    return { nodes: [bracket, top, after as Text] };
+    return { nodes: [(before as Text).splitText(start), top, rest] };
   }
   return own && ENDED.test(label) ? withTail(top) : labelAtEnd(label, before, top);
 }
@@ -61,7 +56,7 @@ function labelAtEnd(label: string, before: ChildNode | null, link: ChildNode): F
 function withTail(link: ChildNode): Finding | undefined {
   const behind: ChildNode[] = [];
   for (let next = link.nextSibling; next; next = next.nextSibling) behind.push(next);
-  const empty = NO_WORDS.test(behind.map((node) => node.textContent ?? '').join(''));
+  const empty = NO_WORDS.test(behind.map((node) => rawText(node)).join(''));
   return empty ? { nodes: [link, ...behind] } : undefined;
 }
 

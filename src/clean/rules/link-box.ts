@@ -1,35 +1,23 @@
+import { linksOf, rawText } from '@/page/text-of';
 import { holdsPicture, linkShare } from '@/clean/blocks';
 import { namesFurniture, namesFurnitureSurely } from '@/clean/furniture';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
 import { textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 
-const BOXES = new Set([
-  'div',
-  'section',
-  'aside',
-  'ul',
-  'ol',
-  'footer',
-  'header',
-  'table',
-  'dl',
-  'form',
-  'nav',
-  'figure',
-]);
+const BOXES = new Set('div section aside ul ol footer header table dl form nav figure'.split(' '));
 const MOSTLY_LINK = 0.5;
 const LISTS = new Set(['ul', 'ol', 'table', 'dl']);
 const FEWEST_WORDS = 5;
 // "Berkasnya dapat diunduh pada tautan berikut." – not "Kapal itu berlayar kemarin."
-const ANNOUNCES = /(?::|\b(?:berikut|di ?bawah|tautan|laman|situs|below|following|links?)\b[^.!?]*[.!?]?)$/i;
+const ANNOUNCES = /(:|\b(berikut|di ?bawah|tautan|laman|situs|below|following|links?)\b[^.!?]*[.!?]?)$/i;
 const SENTENCE = /^\S+ .+[^.]\.["”’']?$/; // "Sungai naik sejengkal." – not "Bagikan"
 const HEADING = /^h[2-6]$/;
 const FEW_LETTERS = 60;
-const HOST = /^(?:https?:)?\/\/([^/?#]+)/i; // "https://contoh.id/a" – not "/a"
+const HOST = /^(https?:)?\/\/([^/?#]+)/i; // "https://contoh.id/a" – not "/a"
 const HEADED = 'h2 + *, h3 + *, h4 + *';
 const CONTACT = 'a[href^="mailto:"], a[href^="tel:"]';
-const ADDRESS = /^\s*(?:https?:\/\/|www\.|[\w.-]+\.(?:com|id|org|net|go)\b|\S+@\S)/i; // "contoh.id/lomba" – not "Panen Raya"
+const ADDRESS = /^\s*(https?:\/\/|www\.|[\w.-]+\.(com|id|org|net|go)\b|\S+@\S)/i; // "contoh.id/lomba" – not "Panen Raya"
 
 /**
  * A box without prose that a publisher put beside the story: one whose class says so (shares, tags, a related list), or
@@ -54,8 +42,8 @@ export const linkBox: Rule = {
 function listsHeadlines(list: Element): boolean {
   if (Array.from(list.querySelectorAll('tr')).some((row) => row.childElementCount > 1)) return false;
   if (headingOf(list).length > 0) return true;
-  if (ANNOUNCES.test(foldSpace(list.previousElementSibling?.textContent ?? '').slice(-300))) return false;
-  const links = Array.from(list.getElementsByTagName('a'), (link) => foldSpace(link.textContent ?? ''));
+  if (ANNOUNCES.test(foldSpace(rawText(list.previousElementSibling)).slice(-300))) return false;
+  const links = linksOf(list).map((link) => foldSpace(rawText(link)));
   const words = links.reduce((sum, text) => sum + text.split(' ').length, 0);
   return links.length > 1 && words / links.length >= FEWEST_WORDS;
 }
@@ -83,7 +71,7 @@ function judge(box: Element, page: PageFacts): boolean {
 
 /** Without a link, an everyday name makes furniture of a few words only, not of a list of a film's credits. */
 function isShort(box: Element): boolean {
-  return !LISTS.has(box.localName) && (box.textContent ?? '').trim().length <= FEW_LETTERS;
+  return !LISTS.has(box.localName) && rawText(box).trim().length <= FEW_LETTERS;
 }
 
 /** Whether it holds a whole sentence, or a heading with lines: nobody is asked to press anything there. */
@@ -98,8 +86,8 @@ function tells(box: Element): boolean {
 /** Whether all its links leave the site, under or in a heading: sources a story names, where no name says otherwise. */
 function leadsAway(box: Element, { site }: PageFacts): boolean {
   if (site.names.length === 0 || !(box.matches(HEADED) || box.querySelector('h2, h3, h4'))) return false;
-  return Array.from(box.getElementsByTagName('a')).every((link) => {
-    const host = HOST.exec(link.getAttribute('href') ?? '')?.[1];
+  return linksOf(box).every((link) => {
+    const host = HOST.exec(link.getAttribute('href') ?? '')?.[2];
     return host !== undefined && !site.names.some((name) => host.includes(name));
   });
 }
@@ -108,10 +96,9 @@ function isNamelessFurniture(box: Element): boolean {
   if (linkShare(box) <= MOSTLY_LINK) return false;
   if (LISTS.has(box.localName)) return listsHeadlines(box);
   // A line of the story in a box of its own: "Pendaftaran: contoh.id/lomba", "Surel: kabar@contoh.id".
-  const links = Array.from(box.getElementsByTagName('a'));
+  const links = linksOf(box);
   return (
-    links.length > 1 ||
-    !(box.querySelector(CONTACT) || links.some((link) => ADDRESS.test(link.textContent ?? '')))
+    links.length > 1 || !(box.querySelector(CONTACT) || links.some((link) => ADDRESS.test(rawText(link))))
   );
 }
 

@@ -1,20 +1,27 @@
 import { afterFirstWord } from '@/clean/first-word';
 import { PROMPTS } from '@/clean/prompts';
 import type { Rule } from '@/clean/rule';
+import { textOf } from '@/page/text-of';
 import { standsAsLabel } from '@/clean/stands-as-label';
 
 const LONGEST = 420;
 // A newsletter's offer begins in any way: "Jangan sampai ketinggalan berita terkini, langganan newsletter kami sekarang!" – not "The newsletter now has readers who subscribe by post."
 const NEWSLETTER =
-  /^(?=.*\bnewsletter\b)(?=.*\b(?:langganan|berlangganan|daftar|subscribe|sign up)\b)(?=.*(?:\b(?:kami|our|your|anda|kamu)\b|!$)).{0,160}$/i;
+  /^(?=.*\bnewsletter\b)(?=.*\b(langganan|berlangganan|daftar|subscribe|sign up)\b)(?=.*(\b(kami|our|your|anda|kamu)\b|!$)).{0,160}$/i;
 // "Butuh VPN? Klik di sini" – not "Hasilnya dapat dilihat di sini."
-const QUESTION_AND_CLICK = /^[^.?!]{3,40}\? klik (?:di ?)?sini\W*$/i;
+const QUESTION_AND_CLICK =
+  /^[^.?!]{3,90}\? (klik (di ?)?sini|(tulis|beri|kirim)?\s?komentar\b.{0,30}|e-?mail\b.{0,40})\W*$/i;
+// What a prompt brings with it: the answers to "Apa reaksi Anda?" with their counts, the next page's first words.
+const VOTES = /^(\p{L}+ \d+%? ?){2,}$|^(\d+%? \p{L}+ ?){2,}$/u; // "Suka 0 Marah 2" – not "Dua warga terluka"
+const NEXT_PAGE = /^halaman (berikut|selan)/i;
+const TEASER = /(\.{3}|…)( selengkapnya)?$/i;
+
 // "La suite après la publicité", "Lees verder na de advertentie" – not "Anzeige erstattet"
 const AFTER_AD =
-  /^(?=.*\b(?:suite|continua|verder|weiter|jatkuu|forts\S+|pokračuje))(?=.*\b(?:publici|pubblici|advert|anzeige|annons|annonce|mainos|reklam)).{0,60}$/i;
+  /^(?=.*\b(suite|continua|verder|weiter|jatkuu|forts\S+|pokračuje))(?=.*\b(publici|pubblici|advert|anzeige|annons|annonce|mainos|reklam)).{0,60}$/i;
 
 const byStart = new Map<string, RegExp[]>();
-for (const { starts, rest } of PROMPTS)
+for (const [starts, rest] of PROMPTS)
   for (const word of starts.split(' ')) byStart.set(word, [...(byStart.get(word) ?? []), rest]);
 
 /** What publishers ask of readers between paragraphs: scroll on, follow us, subscribe, watch, share. */
@@ -32,7 +39,11 @@ export const prompt: Rule = {
       (text.includes('ewsletter') && NEWSLETTER.test(text)) ||
       (text.length < 60 && AFTER_AD.test(text)) ||
       (text.includes('?') && QUESTION_AND_CLICK.test(text));
-    return found && standsAsLabel(element) ? { nodes: [element] } : undefined;
+    if (!found) return undefined;
+    const next = element.nextElementSibling;
+    const own = next && (VOTES.test(textOf(next)) || (NEXT_PAGE.test(text) && TEASER.test(textOf(next))));
+    if (own) return { nodes: [element, next] };
+    return standsAsLabel(element) ? { nodes: [element] } : undefined;
   },
 };
 

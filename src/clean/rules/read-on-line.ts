@@ -1,10 +1,10 @@
 import { LINKS } from '@/clean/blocks';
 import type { Rule } from '@/clean/rule';
-import { isBreak } from '@/page/text-of';
+import { isBreak, rawText } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 
 const READ_ON =
-  /^[([»]*(?:(?:baca |simak |lihat )?selengkapnya|baca lebih lanjut|read more|continue reading|lire la suite|leer más|leia mais|weiterlesen)[\s.…»>:)\]]*$/i; // "Selengkapnya..." – not "Selengkapnya tentang bansos"
+  /^[([»]*((baca |simak |lihat )?selengkapnya|baca lebih lanjut|read more|continue reading|lire la suite|leer más|leia mais|weiterlesen)[\s.…»>:)\]]*$/i; // "Selengkapnya..." – not "Selengkapnya tentang bansos"
 
 /** "Selengkapnya..." as a link on a line of its own inside a paragraph, between `<br>`: a digest's way to the full stories. */
 export const readOnLine: Rule = {
@@ -13,7 +13,7 @@ export const readOnLine: Rule = {
   find({ element, page }) {
     if (!page.around(LINKS).has(element)) return undefined;
     for (const link of element.querySelectorAll(LINKS)) {
-      if (!READ_ON.test(foldSpace(link.textContent ?? ''))) continue;
+      if (!READ_ON.test(foldSpace(rawText(link)))) continue;
       if (isEdge(link.previousSibling, 'previousSibling') && isEdge(link.nextSibling, 'nextSibling'))
         return { nodes: [link] };
     }
@@ -24,7 +24,7 @@ export const readOnLine: Rule = {
 /** Whether a line ends here: at a `<br>` or the block's end, with nothing but space before. */
 function isEdge(node: ChildNode | null, on: 'previousSibling' | 'nextSibling'): boolean {
   let next = node;
-  while (next && !isBreak(next) && (next.textContent ?? '').trim() === '') next = next[on];
+  while (next && !isBreak(next) && rawText(next).trim() === '') next = next[on];
   return !next || isBreak(next);
 }
 

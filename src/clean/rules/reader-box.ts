@@ -1,20 +1,19 @@
 import { isReply } from '@/page/reply-link';
-import { textOf } from '@/page/text-of';
+import { classOf, rawText, textOf } from '@/page/text-of';
+import { classesWith } from '@/clean/furniture';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
 
 // "comments-area", "kolom_komentar", "disqus_thread", "polling-box" – not "commentary", "pollution"
-const NO_BOX = /^(?:body|p|li|h[1-6])$/; // a heading's id is its words: "komentar-warga"
+const NO_BOX = /^(body|p|li|h[1-6])$/; // a heading's id is its words: "komentar-warga"
 // A whole id: "comments", "disqus_thread" – not "komentar-warga", a section's heading
 const ID =
-  /^(?:comments?|komentar|respond|disqus(?:_thread)?|polling|jajak-pendapat)(?:[-_]?(?:area|box|list|section|wrapper|\d+))?$/i;
+  /^(comments?|komentar|respond|disqus(_thread)?|polling|jajak-pendapat)([-_]?(area|box|list|section|wrapper|\d+))?$/i;
 const NAME =
-  /(?:^|[\s_-])(?<!has-|with-|no-)(?:comments?|commentlist|respond|komentar|disqus|fb-comments|polls?|polling|jajak)(?=$|[\s_-])/i;
+  /(^|[\s_-])(?<!has-|with-|no-)(comments?|commentlist|respond|komentar|disqus|fb-comments|polls?|polling|jajak|reactions?|reaksi|rating)(?=$|[\s_-])/i;
 // "Komentar (3)", "12 comments", "Jajak Pendapat" – not "Komentatornya, Dimas"
 const HEADING =
-  /^(?:\d+ )?(?:komentar|comments?|tinggalkan|leave a|tulis|jajak pendapat|polling|poll|diskusi|responses?)\b(?!,)/i;
-const CANDIDATES = ['comment', 'komentar', 'respond', 'disqus', 'poll', 'jajak']
-  .flatMap((word) => [`[class*="${word}"]`, `[id*="${word}"]`])
-  .join(', ');
+  /^(\d+ )?(komentar|comments?|tinggalkan|leave a|tulis|jajak pendapat|polling|poll|(apa|bagaimana) reaksi|beri nilai|rate this|diskusi|responses?)\b(?!,)/i;
+const CANDIDATES = `${classesWith('comment komentar respond disqus poll jajak reacti reaksi rating')}, [id*="comment"], [id*="komentar"], [id*="respond"], [id*="disqus"], [id*="poll"]`;
 
 /** Where readers speak or vote: comments and polls, whole, even where they hold whole sentences. Never the box the story begins in. */
 export const readerBox: Rule = {
@@ -33,7 +32,7 @@ export const readerBox: Rule = {
 
 /** The widest box around a link to reply in which all prose stands in an entry with such a link. */
 function threadAround(reply: Element, page: PageFacts): Element | undefined {
-  const entries = page.around('a', (link) => isReply(link.textContent ?? ''));
+  const entries = page.around('a', (link) => isReply(rawText(link)));
   if (!entries.has(reply.closest('a') ?? reply.querySelector('a') ?? reply)) return undefined;
   let found: Element | undefined;
   for (let up = reply.parentElement; up; up = up.parentElement) {
@@ -64,7 +63,7 @@ function isBuilt(box: Element, { prose }: PageFacts): boolean {
 
 function isNamed(element: Element): boolean {
   if (NO_BOX.test(element.localName)) return false;
-  return NAME.test(element.getAttribute('class') ?? '') || ID.test(element.id);
+  return NAME.test(classOf(element)) || ID.test(element.id);
 }
 
 // Contoh: entries with "Balas" under each, div#comments.comments-area (WordPress), div.polling-box "Jajak Pendapat" (suara.com).

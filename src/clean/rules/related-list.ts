@@ -10,7 +10,7 @@ const MOSTLY_LINK = 0.6;
 
 // "… Baca berita populer lainnya di bawah ini:" – not "Baca hasilnya di bawah ini:"
 const LEADS_TO_LIST =
-  /\b(?:baca|simak|lihat)\b.{0,30}\b(?:berita|artikel)\b.{0,60}:$|^more (?:from|on|about) \S.{2,40}$/i;
+  /\b(baca|simak|lihat)\b.{0,30}\b(berita|artikel)\b.{0,60}:$|^more (from|on|about) \S.{2,40}$/i;
 
 /** "Artikel Terkait" and its like above a list of links: heading and list go together. */
 export const relatedList: Rule = {

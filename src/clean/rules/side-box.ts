@@ -1,3 +1,4 @@
+import { rawText } from '@/page/text-of';
 import { linkShare } from '@/clean/blocks';
 import { isCorrection } from '@/clean/furniture';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
@@ -6,16 +7,16 @@ const SIDES = 'aside, footer, form';
 const ASKS = 'form, input:not([type="hidden"]), a[href]';
 // A button's words: "Donasi sekarang", "Support us" – not "Dukungan warga"
 const CALL =
-  /^\s*(?:donasi|berdonasi|dukung|langganan|berlangganan|daftar|gabung|ikuti|unduh|dapatkan|masuk|support|donate|subscribe|sign|join|follow|download|get|login|log in)\b.{0,30}$/i;
+  /^\s*(donasi|berdonasi|dukung|langganan|berlangganan|daftar|gabung|ikuti|unduh|dapatkan|masuk|support|donate|subscribe|sign|join|follow|download|get|login|log in)\b.{0,30}$/i;
 // … in a box that speaks for the publisher: "Dukung jurnalisme kami" – not "Pendaftaran dibuka bagi warga"
-const OWN = /\b(?:kami|us|our|we)\b/i;
+const OWN = /\b(kami|us|our|we)\b/i;
 const QUOTED = /[“"”]/;
 // Headlines or a button; not "Sumber: BPS" under a list of facts.
 const SOME_LINK = 0.3;
 const LONGEST = 600;
 // "Daftar newsletter kami", "Sign up", "Jajak pendapat" – not "Warga mengisi formulir itu"
 const ASKING =
-  /\b(?:donasi|dukung|support|donate|jurnalisme|journalism|aplikasi|app|whatsapp|telegram|newsletter|buletin|langganan|berlangganan|subscribe|sign up|inbox|surel|e-?mail|komentar|comment|jajak|polling|poll|vote)\b/i;
+  /\b(donasi|dukung|support|donate|jurnalisme|journalism|aplikasi|app|whatsapp|telegram|newsletter|buletin|langganan|berlangganan|subscribe|sign up|inbox|surel|e-?mail|komentar|comment|jajak|polling|poll|vote)\b/i;
 const ASKING_LEVELS = 3;
 
 /**
@@ -43,28 +44,28 @@ function asking(element: Element, page: PageFacts): Element | undefined {
 }
 
 function isAsk(element: Element): boolean {
-  return element.localName !== 'a' || CALL.test(element.textContent ?? '');
+  return element.localName !== 'a' || CALL.test(rawText(element));
 }
 
 function asks(box: Element, { prose, site }: PageFacts): boolean {
-  const text = box.textContent ?? '';
+  const text = rawText(box);
   if (!isShort(box) || !ASKING.test(text)) return false;
   if (!box.querySelector('form, input')) {
     const own = OWN.test(text) || site.names.some((name) => text.toLowerCase().includes(name));
     if (!own || QUOTED.test(text)) return false;
   }
   const sentences = prose.filter((each) => box.contains(each));
-  return sentences.length === 0 || (sentences.length === 1 && ASKING.test(sentences[0]!.textContent ?? ''));
+  return sentences.length === 0 || (sentences.length === 1 && ASKING.test(rawText(sentences[0])));
 }
 
 /** A side box is links in good part, or has a form; without one it may be the story's: a sentence set large, a list of facts. */
 function isBeside(side: Element): boolean {
-  if (!isShort(side) || isCorrection((side.textContent ?? '').trim())) return false;
+  if (!isShort(side) || isCorrection(rawText(side).trim())) return false;
   return side.querySelector('form, input') !== null || linkShare(side) >= SOME_LINK;
 }
 
 function isShort(box: Element): boolean {
-  return (box.textContent ?? '').length <= LONGEST;
+  return rawText(box).length <= LONGEST;
 }
 
 // Contoh: div.donasi "Dukung kami" > a "Donasi sekarang", aside "Sign up to our newsletter", div.subscribe-box with a form, footer with the tags inside `article`.

@@ -1,10 +1,10 @@
 import type { Block, Rule } from '@/clean/rule';
 import { follows } from '@/page/follows';
 
-const LABEL = /^(?:tags?|topik|kata kunci|filed under|label|kategori|posted in)\s*:\s*/i; // "Tags: bansos, kpm" – not "Topik rapat itu"
-const SURE = /^(?:tags?|filed|posted|kata kunci)/i; // "Tags:" – not "Kategori:", which a contest has too
-const HASHTAGS = /^(?:#[\p{L}\p{N}_]+(?:\s[\p{L}\p{N}_]+){0,4}\s*)+$/u; // "#Tips Memulai Bisnis" – not "#1 di dunia, katanya"
-const BARE_HASHTAGS = /^(?:#\p{L}[\p{L}\p{N}_]{1,60}[\s,]*)+$/u; // "#Tips #Usaha" – not "#1 Bangun pagi"
+const LABEL = /^(tags?|topik|kata kunci|filed under|label|kategori|posted in)\s*:\s*/i; // "Tags: bansos, kpm" – not "Topik rapat itu"
+const SURE = /^(tags?|filed|posted|kata kunci)/i; // "Tags:" – not "Kategori:", which a contest has too
+const HASHTAGS = /^(#[\p{L}\p{N}_]+(\s[\p{L}\p{N}_]+){0,4}\s*)+$/u; // "#Tips Memulai Bisnis" – not "#1 di dunia, katanya"
+const BARE_HASHTAGS = /^(#\p{L}[\p{L}\p{N}_]{1,60}[\s,]*)+$/u; // "#Tips #Usaha" – not "#1 Bangun pagi"
 const LONGEST = 300;
 const WORDS_IN_TAG = 6;
 

@@ -1,15 +1,16 @@
+import { rawText } from '@/page/text-of';
+import { classesWith } from '@/clean/furniture';
 import type { Rule } from '@/clean/rule';
 import { follows } from '@/page/follows';
 
 // "disclaimer", "author-bio", "td-author-description", "newsletter-signup" – not "biography", "authority"
 const NAME =
-  /(?:^|[\s_-])(?:disclaimer|(?:author|writer|penulis)-?(?:bio|box|info|description|profile)|(?:about|tentang)-?(?:the-?)?(?:author|writer|penulis)|newsletter|signup|copyright)(?=$|[\s_-])/i;
-// An offer has something to press: "newsletter-signup" – without, it tells how to sign up for a contest.
-const OFFERS = /newsletter|signup/i;
-const CANDIDATES = ['disclaimer', 'author', 'writer', 'penulis', 'newsletter', 'signup', 'copyright']
-  .map((word) => `[class*="${word}"]`)
-  .join(', ');
+  /(^|[\s_-])(disclaimer|(author|writer|penulis)-?(bio|box|info|description|profile)|(about|tentang)-?(the-?)?(author|writer|penulis)|newsletter|signup|copyright)(?=$|[\s_-])/i;
+const CANDIDATES = classesWith('disclaimer author writer penulis newsletter signup copyright');
 const LONGEST = 900;
+// An offer asks, and has something to press, anywhere in the story: "By registering, you agree …" – not "Cara mendaftar lomba"
+const NEWSLETTER = /newsletter|signup/i;
+const ASKS = /\b(newsletter|inbox|e-?mail|surel|subscribe|berlangganan|privacy)\b/i;
 
 /** What a publisher says under its story in whole sentences: who wrote it, what it answers for, what to subscribe to. */
 export const tailBox: Rule = {
@@ -18,9 +19,12 @@ export const tailBox: Rule = {
   find({ element, page }) {
     const box = page.around(CANDIDATES).size === 0 ? null : element.closest(CANDIDATES);
     if (!box || !NAME.test(box.className) || page.holdsStory(box)) return undefined;
-    if (OFFERS.test(box.className) && !box.querySelector('a, form, input, button')) return undefined;
-    if ((box.textContent ?? '').length > LONGEST || !isLast(box, page.prose)) return undefined;
-    return { nodes: [box] };
+    const text = rawText(box);
+    if (text.length > LONGEST) return undefined;
+    const goes = NEWSLETTER.test(box.className)
+      ? ASKS.test(text) && box.querySelector('a, form, input') !== null
+      : isLast(box, page.prose);
+    return goes ? { nodes: [box] } : undefined;
   },
 };
 
