@@ -27,13 +27,18 @@ export function findTokoh(blocks: Block[], title: string, abbreviations: Abbrevi
   const tagged = withoutOrganisations(all, blocks).filter(
     (mention) => !fiction.has(nameOf(mention)) && !short.has(nameOf(mention)),
   );
-  const nicknames = [...findNicknames(tagged), ...findLaterNicknames(tagged, blocks)];
+  const known = findKnownNames(blocks, tagged);
+  const nicknames = [
+    ...findNicknames(tagged),
+    ...findLaterNicknames([...tagged, ...known].sort(inTextOrder), blocks),
+  ];
   const starts = new Set(tagged.map(placeOf));
   const named = [
     ...tagged,
     ...nicknames.map((nickname) => nickname.mention).filter((mention) => !starts.has(placeOf(mention))),
   ];
-  const mentions = joinAdjacent([...named, ...findKnownNames(blocks, named)].sort(inTextOrder));
+  const others = nicknames.length > 0 ? findKnownNames(blocks, named) : known;
+  const mentions = joinAdjacent([...named, ...others].sort(inTextOrder));
   const persons = mergePersons(mentions, nicknames);
   const roles = assignRoles(persons);
   const quotes = findQuotes(blocks, { personAt: lookup(persons), byOffice: officeHolder(roles) });

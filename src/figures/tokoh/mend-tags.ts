@@ -7,6 +7,7 @@ import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
 import { PERSON_CUES } from './person-cues';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
+import { wordSet } from './word-set';
 
 /** The model's tags with what only the neighbourhood shows: names behind a rank or in the speaker's place, names torn in two. */
 export function mendTags(tokens: string[], tags: Tag[]): Tag[] {
@@ -40,6 +41,7 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
     isApposed(tokens, lower, to)
   )
     return true;
+  if (isNamedSpeaker(tokens, lower, from, to)) return true;
   // A whole place or organisation of its own is more than the rules know: "Bupati Kutai Kartanegara".
   if (tags[from] === 'B-LOC' || tags[from] === 'B-ORG') return false;
   if (SPEECH_VERBS.has(lower[to] ?? '') || isAged(tokens, lower, from, to)) return true;
@@ -58,6 +60,19 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
   }
   return false;
 }
+
+/** Offices that a place's name follows: "kata bupati Kutai Barat". */
+const RULERS = wordSet(
+  'bupati gubernur wagub wabup camat lurah kades presiden wapres raja ratu menteri menlu kapolres kapolda dandim danrem',
+);
+
+/** "kata ketua majelis hakim Rangga Wirasena": two words right behind an office, a verb of saying a few words before. */
+const isNamedSpeaker = (tokens: string[], lower: string[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  headsJabatan(lower[from - 1] ?? '') &&
+  !RULERS.has(lower[from - 1]!) &&
+  !isCapital(tokens[from - 1]) &&
+  lower.slice(Math.max(0, from - 5), from).some((word) => BARE_VERBS.has(word));
 
 /** "KJP"; not "Yosep". */
 const ABBREVIATION = /^[A-Z]{2,}$/;

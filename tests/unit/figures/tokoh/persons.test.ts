@@ -41,6 +41,14 @@ describe('mentions of one person', () => {
     [['*Rangga Wirasena* hadir, kata *Rangga Wiraesna*.'], ['Rangga Wirasena = Rangga Wiraesna (2)']],
     [['Camat *La Ode Wirasena* hadir.'], ['La Ode Wirasena (1)']],
     [['*Ayu Lestari*/*Nisa Puspita* menang.'], ['Ayu Lestari (1)', 'Nisa Puspita (1)']],
+    [
+      [
+        'Ketua DPD Kabupaten Rawasari Rangga Wirasena hadir bersama *Doni*.',
+        'Pria yang akrab disapa Wir itu pulang. Wir lelah. Kata *Rangga Wirasena*, cukup.',
+      ],
+      ['Doni (1)', 'Rangga Wirasena = Wir (4)'],
+    ],
+    [['“Cukup,” kata ketua majelis hakim Rangga Wirasena.'], ['Rangga Wirasena (1)']],
     [['RW, sapaan *Rangga Wirasena*, diam. Kata RW, nanti.'], ['Rangga Wirasena = RW (3)']],
     [['*Rangga Wirasena Â* hadir.'], ['Rangga Wirasena (1)']],
     [['Menteri Sumber Asli Datuk Seri *Rangga Wirasena* hadir.'], ['Rangga Wirasena (1)']],
