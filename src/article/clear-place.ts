@@ -105,8 +105,8 @@ function sharesColumn(headline: Element, block: Element, place: Element): boolea
 function nearOf(place: Element, region: Element, headline: Element | undefined): Element {
   if (region.matches(ARTICLE)) return region;
   let up = place.parentElement ?? place;
-  while (up !== region && headline && !up.contains(headline) && up.parentElement) up = up.parentElement;
-  return region.contains(up) ? up : region;
+  while (headline && !up.contains(headline) && up.parentElement) up = up.parentElement;
+  return region.contains(up) || up.localName === 'body' ? up : region;
 }
 
 /** Tells whether an element belongs to another story of the page: another `article` with a headline of its own. */

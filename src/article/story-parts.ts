@@ -14,7 +14,6 @@ const PLAIN_END = /[.…]["”’']?$/; // "Kapal itu pulang." – not "Ikuti ka
 const NAMED =
   /(?:^|[\s_-])(?:lead|leads|standfirst|deck?|subtitle|sub-?judul|teras|summary|excerpt|intro)(?=$|[\s_-])/i;
 const MOST_LINK = 0.3;
-const LISTS = 'ul, ol, dl, table';
 const ITEMS = 'li, dt, td';
 // Longer is no label right behind the story: "Lanjutkan Membaca ↓".
 const LABEL_LENGTH = 30;
@@ -36,11 +35,16 @@ export interface Place {
 /** The place of a story whose own box is `box`: from the first to the last part of it below `region`, behind the headline. */
 export function placeOf(box: Element, region: Element, headline: Element | undefined): Place {
   const all = branches(box, region, headline);
-  const parts = partsOf({ span: all, box: all.indexOf(box) });
+  const at = all.indexOf(box);
+  // Below the whole page a story ends at the first thing that is no part of it.
+  const end =
+    region.localName === 'body' ? all.findIndex((each, index) => index > at && !isPart(each, box, true)) : -1;
+  if (end > 0) all.length = end;
+  const parts = partsOf({ span: all, box: at });
   const from = all.indexOf(parts[0]!);
   let to = all.indexOf(parts.at(-1)!) + 1;
   while (all[to] && textOf(all[to]!).length < LABEL_LENGTH) to++;
-  return { span: all.slice(from, to), box: all.indexOf(box) - from };
+  return { span: all.slice(from, to), box: at - from };
 }
 
 /**
@@ -136,7 +140,8 @@ function asks(branch: Element, sentences: readonly Element[]): boolean {
   );
 }
 
+/** Whether it holds a list, a table or several headings with their lines, and nothing to press. */
 function holdsList(branch: Element): boolean {
-  const list = branch.matches(LISTS) ? branch : branch.querySelector(LISTS);
-  return list !== null && list.querySelectorAll(ITEMS).length > 1 && !branch.querySelector('a, button');
+  if (branch.querySelector('a, button')) return false;
+  return branch.querySelectorAll(ITEMS).length > 1 || branch.querySelectorAll('h3, h4').length > 1;
 }
