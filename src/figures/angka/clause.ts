@@ -97,16 +97,16 @@ function behindSpeech(text: string): string {
 function joinCommas(text: string): string {
   const parts = text.split(/,\s/);
   let clause = parts.pop()!;
-  while (
-    parts.length > 0 &&
-    (contentWords(clause).length < 2 ||
-      !hasVerb(clause) ||
-      contentWords(clause).every(isVerb) ||
-      isPlace(clause) ||
-      goesOn(parts.at(-1)!, clause))
-  )
-    clause = `${parts.pop()}, ${clause}`;
+  while (parts.length > 0 && leansOn(parts.at(-1)!, clause)) clause = `${parts.pop()}, ${clause}`;
   return clause;
+}
+
+/** Whether a part says too little without the one before it: no verb or nothing else, a place, the end of a list. */
+function leansOn(before: string, clause: string): boolean {
+  const words = contentWords(clause);
+  const verbs = words.filter(isVerb).length;
+  if (words.length < 2 || verbs === 0 || verbs === words.length) return true;
+  return isPlace(clause) || goesOn(before, clause);
 }
 
 /** "pedagang, toko dan warung boleh buka": the list before the verb is one subject. */

@@ -10,21 +10,34 @@ const FEWEST_WORDS = 3;
  * Agustina Leba]" where the article has "Kabupaten Lembah Sirin".
  */
 export function cutPlaces(blocks: Block[]): Block[] {
+  const long = blocks.map(longNames);
+  if (long.every((names) => names.length === 0)) return blocks;
   const known = placeNames(blocks);
-  if (known.size === 0) return blocks;
-  return blocks.map((block) => {
+  return blocks.map((block, index) => {
     const tags = [...block.tags];
-    tags.forEach((tag, from) => {
-      if (tag === 'B-PER') cutName(block, tags, from, known);
-    });
+    for (const { from, to } of long[index]!) cutName(block, tags, { from, to }, known);
     return { ...block, tags };
   });
 }
 
-function cutName({ tokens, lower }: Block, tags: Tag[], from: number, known: ReadonlySet<string>): void {
-  let to = from + 1;
-  while (tags[to] === 'I-PER') to++;
-  if (to - from < FEWEST_WORDS || !isCapital(tokens[from - 1]?.text)) return;
+interface Run {
+  from: number;
+  to: number;
+}
+
+/** Names of three words and more right behind a capital: long enough to hold a place. */
+function longNames({ tags, tokens }: Block): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < tags.length; from++) {
+    if (tags[from] !== 'B-PER' || tags[from + 2] !== 'I-PER' || !isCapital(tokens[from - 1]?.text)) continue;
+    let to = from + 1;
+    while (tags[to] === 'I-PER') to++;
+    if (to - from >= FEWEST_WORDS) runs.push({ from, to });
+  }
+  return runs;
+}
+
+function cutName({ lower }: Block, tags: Tag[], { from, to }: Run, known: ReadonlySet<string>): void {
   if (known.has(lower.slice(from, to).join(' '))) return;
   for (let cut = Math.min(LONGEST_PLACE, to - from - 1); cut > 0; cut--) {
     // One word left is a name only where two are the place's.

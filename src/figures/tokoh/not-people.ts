@@ -78,7 +78,7 @@ function evidence(
   const count = (form: string) => against.set(form, (against.get(form) ?? 0) + 1);
   for (const { lower, tags } of blocks) {
     tags.forEach((tag, from) => {
-      if (!/^B-(?:ORG|LOC)$/.test(tag)) return;
+      if (tag !== 'B-ORG' && tag !== 'B-LOC') return;
       if (lone.has(lower[from]!)) count(lower[from]!);
       let to = from + 1;
       while (tags[to] === `I-${tag.slice(2)}`) to++;
