@@ -24,6 +24,10 @@ describe('a box beside the story', () => {
       'links without a name',
       `<ul><li><a href="/a">Panen Raya di Lembah Utara Mulai Pekan Ini</a></li><li><a href="/b">Pasar Lama Dibuka Lagi Setelah Banjir</a></li></ul>`,
     ],
+    [
+      'one headline under a player',
+      `<div><div>Adegan</div><span><a href="https://video.contoh.id/v">Panen Raya di Lembah</a></span></div>`,
+    ],
     ['cards of links with pictures', `<div><a href="/a"><img src="a.jpg"> Panen Raya</a></div>`],
   ])('goes and is told: %s', (_, html) => {
     expect(cleanedOf(html)).toEqual({
