@@ -30,22 +30,15 @@ export function readBlocks(elements: readonly Element[], site: Site): Block[] {
     for (let up: Element | null = block.element; up && !page.holders.has(up); up = up.parentElement)
       page.holders.add(up);
   }
-  // Where no block is prose the longest is most likely the story's. Once one is gone, the next one tells.
-  const anchors =
-    page.prose.length > 0
-      ? page.prose
-      : [...blocks].sort((a, b) => b.text.length - a.text.length).map(({ element }) => element);
-  const root = anchors[0]?.getRootNode();
-  let anchor = 0;
+  const first = page.prose[0] ?? longest(blocks);
+  const root = first?.getRootNode();
+  // Once it is gone itself, nothing tells a box beside the story from the story's.
   const holdsMuch = (box: Element) => {
     const within = page.prose.filter((each) => box.contains(each)).length;
     return within > 2 && within >= page.prose.length * STORY_SHARE;
   };
-  page.holdsStory = (box) => {
-    while (anchors[anchor] && !root!.contains(anchors[anchor]!)) anchor++;
-    const first = anchors[anchor];
-    return !first || box.contains(first) || page.once(holdsMuch, box);
-  };
+  page.holdsStory = (box) =>
+    !first || !root!.contains(first) || box.contains(first) || page.once(holdsMuch, box);
   return blocks;
 }
 
@@ -74,6 +67,12 @@ function aroundIn(element: Element | undefined): PageFacts['around'] {
         for (let up: Element | null = match; up && !found.has(up); up = up.parentElement) found.add(up);
     return found;
   };
+}
+
+function longest(blocks: readonly Block[]): Element | undefined {
+  let found = blocks[0];
+  for (const block of blocks) if (block.text.length > found!.text.length) found = block;
+  return found?.element;
 }
 
 /** A block with what rules ask of it. */

@@ -80,8 +80,8 @@ export const PROMPTS: readonly Prompt[] = [
   // "Lewati … dan terus membaca", "Akhir dari Artikel yang direkomendasikan": for screen readers, around a list of other stories
   ['lewati skip', /^ .{0,60}\b(terus membaca|continue reading)$/i],
   ['akhir end', /^ (dari|of) [^.]{0,30}(direkomendasikan|recommend\S+|most read|paling banyak dibaca)$/i],
-  // "Berita lainnya terkait Gitar", "Jangan lewatkan video pilihan ini:" – not "Berita lain tentang jalan itu belum jelas"
-  ['berita artikel', /^ [Ll]ain(nya)? (terkait|tentang|mengenai) \p{Lu}[^.!?]{0,60}$/u],
+  // "Berita lainnya terkait Gitar", "Jangan lewatkan video pilihan ini:" – not "Berita lain tentang itu dibantah."
+  ['berita artikel', /^ lain(nya)? (terkait|tentang|mengenai)\b[^.!?]{0,60}$/i],
   ['jangan', /^ (sampai ketinggalan|lewatkan)\b.{0,20}\b(video|berita|artikel)\b.{0,60}[:!]$/i],
   ['fakta', /^ atau hoaks\?.*\bwhatsapp\b/i],
   // "Komentar (0)", "Leave a comment" – not "Komentar itu menuai kritik"
@@ -108,8 +108,8 @@ export const PROMPTS: readonly Prompt[] = [
   ['credit credits hide show', /^( thumbnail)?( \(\d+\))?$/i],
   // "list of 3 items", "end of list": told to screen readers around a list of other stories
   ['list end', /^ of (\d+ items?|list)$/],
-  // "Recommended by", "Powered by X" – not "Recommended by teachers for small hands"
-  ['recommended powered sponsored presented', /^ by( \S+){0,3}$/i],
+  // "Recommended by", "Powered by X"
+  ['recommended powered sponsored presented', /^ by\b.{0,30}$/i],
   ['apa bagaimana', /^ reaksi ?(mu|anda|kamu).{0,40}$/i], // "Apa reaksi Anda?" – not "Apa reaksi warga atas harga itu?"
   // "Saksikan video di bawah ini:", "Simak video '…' di sini" – not "Simak ulasannya berikut ini."
   [

@@ -41,14 +41,12 @@ export const follow: Rule = {
       page.site.names.some((name) => text.toLowerCase().includes(name)) ||
       (NEWS.test(text) && element.querySelector('a[href]') !== null) ||
       (/newsletter/i.test(text) && OFFER.test(text));
-    const offers = OFFER.test(text);
     const asks =
-      (STARTS.has(lead) || offers) &&
+      (STARTS.has(lead) || OFFER.test(text)) &&
       (!QUOTED.test(text) || ADDRESS.test(text)) &&
       ((CHANNEL.test(text) && own()) || NEWS_AT.some((form) => form.test(text)));
     if (asks) return { nodes: [element] };
-    if (!offers || !page.around(CHANNEL_LINKS).has(element.parentElement!)) return undefined;
-    if (!text.endsWith('!') && !own()) return undefined;
+    if (!OFFER.test(text) || !(text.endsWith('!') || own())) return undefined;
     const box = boxWithLink(element, text);
     return box && { nodes: [box] };
   },

@@ -13,6 +13,8 @@ const EXPLAINED = new RegExp(
 );
 /** A remark in brackets: "(ATUs) "; not an open bracket. */
 const BRACKETED = /\([^()]{0,80}\)/g;
+/** A title or name in quotation marks, inside a sentence: "pemilik “boneka setan” telah"; not what somebody says. */
+const TITLED = /["“«]((?:[^\s"“”«».,!?]+\s){0,4}[^\s"“”«».,!?]+)["”»]/g;
 /** A number blanked out right before this one: "tahun 2016, Jumat". */
 const BLANKS = /\s{2,},\s?$/;
 /** A mark that ends a statement inside a sentence: "; ", " – ", a quotation mark; not a comma. */
@@ -21,7 +23,7 @@ const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]\s/gu;
 const LISTED = new RegExp(`^(?:(?!me[mnlrwy]|ber|di|ter)[${LETTERS}-]+\\s){1,3}dan\\s`);
 /** A word that opens a clause of its own: " karena ", " ketika "; not " yang ". */
 const OPENER = new RegExp(
-  `(?<![${LETTERS}])(?:ketika|saat|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|apabila|meski|meskipun|walau|walaupun|lantaran|usai|setelah|sebelum|sejak|because|when|while|after|before|since|that|but)\\s`,
+  `(?<![${LETTERS}])(?:ketika|saat|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|apabila|meski|meskipun|walau|walaupun|lantaran|demi|guna|usai|setelah|sebelum|sejak|because|when|while|after|before|since|that|but)\\s`,
   'g',
 );
 /** A clause the number itself begins: " kenapa ", " bahwa pada ". */
@@ -43,7 +45,7 @@ export const withoutDateline = (lead: string): string => lead.replace(DATELINE, 
 export function clauseBefore(lead: string, opensParagraph: boolean): string {
   let text = opensParagraph ? withoutDateline(lead) : lead;
   if (text.includes('(')) text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
-  text = lastAfter(text.replace(BLANKS, ' '), MARK, 1);
+  text = lastAfter(text.replace(BLANKS, ' ').replace(TITLED, '$1'), MARK, 1);
   text = behindSpeech(text);
   if (OPENS_HERE.test(text.slice(-40).toLowerCase())) return '';
   text = lastAfter(text, OPENER, 2);
@@ -53,7 +55,10 @@ export function clauseBefore(lead: string, opensParagraph: boolean): string {
 /** The clause that goes on behind a number. */
 export function clauseBehind(rest: string): string {
   const text = rest.replace(BRACKETED, ' ');
-  const near = text.slice(0, 160).replace(NEXT_NUMBER, '').replace(OPEN_ASIDE, '');
+  const whole = text.slice(0, 160);
+  const first = whole.replace(NEXT_NUMBER, '');
+  // "Pada 2014, dua belas tahun setelah …": where the next number comes at once, what stands behind it.
+  const near = (contentWords(first).length > 0 ? first : whole).replace(OPEN_ASIDE, '');
   const end = near.slice(1).search(HARD_END);
   const said = end < 0 ? near : near.slice(0, end + 1);
   let clause = said;
@@ -101,9 +106,13 @@ function joinCommas(text: string): string {
   return clause;
 }
 
+/** ", dengan total pemancar ": a further measure of its own; not ", dengan " alone. */
+const FURTHER = /^dengan\s/;
+
 /** Whether a part says too little without the one before it: no verb or nothing else, a place, the end of a list. */
 function leansOn(before: string, clause: string): boolean {
   const words = contentWords(clause);
+  if (FURTHER.test(clause) && words.length > 0) return false;
   const verbs = words.filter(isVerb).length;
   if (words.length < 2 || verbs === 0 || verbs === words.length) return true;
   return isPlace(clause) || goesOn(before, clause);

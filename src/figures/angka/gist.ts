@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { isVerb, isContent } from './label-words';
+import { nounBefore } from './noun-before';
 import { wordSet } from '../tokoh/word-set';
 
 const WORD = new RegExp(`[${ANY_LETTERS}\\d]+(?:[-/'’.][${ANY_LETTERS}\\d]+)*`, 'g');
@@ -19,7 +20,7 @@ const MEASURES = wordSet(
 
 /** What a date is right behind: " pada laga final ", " dalam kasus pencurian ". */
 const OCCASION = new RegExp(
-  `\\s(?:pada|dalam)\\s(?:(?:kasus|acara|rangka|kegiatan)\\s)?((?:(?!(?:pada|dalam|yang|dan|serta)\\s|me[mnlrwy]|ber|di[${LETTERS}]{4}|ter)[${ANY_LETTERS}.’'-]+,?\\s+){1,9})(?:(?:pada|di|hari)\\s)*$`,
+  `\\s(?:pada|dalam)\\s(?:(?:kasus|acara|rangka|kegiatan)\\s)?((?:(?!(?:pada|dalam|yang|dan|serta)\\s|me[mnlrwy]|ber|di[${LETTERS}]{4}|ter)[${ANY_LETTERS}\\d.’'-]+,?\\s+){1,9})(?:(?:pada|di|hari)\\s)*$`,
 );
 
 /** One more amount of a list: "… dan denda ", "… serta emas ". */
@@ -91,6 +92,17 @@ function gistOfRelative(clause: string): string[] | undefined {
   const head = wordsOf(clause.slice(0, at)).slice(-3);
   const measure = head.findIndex(({ text }) => MEASURES.has(text.toLowerCase()));
   return texts([...head.slice(measure < 0 ? -2 : measure), ...inside]);
+}
+
+/** "kirab bendera yang digelar ": what the date of a "yang" clause at the end is a date of; `undefined` where there is none. */
+export function eventOfRelative(clause: string, longest: number): string[] | undefined {
+  const bare = clause.replace(ASIDE, ' ');
+  const at = bare.lastIndexOf(' yang ');
+  if (at < 0) return undefined;
+  const inside = wordsOf(bare.slice(at + ' yang '.length));
+  if (inside.length === 0 || inside.length > 3 || !inside[0]!.verb) return undefined;
+  const head = nounBefore(bare.slice(0, at + 1)).slice(-3);
+  return head.length > 0 ? [...head, ...texts(inside)].slice(0, longest) : undefined;
 }
 
 /** What is measured in a clause that leads to an amount: the noun of measure, else the object of its last verb, else who does it. */

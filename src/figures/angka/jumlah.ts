@@ -98,8 +98,10 @@ function nounPhrase(words: string, heading: boolean): string {
       if (taken.length === 0) taken.push(part);
       break;
     }
-    if (part.length < 3 || (taken.length > 0 && ENGLISH_VERB.test(lower))) break;
-    const room = taken.length > 0 && CLASSIFIERS.has(taken[0]!.toLowerCase()) ? 3 : 2;
+    const classified = taken.length > 0 && CLASSIFIERS.has(taken[0]!.toLowerCase());
+    // "tiga ekor kambing" counts goats: no English verb stands behind a classifier.
+    if (part.length < 3 || (taken.length > 0 && !classified && ENGLISH_VERB.test(lower))) break;
+    const room = classified ? 3 : 2;
     if (taken.length === room) break;
     taken.push(part);
   }

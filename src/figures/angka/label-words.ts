@@ -14,6 +14,7 @@ const EMPTY = wordSet(
   senin selasa rabu kamis jumat sabtu minggu ahad pagi siang sore malam wib wita wit pukul artinya sedangkan setelah sebelum tidak bukan baru cukup hingga ya nah lantas
   masing-masing begitu pula sebab tepat sempat berhasil turut ikut kembali tetap makin tengah sedang dibanding dibandingkan ketimbang sejumlah petugas pihaknya dirinya kesemuanya seluruh semua tadi terdiri salah satu satunya
   sebenarnya rencananya gosipnya hasilnya pasalnya padahal jika meski mengingat wah langsung sekaligus memang biasa ternyata justru bahkan segera kapan seluas seharga sepanjang setinggi sedalam selebar seberat setebal beberapa ayo misalkan nggak biasanya akhirnya lagi
+  harus sini sana situ seorang sebuah sesuatu demi guna
   that would will he she they it this than about more last next when who had has have be been not but also after before reporters said told monday tuesday wednesday thursday friday saturday sunday`,
 );
 

@@ -1,11 +1,14 @@
 import { ANY_LETTERS } from '../../text/letters';
+import { sentenceSpans } from '../../text/sentences';
 import { ageLabel } from './age-label';
 import { copulaLabel, extentLabel, rateLabel, weightLabel } from './amount-labels';
 import type { Candidate } from './candidate';
 import { clauseBefore, clauseBehind } from './clause';
 import { countLabel } from './count-label';
-import { gistOfAmount, gistOfContest, gistOfEvent } from './gist';
+import { eventOfRelative, gistOfAmount, gistOfContest, gistOfEvent } from './gist';
 import { contentWords, hasVerb, isVerb } from './label-words';
+import { ordinalLabel } from './ordinal-label';
+import { periodLabel } from './period-label';
 import { sentenceLabel } from './sentence-label';
 import { spokenLabel } from './spoken';
 import { wordSet } from '../tokoh/word-set';
@@ -41,7 +44,27 @@ export function labelOf(candidate: Candidate, { blanked, sentence }: Setting): s
   const spoken = kind === 'tanggal' ? spokenLabel(lead) : undefined;
   if (spoken) return spoken;
   const statement = { kind, unit, lead, rest, clause: clauseBefore(lead, opensParagraph) };
-  return TIMES.has(kind) ? timeLabel(statement) : amountLabel(statement);
+  return labelIn(statement, candidate.value) ?? beforeAnswer(statement, blanked.slice(0, sentence.start));
+}
+
+function labelIn(statement: Statement, value: Candidate['value']): string | undefined {
+  if (!TIMES.has(statement.kind)) return amountLabel(statement);
+  return periodLabel(statement, value) ?? timeLabel(statement);
+}
+
+/** "… jalani syuting singkat. Sekitar 2 minggu.": a sentence of nothing but the number answers the one before. */
+function beforeAnswer(statement: Statement, before: string): string | undefined {
+  const near = before.slice(-FARTHEST);
+  const sentence = sentenceSpans(near).at(-1);
+  if (!sentence) return undefined;
+  const clause = clauseBefore(
+    near
+      .slice(sentence.start, sentence.end)
+      .trimEnd()
+      .replace(/[.!?]$/, ''),
+    false,
+  );
+  return joinWords(gistOf({ ...statement, lead: '', clause }));
 }
 
 /** What happens then, or lasts so long. */
@@ -50,6 +73,8 @@ function timeLabel(statement: Statement): string | undefined {
   if (sentenced) return sentenced;
   const period = statement.kind === 'durasi' ? periodIn(statement.clause) : [];
   if (period.length > 1) return joinWords(period);
+  const relative = eventOfRelative(statement.clause, LONGEST);
+  if (relative) return joinWords(relative);
   const gist = gistOf(statement);
   const behind = contentWords(clauseBehind(statement.rest));
   // "majelis pada 30 Desember mengurangi vonis": what happened goes on behind the date.
@@ -75,6 +100,7 @@ function amountLabel(statement: Statement): string | undefined {
   const gist = gistOf(statement);
   const special =
     extentLabel(statement) ??
+    ordinalLabel(statement) ??
     copulaLabel(statement, gist) ??
     rateLabel(statement, gist) ??
     countLabel(statement) ??

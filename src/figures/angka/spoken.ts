@@ -18,7 +18,7 @@ const BEHIND_NAME =
 
 /** "Kepala Penerangan Lanud, Hamdi Wirasena, saat": the office, then who holds it. */
 const OFFICE_THEN_NAME = new RegExp(
-  `^\\s(?:[${CAPITALS}][${ANY_LETTERS}.-]*\\s?|dan\\s|(?=,)){1,14},\\s((?:[${CAPITALS}][${ANY_LETTERS}.'’]*\\s?){1,6})(?:,|$)`,
+  `^\\s(?:[${CAPITALS}][${ANY_LETTERS}.'’-]*\\s?|dan\\s|(?=,)){1,14},\\s((?:[${CAPITALS}][${ANY_LETTERS}.'’]*\\s?){1,6})(?:,|$)`,
 );
 const BRACKETED = /\s?\([^()]{0,80}\)/g;
 const QUOTED_FROM = /^(?:dikutip|dilansir)/i;

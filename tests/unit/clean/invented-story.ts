@@ -65,16 +65,6 @@ export const BLOCK_FORMS: Record<string, (a: string, b: string) => string> = {
     `<h3>Artikel Terkait</h3><ul><li><a href="/a">${a}</a></li><li><a href="/b">${b}</a></li></ul>`,
   'a follow prompt': () =>
     `<p>Ikuti kami di <a href="https://news.google.com/x">Google News</a> untuk berita terbaru.</p>`,
-  'a call to give': () =>
-    `<div class="dukung"><h4>Dukung kami</h4><p>Jurnalisme kami hidup dari pembaca.</p><a href="/d">Donasi sekarang</a></div>`,
-  'a table of contents': (a) =>
-    `<div class="toc"><p>Daftar Isi</p><ul><li><a href="#satu">${a}</a></li></ul></div>`,
-  'a list told to screen readers': (a, b) =>
-    `<h2>Recommended Stories</h2><div>list of 2 items</div><ul><li><a href="/a">${a}</a></li><li><a href="/b">${b}</a></li></ul><div>end of list</div>`,
-  'a vote': () => `<p>Apa Reaksi Anda?</p><ul><li>Suka 0</li><li>Marah 2</li></ul>`,
-  'a label whose link was lost': () => `<p>Baca juga : Pasar Bunga Pindah ke Terminal Lama</p>`,
-  "the next page's first words": (a) =>
-    `<div><h4>Halaman Selanjutnya</h4><p>${a}, para warga menunggu kapal ...</p></div>`,
   Malay: (a) => `<p><strong>BACA LAGI: <a href="/a">${a}</a></strong></p>`,
   English: (a) => `<p><em>Read also: <a href="/a">${a}</a></em></p>`,
   French: (a) => `<p>À lire aussi : <a href="/a">${a}</a></p>`,
@@ -117,11 +107,6 @@ export const TRUE_FORMS: Record<
   'a contact line': {
     html: () => '<p>Surel: <a href="mailto:warga@contoh.id">warga@contoh.id</a></p>',
     texts: () => ['Surel: warga@contoh.id'],
-  },
-  'an answer alone': { html: () => '<p>Balas</p>', texts: () => ['Balas'] },
-  'a section on how to sign up': {
-    html: (a) => `<h3>Cara mendaftar</h3><p>${a}.</p><p><a href="/d">Daftar di sini</a></p>`,
-    texts: (a) => ['Cara mendaftar', `${a}.`, 'Daftar di sini'],
   },
   'a table of data': {
     html: (a, b) => `<table><tr><th>Nama</th><th>Hasil</th></tr><tr><td>${a}</td><td>${b}</td></tr></table>`,

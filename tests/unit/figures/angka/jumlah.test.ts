@@ -28,6 +28,7 @@ it.each([
   ['Dilaporkan 2.400 celah keamanan', '2.400 celah keamanan', 2400],
   ['Petugas menyalurkan 5.000 paket sembako', '5.000 paket sembako', 5000],
   ['Ada 32 miliar saham treasuri', '32 miliar saham treasuri', 32_000_000_000],
+  ['Petani menjual lima ekor kambing', 'lima ekor kambing', 5],
   ['Empat ekor sapi mati', 'Empat ekor sapi', 4],
   ['Rawan di 120-an TPS itu', '120-an TPS', 120],
   ['Datang 2.800 Orang kemarin', '2.800 Orang', 2800],

@@ -44,6 +44,16 @@ describe('what an amount is', () => {
 
 describe('what happens on a date', () => {
   it.each([
+    ['Pawai itu bagian kegiatan Kirab Obor Desa yang digelar Minggu (18/8).', 'Kirab Obor Desa digelar'],
+    ['Ia menjaga seorang kakak yang sedang mengandung 8 bulan.', 'kakak mengandung'],
+    ['Pemeriksaan ini menentukan siapa berangkat untuk ziarah besar tahun 2017.', 'ziarah besar'],
+    ['Ia dikenal lewat film Perahu Kertas Biru (1971).', 'film Perahu Kertas Biru'],
+    [
+      'Ia tampil pada laga Grup B Piala Lembayung 2020 di Lapangan Timur, Minggu (20/12).',
+      'laga Grup B Piala',
+    ],
+    ['Pemilik “perahu kaca” tua itu merawatnya selama 40 tahun.', 'Pemilik perahu kaca merawatnya'],
+    ['Film itu dibuat cepat. Sekitar 2 minggu.', 'Film dibuat cepat'],
     [
       'Pengumuman hasil seleksi di lingkup kabupaten akan dilakukan pada 5 Mei.',
       'Pengumuman hasil seleksi dilakukan',
@@ -77,6 +87,9 @@ describe('whose and who', () => {
     ['Alvin Wirasena melaju setelah menundukkan Mads Kern 21-17.', 'Alvin Wirasena menundukkan Kern'],
     ['Persada menaklukkan tuan rumah Lembayung 4-1.', 'Persada menaklukkan Lembayung'],
     ['Mereka meraih kemenangan kelima di sini.', 'meraih kemenangan'],
+    ['Sari adalah saksi pertama dalam sidang lanjutan.', 'saksi sidang lanjutan'],
+    ['Warga merayakan HUT ke-79 Kemerdekaan Lembayung.', 'HUT Kemerdekaan Lembayung'],
+    ['Persada kini meraih kemenangan kelima dari tujuh laga.', 'kemenangan Persada'],
   ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
 
   it('gives none where there are no words', () => expect(labelIn('12 persen.')).toBeUndefined());
