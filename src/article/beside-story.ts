@@ -41,7 +41,9 @@ function tellsOn(side: Element): boolean {
 
 /** Whether an element's class, or its whole id, says that it is something else than a story. */
 export function namesElsewhere(element: Element): boolean {
-  return NAMED.test(classOf(element)) || ELSEWHERE_ID.test(element.id);
+  const named = NAMED.test(classOf(element)) || ELSEWHERE_ID.test(element.id);
+  // A whole issue of a newsletter is a story: "article.newsletter-post" (Substack).
+  return named && !(element.localName === 'article' && element.querySelector('h1'));
 }
 
 /** An element's class and id, where publishers name what it is. */

@@ -4,6 +4,7 @@ import { parseVisibleDate } from '@/page/metadata-date';
 import { SENTENCE_LENGTH } from '@/page/prose';
 
 const MOST_BLOCKS = 12;
+const HEADING = /^h\d/; // "h2" – not "hr"
 // A longer line is a sentence.
 const LONGEST = 120;
 const SAYS = /:\s*\p{L}{3}/u; // "Selasa, 24 November 2026: lomba perahu" – not "Terbit: 2 Maret", "10:00 WIB"
@@ -11,17 +12,22 @@ const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Senin, 
 
 /**
  * Takes out of a story's first lines what is shown above it already: its headline, a line with its own date, its writer's.
- * Stops at the first sentence; any other line stays.
+ * Stops at the second sentence, since a standfirst may stand above date and writer; any other line stays.
  */
 export function dropHead(blocks: readonly Block[], metadata: Metadata): void {
+  let sentences = 0;
   for (const { element, text } of blocks.slice(0, MOST_BLOCKS)) {
-    if (repeatsHead(text, metadata)) element.remove();
-    else if (text.length >= SENTENCE_LENGTH || SENTENCE_END.test(text)) return;
+    const heading = HEADING.test(element.localName);
+    if (sentences > 0 && heading) return;
+    if (repeatsHead(text, heading, metadata)) element.remove();
+    else if ((text.length >= SENTENCE_LENGTH || SENTENCE_END.test(text)) && sentences++ > 0) return;
   }
 }
 
-function repeatsHead(text: string, { title, byline, publishedAt }: Metadata): boolean {
-  if (text.toLowerCase() === title.toLowerCase()) return true;
+function repeatsHead(text: string, heading: boolean, { title, byline, publishedAt }: Metadata): boolean {
+  const [line, headline] = [text.toLowerCase(), title.toLowerCase()];
+  // A rubric may stand in the headline's element.
+  if (line === headline || (heading && line.endsWith(headline))) return true;
   if (text.length > LONGEST || SENTENCE_END.test(text)) return false;
   const date = publishedAt?.slice(0, 10);
   if (date !== undefined && !SAYS.test(text) && parseVisibleDate(text)?.date === date) return true;

@@ -10,9 +10,9 @@ const SHORTEST = 12;
 const LONGEST_HEADING = 120;
 const SPOKEN_LENGTH = 40;
 const SENTENCE_END = /[.!?…]["”’']?$/; // "Kapal itu pulang." – not "Kompas.com - 02/03/2023, 10:10 WIB"
-const PLAIN_END = /[.…]["”’']?$/; // "Kapal itu pulang." – not "Ikuti kami!"
+const PLAIN_END = /^(?!.*\d min).*[.…]["”’']?$/i; // "Kapal itu pulang." – not "Ikuti kami!", "Temps de lecture 4 min."
 const NAMED =
-  /(?:^|[\s_-])(?:lead|leads|standfirst|deck?|subtitle|sub-?judul|teras|summary|excerpt|intro)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(leads?|standfirst|deck?|sub-?(title|judul|headline)|teras|summary|excerpt|intro|chapo|ingress|description|alternativeHeadline)(?=$|[\s_-])/i;
 const MOST_LINK = 0.3;
 const ITEMS = 'li, dt, td';
 // Longer is no label right behind the story: "Lanjutkan Membaca ↓".
@@ -119,7 +119,7 @@ export function tells(block: Element): boolean {
   const ends =
     text.length < SPOKEN_LENGTH
       ? PLAIN_END.test(text)
-      : SENTENCE_END.test(text) || NAMED.test(block.className);
+      : SENTENCE_END.test(text) || NAMED.test(`${block.className} ${block.getAttribute('itemprop')}`);
   return ends && linkShare(block, text) <= MOST_LINK && (text.length >= SENTENCE_LENGTH || !isNamed(block));
 }
 

@@ -9,7 +9,7 @@ import { SENTENCE_LENGTH } from '@/page/prose';
 const MOST_LINK = 0.5;
 /** What leads elsewhere. */
 export const LINKS = 'a[href]';
-const PAGE_ITSELF = /^#./; // "#entri-2" – not "#", a button's
+const PAGE_ITSELF = /^#[^/]/; // "#entri-2" – not "#", "#/portal/signup", buttons'
 // A box with so much of a page's prose is the story's, though a cookie bar's sentence stands first.
 const STORY_SHARE = 0.3;
 

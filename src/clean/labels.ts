@@ -10,8 +10,8 @@ export interface LabelWords {
   ad: string[];
 }
 
-/** Labels apart by bars, over as many lines as it takes. */
-const list = (labels: string) => labels.split('|').map((label) => label.trim());
+/** Labels apart by bars. */
+const list = (labels: string) => labels.split('|');
 
 /** Every first word before every second: "berita terkait", "artikel terkait". */
 const pairs = (first: string, second: string) =>
@@ -33,10 +33,12 @@ const ID: LabelWords = {
     ),
     ...pairs('rekomendasi|pilihan|mungkin|kamu mungkin', 'untuk anda|untukmu|anda suka|suka|editor|redaksi'),
     ...pairs('baca|simak|lihat|rekomendasi', 'berita|artikel|berita lainnya|artikel lainnya'),
-    ...list(`terkini|terbaru|terpopuler|populer|paling populer|rekomendasi|topik terkait|trending|jangan lewatkan|
-      lihat koleksi foto|anda mungkin suka|sorotan|headline|indeks berita|terkait|selengkapnya|news update|
-      just in|tags|tag|topik|yang paling banyak dibaca|paling banyak dibaca|
-      artikel-artikel yang direkomendasikan`),
+    ...list(
+      'terkini|terbaru|terpopuler|populer|paling populer|rekomendasi|topik terkait|trending|jangan lewatkan|' +
+        'lihat koleksi foto|anda mungkin suka|sorotan|headline|indeks berita|terkait|selengkapnya|news update|' +
+        'just in|tags|tag|topik|yang paling banyak dibaca|paling banyak dibaca|' +
+        'artikel-artikel yang direkomendasikan',
+    ),
   ],
   ad: list('iklan|advertorial|pariwara|sponsor|adsense'),
 };
@@ -59,24 +61,31 @@ const EN: LabelWords = {
       'related|more|most|latest|recommended|top|other',
       'news|stories|posts|articles|topics|read|popular',
     ),
-    ...list(`related|topics|popular|trending|trending now|latest|recommended|recommended for you|you may also like|
-      you might also like|people also read|editor's picks|more from|more like this`),
+    ...list(
+      'related|topics|popular|trending|trending now|latest|recommended|recommended for you|you may also like|' +
+        "you might also like|people also read|editor's picks|more from|more like this",
+    ),
   ],
   ad: list('advertisement|advertisements|ad|ads|sponsored|sponsored content|promoted'),
 };
 // French, Spanish, Portuguese, Italian, German, Romanian; Dutch, Swedish, Norwegian, Danish, Polish, Czech, Finnish, Turkish.
 const EUROPE: LabelWords = {
-  inline:
-    list(`lire aussi|à lire aussi|lea también|lee también|leia também|leia mais|leggi anche|lesen sie auch|
-    lesen sie mehr|mehr zum thema|voir aussi|lire également|te puede interesar|veja também|citește și|
-    lees ook|lees verder|läs också|läs även|les også|læs også|czytaj też|czytaj także|čtěte také|přečtěte si také|
-    lue myös|bunu da oku|ayrıca oku`),
+  inline: list(
+    'lire aussi|à lire aussi|lea también|lee también|leia também|leia mais|leggi anche|lesen sie auch|' +
+      'lesen sie mehr|mehr zum thema|voir aussi|lire également|te puede interesar|veja também|citește și|' +
+      'lees ook|lees verder|läs också|läs även|les også|læs også|czytaj też|czytaj także|čtěte také|přečtěte si také|' +
+      'lue myös|bunu da oku|ayrıca oku',
+  ),
   colonOnly: list('lire|lea|leia|leggi|veja'),
-  list: list(`articles liés|sur le même sujet|les plus lus|noticias relacionadas|más leídas|lo más leído|
-    notícias relacionadas|mais lidas|articoli correlati|i più letti|meistgelesen|
-    das könnte sie auch interessieren`),
-  ad: list(`publicité|publicidad|publicidade|pubblicità|anzeige|werbung|advertentie|annons|annonse|annonce|
-    reklama|reklam|mainos`),
+  list: list(
+    'articles liés|sur le même sujet|les plus lus|noticias relacionadas|más leídas|lo más leído|' +
+      'notícias relacionadas|mais lidas|articoli correlati|i più letti|meistgelesen|' +
+      'das könnte sie auch interessieren',
+  ),
+  ad: list(
+    'publicité|publicidad|publicidade|pubblicità|anzeige|werbung|advertentie|annons|annonse|annonce|' +
+      'reklama|reklam|mainos',
+  ),
 };
 
 /** The tables in use. All apply to every page: labels of other languages are not sentences of this one. */

@@ -47,8 +47,8 @@ export const PROMPTS: readonly Prompt[] = [
   ],
   // "Artikel ini telah tayang di …" – not "Berita ini dibantah oleh kepala desa"
   [
-    'artikel berita tulisan konten this',
-    /^ (ini (telah|sudah|pertama kali|pernah|sebelumnya)\s(pernah )?(tayang|dimuat|terbit|diterbitkan|dipublikasikan)|(article|story) (was )?(originally|first) (appeared|published))\b.{0,300}$/i,
+    'artikel berita tulisan konten this a',
+    /^ (ini (telah|sudah|pertama kali|pernah|sebelumnya)\s(pernah )?(tayang|dimuat|terbit|diterbitkan|dipublikasikan)|(article|story) (was )?(originally|first) (appeared|published)|version of this \w+ appears|\w+ (may )?contains? affiliate)\b.{0,300}$/i,
   ],
   ['artikel berita tulisan', /^ ini ditulis oleh\W*$/i], // its writer's box follows – not "Berita ini ditulis oleh warga"
   // "Konten di bawah ini disajikan oleh Advertiser. …" – not "Konten ini disajikan kepada siswa"
@@ -117,4 +117,9 @@ export const PROMPTS: readonly Prompt[] = [
     /^(\s+(juga|pula))?\s+(video|foto|cuplikan|tayangan|siaran)\b.{0,160}(di (bawah( ini)?|sini)|berikut( ini)?|["”'’])[\s:.!)]*$/i,
   ],
   ['gambas video embed foto', /^\s*:[^[]{0,80}\]$/], // "[Gambas:Video 20detik]" – not "Foto: Rina [kiri]"
+  ['skip after', /^ (past )?(newsletter promotion|advertisement)$/i], // told to screen readers – not "After newsletter week"
+  // What German sites set in place of a film until the reader allows it – not "Mit ihrer Zustimmung rechnete niemand."
+  ['mit', /^ ihrer zustimmung wird\b/i],
+  ['empfohlener', /^ \S+ inhalt$/i],
+  ['ich', /^ bin damit einverstanden, dass mir ext/i],
 ];

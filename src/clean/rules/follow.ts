@@ -2,14 +2,15 @@ import type { Rule } from '@/clean/rule';
 import { textOf } from '@/page/text-of';
 
 const STARTS = new Set(
-  'ikuti follow dapatkan gabung bergabung bergabunglah join temukan cek klik simak download unduh subscribe langganan berlangganan baca pantau nikmati install akses sukai yuk ayo mari silakan langgan sertai muat get sign'.split(
+  'ikuti follow dapatkan gabung bergabung bergabunglah join temukan cek klik simak download unduh subscribe langganan berlangganan baca pantau nikmati install akses sukai yuk ayo mari silakan langgan sertai muat get sign síguenos suivez folge seguici'.split(
     ' ',
   ),
 );
 const CHANNEL =
   /\b(google (news|berita|play)|whats ?app|telegram|saluran|channels?|kanal|aplikasi|apps?|app store|play store|instagram|facebook|twitter|tiktok|youtube|newsletters?|buletin|live streaming|premium|login|notifikasi|media sosial|medsos)\b/i;
 // The publisher's own, by its words, where not by its name: "saluran WhatsApp kami", "ikuti kami" – not "aplikasi Cek Bansos"
-const OWN = /google (news|berita)|\b(kami|us)\b|\bour (app|channel|newsletter|page|telegram|whatsapp)\b/i;
+const OWN =
+  /google (news|berita)|\b(kami|us|nous|uns)\b|^s[íe]gu|\bour (app|channel|newsletter|page|telegram|whatsapp)\b/i;
 // The imperative may stand behind a first sentence: "Ingin berita lain? Ayo berlangganan …" – not "Ia mengajak warga bergabung"
 const OFFER =
   /(^|[.!?] )(download|unduh|ikuti|gabung|join|install|dapatkan|follow|klik|sign up|subscribe|berlangganan|jangan (lupa|lewatkan|sampai ketinggalan))\b|\b(yuk|ayo)\b/i;

@@ -20,6 +20,8 @@ const TEASER = /(\.{3}|…)( selengkapnya)?$/i;
 const AFTER_AD =
   /^(?=.*\b(suite|continua|verder|weiter|jatkuu|forts\S+|pokračuje))(?=.*\b(publici|pubblici|advert|anzeige|annons|annonce|mainos|reklam)).{0,60}$/i;
 
+const COMMENTS = 'a[href^="#comment"]'; // "Let us know in the comments below"
+
 const byStart = new Map<string, RegExp[]>();
 for (const [starts, rest] of PROMPTS)
   for (const word of starts.split(' ')) byStart.set(word, [...(byStart.get(word) ?? []), rest]);
@@ -28,7 +30,7 @@ for (const [starts, rest] of PROMPTS)
 export const prompt: Rule = {
   id: 'ajakan',
   reason: 'Ajakan atau keterangan situs',
-  find({ element, text, lead }) {
+  find({ element, text, lead, page }) {
     if (text.length > LONGEST) return undefined;
     // A time in a list is a schedule's.
     if (lead === '#' && element.localName === 'li') return undefined;
@@ -37,6 +39,7 @@ export const prompt: Rule = {
     const found =
       forms?.some((form) => form.test(behind!)) ||
       (text.includes('ewsletter') && NEWSLETTER.test(text)) ||
+      (text.length < 200 && page.around(COMMENTS).has(element)) ||
       (text.length < 60 && AFTER_AD.test(text)) ||
       (text.includes('?') && QUESTION_AND_CLICK.test(text));
     if (!found) return undefined;

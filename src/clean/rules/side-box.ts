@@ -16,7 +16,7 @@ const SOME_LINK = 0.3;
 const LONGEST = 600;
 // "Daftar newsletter kami", "Sign up", "Jajak pendapat" – not "Warga mengisi formulir itu"
 const ASKING =
-  /\b(donasi|dukung|support|donate|jurnalisme|journalism|aplikasi|app|whatsapp|telegram|newsletter|buletin|langganan|berlangganan|subscribe|sign up|inbox|surel|e-?mail|komentar|comment|jajak|polling|poll|vote)\b/i;
+  /\b(donasi|dukung|support|donate|jurnalisme|journalism|aplikasi|app|whatsapp|telegram|newsletters?|buletin|langganan|berlangganan|subscri\w+|abonn\w+|iscri\w+|privacy|sign up|inbox|surel|e-?mail|komentar|comment|jajak|polling|poll|vote)\b/i;
 const ASKING_LEVELS = 3;
 
 /**
@@ -33,7 +33,7 @@ export const sideBox: Rule = {
   },
 };
 
-/** The widest short box close around a block that holds a form or a button and says what for, with a sentence of its own at most. */
+/** The widest short box close around a block that holds a form or a button and says what for, with two sentences of its own at most. */
 function asking(element: Element, page: PageFacts): Element | undefined {
   const askers = page.around(ASKS, isAsk);
   let found: Element | undefined;
@@ -55,7 +55,7 @@ function asks(box: Element, { prose, site }: PageFacts): boolean {
     if (!own || QUOTED.test(text)) return false;
   }
   const sentences = prose.filter((each) => box.contains(each));
-  return sentences.length === 0 || (sentences.length === 1 && ASKING.test(rawText(sentences[0])));
+  return sentences.length < 3 && sentences.every((each) => ASKING.test(rawText(each)));
 }
 
 /** A side box is links in good part, or has a form; without one it may be the story's: a sentence set large, a list of facts. */

@@ -10,7 +10,8 @@ const CANDIDATES = classesWith('disclaimer author writer penulis newsletter sign
 const LONGEST = 900;
 // An offer asks, and has something to press, anywhere in the story: "By registering, you agree …" – not "Cara mendaftar lomba"
 const NEWSLETTER = /newsletter|signup/i;
-const ASKS = /\b(newsletter|inbox|e-?mail|surel|subscribe|berlangganan|privacy)\b/i;
+const ASKS =
+  /\b(newsletter|inbox|e-?mail|surel|subscribe|berlangganan|privacy|postfach|abonn\w*|iscri\w*)\b/i;
 
 /** What a publisher says under its story in whole sentences: who wrote it, what it answers for, what to subscribe to. */
 export const tailBox: Rule = {
