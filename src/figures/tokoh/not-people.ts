@@ -1,27 +1,15 @@
 import { CAPITALS } from '../../text/letters';
 import type { Block, Mention } from './block';
+import { isCapital } from './capitals';
 import { isInitials } from './find-mentions';
 import { headsJabatan, WEAK_HEADS } from './jabatan-words';
-import { headsProduct } from './place-words';
+import { headsCompany, headsProduct } from './place-words';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { isCompany, isUsedAsThing } from './used-as-thing';
 
 /** Two capitals or more: "PSSI", "AS"; not "Budi". */
 const ABBREVIATION = new RegExp(`^[${CAPITALS}][${CAPITALS}\\d]+$`);
-/** Words right before a name that say it is of a company, a product or a place. */
-const THING_CUES = wordSet(
-  `operator jaringan layanan produsen akun raksasa vendor pabrikan asal di kepolisian otoritas pemerintah parlemen militer bank media surat harian
-  majalah stasiun studio timnas skuad pendukung suporter lini
-  dikutip dilansir dihubungi`,
-);
-/** Offices whose word is English or short: what follows is the company's name where the holder comes behind a comma. */
-const COMPANY_OFFICES = wordSet('cto cfo owner officer head');
-/** "band funk asal London, Nada Biru": a thing in apposition. */
-const THING_NOUNS = wordSet(
-  'band grup perusahaan klub aplikasi situs film game gim serial platform produsen duo trio kelompok startup maskapai',
-);
-const FARTHEST = 7;
 
 /**
  * Mentions without those the rest of the article speaks against: a lone word tagged more often as organisation or place, or once
@@ -37,11 +25,7 @@ export function withoutOrganisations(mentions: Mention[], blocks: Block[]): Ment
   }
   const together = countForms(mentions);
   const against = evidence(lone, together, blocks);
-  const people = new Set(
-    mentions.filter((mention) => isHeldByPerson(mention) && !isUsedAsThing(mention)).map(formOf),
-  );
-  const used = [...mentions.filter(isUsedAsThing).map(formOf), ...productForms(mentions, blocks)];
-  const things = new Set(used.filter((form) => !people.has(form)));
+  const things = thingForms(mentions, blocks);
   return mentions.filter((mention) => {
     const { words, block, to } = mention;
     if (isInitials(mention)) return true;
@@ -56,6 +40,26 @@ export function withoutOrganisations(mentions: Mention[], blocks: Block[]): Ment
     if (ABBREVIATION.test(word) && !isShouted(block)) return false;
     return (against.get(word.toLowerCase()) ?? 0) < (lone.get(word.toLowerCase()) ?? 0);
   });
+}
+
+/** Names used as a thing's somewhere and nowhere as a person's; that a company speaks says nothing. */
+function thingForms(mentions: Mention[], blocks: Block[]): Set<string> {
+  const uses = mentions.map((mention) => ({ form: formOf(mention), mention, thing: isUsedAsThing(mention) }));
+  const formsWhere = (holds: (mention: Mention) => boolean): Set<string> =>
+    new Set(uses.filter(({ mention, thing }) => !thing && holds(mention)).map(({ form }) => form));
+  const titled = formsWhere(isTitled);
+  const speaking = formsWhere(speaks);
+  const things = new Set(uses.flatMap(({ form, thing }) => (thing ? [form] : [])));
+  const companies = new Set<string>();
+  for (const one of occurrences(mentions, blocks)) {
+    if (headsProduct(one.block.lower, one.from - 1) || (standsAlone(one) && isUsedAsThing(one)))
+      things.add(formOf(one));
+    if (headsCompany(one.block.lower, one.from - 1)) companies.add(formOf(one));
+  }
+  return new Set([
+    ...[...things].filter((form) => !titled.has(form) && !speaking.has(form)),
+    ...[...companies].filter((form) => !titled.has(form)),
+  ]);
 }
 
 const formOf = ({ words }: Mention): string => words.join(' ').toLowerCase();
@@ -89,81 +93,41 @@ function evidence(
   return against;
 }
 
-/** Forms that stand behind a product's or a company's noun anywhere, tagged there or not: "pesawat Elang Jaya". */
-function productForms(mentions: Mention[], blocks: Block[]): string[] {
-  const byFirst = new Map<string, Set<string>>();
+/** Wherever the words of a mention stand, tagged or not. */
+function occurrences(mentions: Mention[], blocks: Block[]): Mention[] {
+  const byFirst = new Map<string, Map<string, string[]>>();
   for (const mention of mentions) {
     const first = mention.words[0]!.toLowerCase();
-    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(formOf(mention)));
+    const forms = byFirst.get(first) ?? new Map<string, string[]>();
+    byFirst.set(first, forms.set(formOf(mention), mention.words));
   }
-  return blocks.flatMap(({ lower }) =>
-    lower.flatMap((_, index) => {
-      if (!headsProduct(lower, index)) return [];
-      const forms = byFirst.get(lower[index + 1] ?? '') ?? [];
-      return [...forms].filter(
-        (form) => form === lower.slice(index + 1, index + 1 + form.split(' ').length).join(' '),
-      );
-    }),
+  return blocks.flatMap((block) =>
+    block.lower.flatMap((word, from) =>
+      [...(byFirst.get(word) ?? [])].flatMap(([form, words]) => {
+        const to = from + words.length;
+        if (block.lower.slice(from, to).join(' ') !== form) return [];
+        return [{ block, from, to, words }];
+      }),
+    ),
   );
 }
 
-/** A title or an office before it, an age behind it, or both names beside a verb of saying. */
-function isHeldByPerson({ block, from, to, words }: Mention): boolean {
+/** No part of a longer name. */
+const standsAlone = ({ block: { tokens }, from, to }: Mention): boolean =>
+  isCapital(tokens[from]!.text) && !isCapital(tokens[from - 1]?.text) && !isCapital(tokens[to]?.text);
+
+/** A title or an office before it; a company's behind the office is none's. */
+function isTitled(mention: Mention): boolean {
+  const { block, from, to, words } = mention;
   const { lower } = block;
   const before = lower[lower[from - 1] === ',' || lower[from - 1] === '.' ? from - 2 : from - 1] ?? '';
-  if (
-    TITLES.has(before) ||
-    (headsJabatan(before) && (words.length > 1 || lower[to] !== ',')) ||
-    WEAK_HEADS.has(before)
-  )
-    return true;
-  return words.length > 1 && (SPEECH_VERBS.has(lower[to] ?? '') || BARE_VERBS.has(lower[from - 1] ?? ''));
+  if (TITLES.has(before) || WEAK_HEADS.has(before)) return true;
+  return headsJabatan(before) && !isCompany(mention) && (words.length > 1 || lower[to] !== ',');
 }
 
-function isUsedAsThing(mention: Mention): boolean {
-  const { block, from, words, thing } = mention;
-  const before = block.lower[from - 1] ?? '';
-  if (thing || (THING_CUES.has(before) && (words.length === 1 || before !== 'di'))) return true;
-  return isTeam(mention) || isCompany(mention) || isApposed(mention) || isCityInList(mention);
-}
-
-/** "laga antara [Rajawali Kota] dan Elang". */
-function isTeam({ block: { lower }, from }: Mention): boolean {
-  const near = lower.slice(Math.max(0, from - 6), from);
-  const at = near.lastIndexOf('antara');
-  if (at < 0 || !/^(?:laga|pertandingan|duel|partai)$/.test(near[at - 1] ?? '')) return false;
-  return at === near.length - 1 || near.at(-1) === 'dan';
-}
-
-/** "Pendiri [Lapakita], Rangga Wirasena", "Bupati [Selaras], Sari Dewi": the holder comes behind the comma. */
-function isCompany({ block, from, to, words }: Mention): boolean {
-  const { lower, tags } = block;
-  const office = lower[from - 1] ?? '';
-  if (words.length > 1 || lower[to] !== ',' || !tags[to + 1]?.endsWith('PER')) return false;
-  const rank = /^(?:utama|umum|eksekutif)$/.test(office) ? (lower[from - 2] ?? '') : office;
-  return COMPANY_OFFICES.has(office) || headsJabatan(rank);
-}
-
-function isApposed({ block, from }: Mention): boolean {
-  const { lower, sentence } = block;
-  if (lower[from - 1] !== ',') return false;
-  for (let at = from - 2; at >= Math.max(0, from - FARTHEST) && sentence[at] === sentence[from]; at--) {
-    if (THING_NOUNS.has(lower[at]!)) return !headsJabatan(lower[at - 1] ?? '');
-    if (/^[,.;:()]$/.test(lower[at]!) || headsJabatan(lower[at]!)) return false;
-  }
-  return false;
-}
-
-/** "Jakarta, [Denpasar], Medan", "Jerman, [Bayern Kota], dan Manchester United": places or organisations on both sides. */
-function isCityInList({ block, from, to }: Mention): boolean {
-  const { lower, tags } = block;
-  const left = lower[from - 1] === ',' || lower[from - 1] === 'dan';
-  const last = lower[from - 2] === ',' ? from - 3 : from - 2;
-  if (!left || !OTHER.test(tags[last] ?? '')) return false;
-  if (lower[to] === ',') return OTHER.test(tags[lower[to + 1] === 'dan' ? to + 2 : to + 1] ?? '');
-  return lower[from - 1] === 'dan' && lower.slice(Math.max(0, last - 4), last).includes(',');
-}
-const OTHER = /(?:LOC|ORG)$/;
+/** Both names beside a verb of saying. */
+const speaks = ({ block: { lower }, from, to, words }: Mention): boolean =>
+  words.length > 1 && (SPEECH_VERBS.has(lower[to] ?? '') || BARE_VERBS.has(lower[from - 1] ?? ''));
 
 /** A line in ALL CAPS says nothing of abbreviations. */
 const isShouted = ({ text }: Block): boolean => text === text.toUpperCase();

@@ -8,7 +8,7 @@ export const THING_HEADS = wordSet(
   pulau sungai gunung danau pantai selat laut dusun perumahan hotel apartemen mal plaza museum jembatan waduk bendungan
   yayasan pt cv ud perusahaan toko warung restoran kafe band grup kanal channel film lagu album novel buku sinetron drama serial animasi
   partai klub bank koran majalah situs topan badai siklon pasal uu undang-undang lapangan gor alun-alun bundaran monumen
-  pondok ponpes pesantren lapas rutan polres polsek polda kodim korem kodam kementerian dinas badan komisi street road university stadium pintu
+  pondok ponpes pesantren lapas rutan polres polsek polda kodim korem kodam kementerian dinas badan komisi university stadium pintu
   karakter tokoh-animasi aplikasi game gim permainan merek liga turnamen kejuaraan sirkuit satelit roket pesawat kereta ka kejari
   perda perpres hari idul suku bahasa posko youtube tiktok instagram universiti masjid sekolah institut sungai institute`,
 );
@@ -21,6 +21,14 @@ const PRODUCT_HEADS = wordSet(
 /** Whether a word before a name makes it a product's or a company's: "seri" in "ponsel seri Elang"; not in "Datuk Seri Rangga". */
 export const headsProduct = (lower: readonly string[], at: number): boolean =>
   PRODUCT_HEADS.has(lower[at] ?? '') && !(CORPS.has(lower[at]!) && TITLES.has(lower[at - 1] ?? ''));
+
+/** Shops and companies by their own noun, that speak as people do: "kata Kedai Biang Sari". */
+const COMPANY_HEADS = wordSet(
+  'perusahaan startup maskapai toko warung kedai kafe restoran situs platform merek merk brand',
+);
+/** Whether a word before a name says it is a company's, whatever the company is said to say. */
+export const headsCompany = (lower: readonly string[], at: number): boolean =>
+  COMPANY_HEADS.has(lower[at] ?? '');
 
 /** Bases, up to a few words before the person's name they carry: "Pangkalan Udara Utama Wirasena". */
 export const BASES = wordSet('pangkalan landasan lanud bandara pelabuhan');

@@ -195,6 +195,17 @@ describe('not people', () => {
     ['Penyanyi asal *Walsa* itu pulang.'],
     ['*Gayuh Pinjung02* Jun 2020, 19:15 WIB'],
     ['Rangga membaca *Al Quran* setiap malam.'],
+    ['Kedai *Biang Sari* tutup. “Terima kasih,” tulis *Biang Sari*.'],
+    ['Gim aksi *Sagara* laku. *Sagara* mengatakan itu wajar.'],
+    ['Lini kosmetik Elang Biru laku. Menurut *Elang Biru*, wajar.'],
+    ['Ini film fantasi seperti *Elang Biru* dan lainnya.'],
+    ['Ada tokoh karakter gim yang berbeda, yakni *Elang Biru* yang pendiam.'],
+    ['*Rusunari* (Rumah Susun Mandiri) dibangun. *Rusunari* penuh.'],
+    ['Bantuan PKH dan *Banturi* cair pekan ini.'],
+    ['Laga *Sagara* vs SNT3 ramai.'],
+    ['Ada Serikat, Trilaga, *Meja Bundar*, dan Persada di sana.'],
+    ['Membuat seorang *Mintuna* marah itu mudah. *Mintuna* suka sepi.'],
+    ['Hal itu dibenarkan *Wolitop*. Ia bicara saat dihubungi Wolitop, Senin.'],
   ])('%s', (line) => expect(personsIn(line)).toEqual([]));
 });
 
@@ -214,6 +225,12 @@ describe('people who look like a credit or a thing', () => {
     ['Menang lewat gol Rangga Wirasena pada menit ke-13.', 'Rangga Wirasena (1)'],
     ['Juara itu (*Rangga Wirasena*) tersenyum.', 'Rangga Wirasena (1)'],
     ['Pendiri *Lapakita*, *Rangga Wirasena*, hadir.', 'Rangga Wirasena (1)'],
+    ['Pembalap *Elang Biru*, *Rangga Wirasena* menang.', 'Rangga Wirasena (1)'],
+    ['Perusahaan milik *Rangga Wirasena* tutup.', 'Rangga Wirasena (1)'],
+    ['Penyanyi *Sagara* (Suara Rakyat) hadir. Kata *Sagara*, aman.', 'Sagara (2)'],
+    ['Menurut pemilik Kedai *Sari Puspita*, aman. Kata Bu *Sari Puspita*, benar.', 'Sari Puspita (2)'],
+    ['KPK dan *Rangga Wirasena* bertemu.', 'Rangga Wirasena (1)'],
+    ['Kata Ketua Lembayung, *Rangga Wirasena*, Kamis, aman.', 'Rangga Wirasena (1)'],
     ['Tagor Sinaga, warga Desa Sukamaju, menolak.', 'Tagor Sinaga (1)'],
     ['Film *Rangga Wirasena* tayang. Menurut sutradara *Rangga Wirasena*, aman.', 'Rangga Wirasena (1)'],
   ])('%s', (line, person) => expect(personsIn(line)).toEqual([person]));

@@ -1,0 +1,178 @@
+import { CAPITALS, LETTERS } from '../../text/letters';
+import type { Block, Mention } from './block';
+import { isCapital } from './capitals';
+import { STOPS, VERBAL } from './clause-words';
+import { headsJabatan, WEAK_HEADS } from './jabatan-words';
+import { CALENDAR } from './name-lists';
+import { BARE_VERBS } from './speech-words';
+import { isDegree, TITLES } from './title-words';
+import { wordSet } from './word-set';
+
+/** Three capitals or digits and more: "PKH", "SNK3"; not "JK". */
+const ABBREVIATION = new RegExp(`^[${CAPITALS}][${CAPITALS}\\d]{2,}$`);
+/** A word in small letters: "kosmetik". */
+const SMALL_WORD = new RegExp(`^[${LETTERS}-]{3,}$`);
+const ALTERNATIVES = wordSet('atau atapun ataupun maupun vs');
+/** Words right before a name that say it is of a company, a product or a place. */
+const THING_CUES = wordSet(
+  `operator jaringan layanan produsen akun raksasa vendor pabrikan asal di kepolisian otoritas pemerintah parlemen militer bank media surat harian
+  majalah stasiun studio timnas skuad pendukung suporter lini
+  dikutip dilansir dihubungi seorang besutan buatan keluaran rilisan`,
+);
+/** Offices whose word is English or short: what follows is the company's name where the holder comes behind a comma. */
+const COMPANY_OFFICES = wordSet('cto cfo owner officer head');
+/** Occupations whose team's name stands before the holder's. */
+const TEAM_OFFICES = wordSet(
+  'pembalap pebalap pereli rider driver pemain penyerang gelandang bek kiper striker winger pelatih kapten bos ceo pendiri',
+);
+/** "band funk asal London, Nada Biru": a thing in apposition. */
+const THING_NOUNS = wordSet(
+  'band grup perusahaan klub aplikasi situs film game gim serial platform produsen duo trio kelompok startup maskapai',
+);
+/** What stands as an example or a part of such works and wares: "film seperti Elang Biru". */
+const WORK_NOUNS = wordSet(
+  'film buku novel komik serial sinetron gim game karakter merek merk brand band grup aplikasi perusahaan produk',
+);
+const EXAMPLES = wordSet('seperti yakni yaitu macam semisal bernama');
+const MODIFIED = wordSet(
+  'lini merek merk brand label gim game smartphone konsol startup maskapai perusahaan aplikasi platform band grup',
+);
+/** Whose the thing is, or who made it, may stand behind the noun: "perusahaan milik Rangga". */
+const OWNERS = wordSet(
+  'milik karya keluarga ayah ibu suami istri anak kakak adik asuhan pimpinan bentukan garapan punya pak bu mas mbak',
+);
+const FARTHEST = 7;
+
+/** Whether the words around a name say here that it is a company's, a product's, a team's or a place's. */
+export function isUsedAsThing(mention: Mention): boolean {
+  const { block, from, words, thing } = mention;
+  const before = block.lower[from - 1] ?? '';
+  if (thing || (THING_CUES.has(before) && (words.length === 1 || before !== 'di'))) return true;
+  return (
+    isTeam(mention) ||
+    isCompany(mention) ||
+    isApposed(mention) ||
+    isExample(mention) ||
+    isModified(mention) ||
+    isExplained(mention) ||
+    isAmongThings(mention)
+  );
+}
+
+/** "laga antara [Rajawali Kota] dan Elang". */
+function isTeam({ block: { lower }, from }: Mention): boolean {
+  const near = lower.slice(Math.max(0, from - 6), from);
+  const at = near.lastIndexOf('antara');
+  if (at < 0 || !/^(?:laga|pertandingan|duel|partai)$/.test(near[at - 1] ?? '')) return false;
+  return at === near.length - 1 || near.at(-1) === 'dan';
+}
+
+/**
+ * "Pendiri [Lapakita], Rangga Wirasena", "Bupati [Selaras], Sari Dewi", "Pembalap [Elang Biru], Rangga Wirasena menang": the
+ * holder comes behind the comma.
+ */
+export function isCompany({ block, from, to, words }: Mention): boolean {
+  const { lower, tags } = block;
+  const office = lower[from - 1] ?? '';
+  if (lower[to] !== ',' || !tags[to + 1]?.endsWith('PER')) return false;
+  if (words.length > 1)
+    return TEAM_OFFICES.has(office) && opensPhrase(block, from - 1) && !isListed(block, to + 1);
+  const rank = /^(?:utama|umum|eksekutif)$/.test(office) ? (lower[from - 2] ?? '') : office;
+  return COMPANY_OFFICES.has(office) || headsJabatan(rank);
+}
+
+/** Nothing that the office could belong to before it: not "manajer pembalap". */
+const opensPhrase = ({ tokens, lower }: Block, at: number): boolean =>
+  at === 0 || isCapital(tokens[at]!.text) || BARE_VERBS.has(lower[at - 1]!);
+
+/** "penyanyi Sari Dewi, [Nisa Fitri], dan Ayu Lestari": a comma or "dan" behind the next name goes on with the list. */
+function isListed({ lower, tags }: Block, from: number): boolean {
+  let to = from;
+  while (tags[to]?.endsWith('PER')) to++;
+  return /^(?:,|dan|serta|&)$/.test(lower[to] ?? '');
+}
+
+function isApposed({ block, from }: Mention): boolean {
+  const { lower, sentence } = block;
+  if (lower[from - 1] !== ',') return false;
+  for (let at = from - 2; at >= Math.max(0, from - FARTHEST) && sentence[at] === sentence[from]; at--) {
+    if (THING_NOUNS.has(lower[at]!)) return !headsJabatan(lower[at - 1] ?? '');
+    if (/^[,.;:()]$/.test(lower[at]!) || headsJabatan(lower[at]!)) return false;
+  }
+  return false;
+}
+
+/** "film fantasi seperti [Elang Biru]", "karakter gim, yakni [Elang Biru]". */
+function isExample({ block, from }: Mention): boolean {
+  const { lower, sentence } = block;
+  if (!EXAMPLES.has(lower[from - 1] ?? '')) return false;
+  for (let at = from - 2; at >= Math.max(0, from - FARTHEST - 2) && sentence[at] === sentence[from]; at--) {
+    if (WORK_NOUNS.has(lower[at]!)) return lower[at] === 'karakter' || !headsJabatan(lower[at - 1] ?? '');
+    if (headsJabatan(lower[at]!)) return false;
+  }
+  return false;
+}
+
+/** "lini kosmetik [Elang Biru]", "gim aksi [Elang]": a plain word between the noun and its name. */
+function isModified({ block: { lower, tokens }, from }: Mention): boolean {
+  const between = lower[from - 1] ?? '';
+  if (!MODIFIED.has(lower[from - 2] ?? '') || !SMALL_WORD.test(tokens[from - 1]!.text)) return false;
+  return !(STOPS.has(between) || VERBAL.test(between) || headsJabatan(between) || OWNERS.has(between));
+}
+
+/** "Rusunari (Rumah Susun Mandiri)": what the brackets spell out is no age and no nickname. */
+function isExplained({ block: { lower, tokens, tags }, to, words }: Mention): boolean {
+  if (words.length > 1 || lower[to] !== '(' || lower[to + 1]?.[0] !== words[0]![0]!.toLowerCase())
+    return false;
+  let at = to + 1;
+  while (isCapital(tokens[at]?.text) && !tags[at]!.endsWith('PER')) at++;
+  return at - to > 3 && lower[at] === ')';
+}
+
+/**
+ * "Jakarta, [Denpasar], Medan", "Jerman, [Bayern Kota], dan Manchester United": places or organisations on both sides; beside
+ * a name of several words untagged ones too ("Serikat, [Meja Bundar] atau Trilaga"). A lone one beside an abbreviation: "PKH dan [Bantu]".
+ */
+function isAmongThings({ block, from, to, words }: Mention): boolean {
+  const { lower } = block;
+  if (words.length === 1 && (isShort(block, from - 2, from - 1) || isShort(block, to + 1, to))) return true;
+  const dan = lower[from - 1] === 'dan';
+  if (!dan && lower[from - 1] !== ',') return false;
+  const left = lower[from - 2] === ',' ? from - 3 : from - 2;
+  const right = lower[to] === ',' && lower[to + 1] === 'dan' ? to + 2 : to + 1;
+  const closes = lower[to] === ',' || (words.length > 1 && ALTERNATIVES.has(lower[to] ?? ''));
+  if (isOther(block, left)) {
+    if (isOther(block, right) && closes) return true;
+    if (words.length > 1 && lower[to] !== ',' && closes) return isLoneWord(block, right);
+    if (closes) return false;
+    return dan && lower.slice(Math.max(0, left - 4), left).includes(',');
+  }
+  return (
+    closes &&
+    words.length > 1 &&
+    isLoneWord(block, left) &&
+    (isOther(block, right) || isLoneWord(block, right))
+  );
+}
+
+const isOther = ({ tags }: Block, at: number): boolean => /(?:LOC|ORG)$/.test(tags[at] ?? '');
+
+/** One untagged capitalised word that is no office, no degree and no day. */
+function isLoneWord({ tags, tokens, lower }: Block, at: number): boolean {
+  if (tags[at] !== 'O' || !isCapital(tokens[at]!.text)) return false;
+  if (isCapital(tokens[at - 1]?.text) || isCapital(tokens[at + 1]?.text)) return false;
+  const word = lower[at]!;
+  return !(
+    headsJabatan(word) ||
+    WEAK_HEADS.has(word) ||
+    TITLES.has(word) ||
+    CALENDAR.has(word) ||
+    isDegree(tokens[at]!.text)
+  );
+}
+
+/** An abbreviation that is no person's, "dan" or the like between: "PKH dan". */
+const isShort = ({ lower, tokens, tags }: Block, at: number, joint: number): boolean =>
+  (ALTERNATIVES.has(lower[joint] ?? '') || lower[joint] === 'dan') &&
+  ABBREVIATION.test(tokens[at]?.text ?? '') &&
+  !tags[at]!.endsWith('PER');
