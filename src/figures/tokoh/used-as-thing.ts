@@ -15,12 +15,14 @@ const SMALL_WORD = new RegExp(`^[${LETTERS}-]{3,}$`);
 const ALTERNATIVES = wordSet('atau atapun ataupun maupun vs');
 /** Words right before a name that say it is of a company, a product or a place. */
 const THING_CUES = wordSet(
-  `operator jaringan layanan produsen akun raksasa vendor pabrikan asal di kepolisian otoritas pemerintah parlemen militer bank media surat harian
+  `operator jaringan layanan produsen akun raksasa vendor pabrikan asal kepolisian otoritas pemerintah parlemen militer bank media surat harian
   majalah stasiun studio timnas skuad pendukung suporter lini
-  dikutip dilansir dihubungi seorang besutan buatan keluaran rilisan`,
+  dikutip dilansir dihubungi`,
 );
 /** Offices whose word is English or short: what follows is the company's name where the holder comes behind a comma. */
 const COMPANY_OFFICES = wordSet('cto cfo owner officer head');
+/** The same before a lone word; a full name behind one may be its maker's or a person's after all: "seorang Rangga Wirasena". */
+const LONE_CUES = wordSet('di seorang besutan buatan keluaran rilisan');
 /** Occupations whose team's name stands before the holder's. */
 const TEAM_OFFICES = wordSet(
   'pembalap pebalap pereli rider driver pemain penyerang gelandang bek kiper striker winger pelatih kapten bos ceo pendiri',
@@ -33,6 +35,8 @@ const THING_NOUNS = wordSet(
 const WORK_NOUNS = wordSet(
   'film buku novel komik serial sinetron gim game karakter merek merk brand band grup aplikasi perusahaan produk',
 );
+/** What follows is who belongs to it: "band dengan formasi, yaitu Rangga". */
+const MEMBERS = wordSet('orang anggota beranggotakan personel personil formasi awak kru bintang');
 const EXAMPLES = wordSet('seperti yakni yaitu macam semisal bernama');
 const MODIFIED = wordSet(
   'lini merek merk brand label gim game smartphone konsol startup maskapai perusahaan aplikasi platform band grup',
@@ -47,7 +51,7 @@ const FARTHEST = 7;
 export function isUsedAsThing(mention: Mention): boolean {
   const { block, from, words, thing } = mention;
   const before = block.lower[from - 1] ?? '';
-  if (thing || (THING_CUES.has(before) && (words.length === 1 || before !== 'di'))) return true;
+  if (thing || THING_CUES.has(before) || (words.length === 1 && LONE_CUES.has(before))) return true;
   return (
     isTeam(mention) ||
     isCompany(mention) ||
@@ -104,11 +108,12 @@ function isApposed({ block, from }: Mention): boolean {
 
 /** "film fantasi seperti [Elang Biru]", "karakter gim, yakni [Elang Biru]". */
 function isExample({ block, from }: Mention): boolean {
-  const { lower, sentence } = block;
+  const { lower, tokens, sentence } = block;
   if (!EXAMPLES.has(lower[from - 1] ?? '')) return false;
   for (let at = from - 2; at >= Math.max(0, from - FARTHEST - 2) && sentence[at] === sentence[from]; at--) {
-    if (WORK_NOUNS.has(lower[at]!)) return lower[at] === 'karakter' || !headsJabatan(lower[at - 1] ?? '');
-    if (headsJabatan(lower[at]!)) return false;
+    if (WORK_NOUNS.has(tokens[at]!.text))
+      return lower[at] === 'karakter' || !headsJabatan(lower[at - 1] ?? '');
+    if (headsJabatan(lower[at]!) || MEMBERS.has(lower[at]!)) return false;
   }
   return false;
 }
