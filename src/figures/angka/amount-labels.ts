@@ -1,11 +1,16 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { contentWords, isVerb } from './label-words';
-import { followsNoun, joinWords, LONGEST, type Statement } from './statement';
+import { isMeasure } from './gist';
+import { wordSet } from '../tokoh/word-set';
+import { endsWithLead, followsNoun, joinWords, LONGEST, type Statement } from './statement';
 
 /** A subject that comes behind: " adalah jumlah uang"; not " dan". */
 const COPULA = /^[^.!?,]{0,60}?\s(?:adalah|merupakan)\s(?:jumlah\s)?/;
 /** What an amount is for one of: " per tabung", " setiap bulan"; not " perlu". */
 const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${ANY_LETTERS}]{3,}`);
+const LENGTHS = wordSet('km m mil meter kilometer');
+/** Where a distance leads: " dari titik jatuh", " sebelah timur kota". */
+const TOWARDS = /^\s(?:dari|sebelah|arah)\s\p{L}/u;
 /** "seluas ", "setinggi sekitar "; not "setinggi itu". */
 const EXTENT = new RegExp(
   `(?<![${LETTERS}])(se[a-z]+)\\s(?:(?:sekitar|kurang lebih|lebih dari|hampir|kira-kira)\\s)?$`,
@@ -33,6 +38,14 @@ export function copulaLabel({ rest }: Statement, gist: string[]): string | undef
 export function rateLabel({ kind, rest }: Statement, gist: string[]): string | undefined {
   const rate = kind !== 'jumlah' && gist.length > 0 ? RATE.exec(rest)?.[0] : undefined;
   return rate && joinWords([...gist.slice(0, 3), ...rate.trim().split(/\s+/)]);
+}
+
+/** "ditemukan 13 kilometer dari titik jatuh": a length to somewhere, with no noun of measure before. */
+export function distanceLabel({ unit, lead, rest, clause }: Statement): string | undefined {
+  if (!LENGTHS.has(unit) || !TOWARDS.test(rest) || contentWords(clause).some(isMeasure)) return undefined;
+  if (endsWithLead(lead)) return undefined;
+  const [towards, ...place] = rest.trim().split(/\s+/);
+  return joinWords(['jarak', towards!, ...contentWords(place.join(' ')).slice(0, 3)]);
 }
 
 /** "LPG 3 kilogram", "beras 10 kg": the weight of what stands right before. */

@@ -29,7 +29,7 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
     return joinWords([...before.slice(1 - LONGEST), ...noun]);
   const behind = () => joinWords([...noun, ...after.slice(0, 3)]);
   if (after.length > 0 && PURPOSE.test(rest) && (before.length === 0 || ANOTHER.test(lead))) return behind();
-  const list = LIST_OPENS.exec(lead.slice(-200))?.[1];
+  const list = LIST_OPENS.exec(nearEnd(lead))?.[1];
   const enumerated = () => joinWords([...ends(contentWords(clauseBefore(list!, false))), ...noun]);
   if (list && LIST_HERE.test(lead)) return enumerated();
   const leads = endsWithLead(lead) && before.length > 1 && !OPENS_CLAUSE.test(lead);
@@ -37,12 +37,15 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
   // "naik dua kali lipat": the factor of what stands before.
   if (noun[0] === 'kali' && (noun[1] ?? 'lipat') === 'lipat' && before.length > 1)
     return joinWords(gistOfAmount(clause, LONGEST));
-  if (list) return enumerated();
+  if (list && !leads) return enumerated();
   // "mencatat jumlah pelanggan sebanyak": what the lead word leads from is the verb's object.
   const object = leads ? words.slice(words.findLastIndex(isVerb) + 1) : [];
   const room = Math.max(2, LONGEST - noun.length);
   return joinWords([...(object.length > 0 ? object : before).slice(-room), ...noun]);
 }
+
+/** The end of a text from a whole word on. */
+const nearEnd = (text: string): string => (text.length > 200 ? text.slice(-200).replace(/^\S*\s/, '') : text);
 
 /** The first two words and the last two. */
 const ends = (words: string[]): string[] =>

@@ -18,6 +18,9 @@ const MEASURES = wordSet(
   diameter bonus tagihan cicilan`,
 );
 
+/** Whether a word names what is measured: "harga", "jarak". */
+export const isMeasure = (word: string): boolean => MEASURES.has(word.toLowerCase());
+
 /** What a date is right behind: " pada laga final ", " dalam kasus pencurian ". */
 const OCCASION = new RegExp(
   `\\s(?:pada|dalam)\\s(?:(?:kasus|acara|rangka|kegiatan)\\s)?((?:(?!(?:pada|dalam|yang|dan|serta)\\s|me[mnlrwy]|ber|di[${LETTERS}]{4}|ter)[${ANY_LETTERS}\\d.’'-]+,?\\s+){1,9})(?:(?:pada|di|hari)\\s)*$`,
@@ -90,7 +93,7 @@ function gistOfRelative(clause: string): string[] | undefined {
   const inside = wordsOf(clause.slice(at + ' yang '.length));
   if (inside.length === 0 || inside.length > 3 || !inside.some(({ verb }) => verb)) return undefined;
   const head = wordsOf(clause.slice(0, at)).slice(-3);
-  const measure = head.findIndex(({ text }) => MEASURES.has(text.toLowerCase()));
+  const measure = head.findIndex(({ text }) => isMeasure(text));
   return texts([...head.slice(measure < 0 ? -2 : measure), ...inside]);
 }
 
@@ -114,7 +117,7 @@ export function gistOfAmount(clause: string, longest: number): string[] {
   if (joined.length > 0 && joined.length < 3 && !joined.some(({ verb }) => verb)) return texts(joined);
   const last = words.findLastIndex(({ verb }) => verb);
   const object = words.slice(last + 1);
-  const measure = object.findIndex(({ text }) => MEASURES.has(text.toLowerCase()));
+  const measure = object.findIndex(({ text }) => isMeasure(text));
   // "harga tabung gas" begins with its measure, "logam mulia dengan berat" ends with it.
   const subject = words.slice(
     0,
@@ -127,7 +130,7 @@ export function gistOfAmount(clause: string, longest: number): string[] {
   if (measure > 2 && object.length - measure === 1 && object[measure]!.text === 'nilai')
     return texts([...object.slice(0, 2), object[measure]!]);
   if (measure >= 0 && object.length - measure > 1) return texts(object.slice(measure, measure + longest));
-  if (measure >= 0) return texts(object.length > 1 ? object.slice(-3) : [...subject.slice(-2), ...object]);
+  if (measure >= 0) return texts(object.length > 1 ? object.slice(-3) : [...subject.slice(0, 2), ...object]);
   if (object.length > 1) return texts(object.slice(0, longest));
   const room = longest - object.length - 1;
   let from = Math.max(0, last);

@@ -9,12 +9,12 @@ const EMPTY = wordSet(
   `di ke dari pada untuk dengan dan dalam oleh yang bagi atas itu ini tersebut atau sebagai saat ketika akan telah hingga sampai sudah karena adalah serta lalu lebih kurang
   juga agar lagi saja masih bisa dapat belum namun tetapi sehingga maka kemudian para sebanyak sebesar senilai sekitar hampir mencapai menjadi sejak ada yakni yaitu antara
   bahwa ia dia mereka kami kita saya beliau seperti setidaknya sedikitnya maksimal minimal sekira kira-kira secara tahun bulan hari tanggal selain nya adapun sementara
-  hanya usai total lebih dari the of in on at to from by for and with is was were are a an mengatakan menyebutkan kata ujar hal tak per kini mulai kisaran angka berkisar
-  setahun penuh selama terus diperkirakan mampu sejauh merupakan jumlah setara setiap khusus misalnya contohnya penyidik polisi sang si pun kepada bersama terhadap
+  hanya usai lebih dari the of in on at to from by for and with is was were are a an mengatakan menyebutkan kata ujar hal tak per kini mulai kisaran angka berkisar
+  setahun penuh selama terus diperkirakan mampu sejauh merupakan setara setiap khusus misalnya contohnya penyidik polisi sang si pun kepada bersama terhadap
   senin selasa rabu kamis jumat sabtu minggu ahad pagi siang sore malam wib wita wit pukul artinya sedangkan setelah sebelum tidak bukan baru cukup hingga ya nah lantas
   masing-masing begitu pula sebab tepat sempat berhasil turut ikut kembali tetap makin tengah sedang dibanding dibandingkan ketimbang sejumlah petugas pihaknya dirinya kesemuanya seluruh semua tadi terdiri salah satu satunya
   sebenarnya rencananya gosipnya hasilnya pasalnya padahal jika meski mengingat wah langsung sekaligus memang biasa ternyata justru bahkan segera kapan seluas seharga sepanjang setinggi sedalam selebar seberat setebal beberapa ayo misalkan nggak biasanya akhirnya lagi
-  harus sini sana situ seorang sebuah sesuatu demi guna
+  harus sini sana situ kok sih dong deh lho loh tuh nih banget gitu aja doang kan yuk seorang sebuah sesuatu demi guna
   that would will he she they it this than about more last next when who had has have be been not but also after before reporters said told monday tuesday wednesday thursday friday saturday sunday`,
 );
 

@@ -1,25 +1,23 @@
-import { ANY_LETTERS } from '../../text/letters';
+import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { sentenceSpans } from '../../text/sentences';
 import { ageLabel } from './age-label';
-import { copulaLabel, extentLabel, rateLabel, weightLabel } from './amount-labels';
+import { copulaLabel, distanceLabel, extentLabel, rateLabel, weightLabel } from './amount-labels';
 import type { Candidate } from './candidate';
 import { clauseBefore, clauseBehind } from './clause';
 import { countLabel } from './count-label';
-import { eventOfRelative, gistOfAmount, gistOfContest, gistOfEvent } from './gist';
-import { contentWords, hasVerb, isVerb } from './label-words';
+import { gistOfEvent } from './gist';
+import { contentWords } from './label-words';
+import { nounBefore } from './noun-before';
 import { ordinalLabel } from './ordinal-label';
-import { periodLabel } from './period-label';
-import { sentenceLabel } from './sentence-label';
 import { spokenLabel } from './spoken';
-import { wordSet } from '../tokoh/word-set';
-import { joinWords, LONGEST, TURNS, type Statement } from './statement';
+import { joinWords, LONGEST, TIMES, TURNS, type Statement } from './statement';
+import { completed, gistOf } from './statement-gist';
+import { timeLabel } from './time-label';
 
 /** The item an amount in a list stands for: " (SD)" in "Rp250.000 (SD)"; not " (2021)". */
 const ITEM = new RegExp(`^\\s?\\(([${ANY_LETTERS}](?:[^()\\d\\s]|\\s(?!\\s)){0,30})\\)`);
-/** "HET Kota Baru yaitu ": what the amount is, right before. */
-const NAMED = /\s(?:yaitu|yakni|ialah|adalah)\s(?:pada\s)?(?:tanggal\s|hari\s|sekitar\s)?$/;
-const TIMES: ReadonlySet<string> = new Set(['tanggal', 'waktu', 'durasi']);
-const PERIODS = wordSet('masa periode jangka kontrak cuti libur tenggat');
+/** A verb in the passive right before: "video itu diunggah ". */
+const VERB_BEFORE = new RegExp(`\\sdi[${LETTERS}]{4,}\\s$`);
 /** Characters read on either side: a sentence of 200,000 is not read again for each of its numbers. */
 const FARTHEST = 500;
 
@@ -49,7 +47,7 @@ export function labelOf(candidate: Candidate, { blanked, sentence }: Setting): s
 
 function labelIn(statement: Statement, value: Candidate['value']): string | undefined {
   if (!TIMES.has(statement.kind)) return amountLabel(statement);
-  return periodLabel(statement, value) ?? timeLabel(statement);
+  return timeLabel(statement, value);
 }
 
 /** "… jalani syuting singkat. Sekitar 2 minggu.": a sentence of nothing but the number answers the one before. */
@@ -67,39 +65,11 @@ function beforeAnswer(statement: Statement, before: string): string | undefined 
   return joinWords(gistOf({ ...statement, lead: '', clause }));
 }
 
-/** What happens then, or lasts so long. */
-function timeLabel(statement: Statement): string | undefined {
-  const sentenced = sentenceLabel(statement);
-  if (sentenced) return sentenced;
-  const period = statement.kind === 'durasi' ? periodIn(statement.clause) : [];
-  if (period.length > 1) return joinWords(period);
-  const relative = eventOfRelative(statement.clause, LONGEST);
-  if (relative) return joinWords(relative);
-  const gist = gistOf(statement);
-  const behind = contentWords(clauseBehind(statement.rest));
-  // "majelis pada 30 Desember mengurangi vonis": what happened goes on behind the date.
-  if (!hasVerb(statement.clause) && isVerb(behind[0] ?? ''))
-    return joinWords([...subjectOf(statement.clause), ...behind].slice(0, LONGEST));
-  return completed(gist, behind);
-}
-
-/** The last two words of a clause without its verb, what stands behind its last comma first: "Dilansir kanal ini, Menteri Sari Dewi". */
-function subjectOf(clause: string): string[] {
-  const near = contentWords(clause.slice(clause.lastIndexOf(', ') + 1));
-  return (near.length > 0 ? near : contentWords(clause)).slice(-2);
-}
-
-/** "menetapkan masa tanggap darurat selama": the period named before its length. */
-function periodIn(clause: string): string[] {
-  const words = contentWords(clause);
-  const from = words.findLastIndex((word) => PERIODS.has(word.toLowerCase()));
-  return from < 0 ? [] : words.slice(from, from + LONGEST);
-}
-
 function amountLabel(statement: Statement): string | undefined {
   const gist = gistOf(statement);
   const special =
     extentLabel(statement) ??
+    distanceLabel(statement) ??
     ordinalLabel(statement) ??
     copulaLabel(statement, gist) ??
     rateLabel(statement, gist) ??
@@ -109,29 +79,14 @@ function amountLabel(statement: Statement): string | undefined {
   return special ?? completed(gist, contentWords(clauseBehind(statement.rest)));
 }
 
-/** One word says too little: those behind the number complete it. */
-const completed = (gist: string[], behind: string[]): string | undefined =>
-  joinWords(gist.length > 1 ? gist : [...gist, ...behind.slice(0, LONGEST - gist.length)]);
-
 /** "pertama kali bertemu": what happened stands behind; "untuk pertama kalinya." has it before. */
-function timesLabel({ kind, unit, rest, clause }: Statement): string | undefined {
+function timesLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
   if (kind !== 'urutan' || unit !== 'kali') return undefined;
-  if (TURNS.test(rest)) return joinWords(gistOfEvent(clause, LONGEST));
+  const noun = nounBefore(lead);
+  if (noun.length > 0 && rest.startsWith(' yang ')) return joinWords([...noun.slice(-2), 'kali']);
+  // "diunggah pertama kali oleh": the verb stands right before.
+  if (TURNS.test(rest) || VERB_BEFORE.test(lead)) return joinWords(gistOfEvent(clause, LONGEST));
   return joinWords(['kali', ...contentWords(clauseBehind(rest)).slice(0, 3)]);
-}
-
-function gistOf({ kind, lead, clause }: Statement): string[] {
-  if (NAMED.test(lead)) return named(clause);
-  if (TIMES.has(kind)) return gistOfEvent(clause, LONGEST);
-  if (kind === 'skor') return gistOfContest(clause, lead, LONGEST);
-  if (kind === 'urutan') return contentWords(clause).slice(-LONGEST);
-  return gistOfAmount(clause, LONGEST);
-}
-
-/** The subject right before "yaitu" or "adalah", the last of two joined ones. */
-function named(clause: string): string[] {
-  const last = contentWords(clause.slice(clause.lastIndexOf(' dan ') + 1));
-  return (last.length > 1 ? last : contentWords(clause)).slice(-LONGEST);
 }
 
 /** The statement a list of amounts belongs to: what stands before its colon, else its first clause. */

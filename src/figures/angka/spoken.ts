@@ -4,7 +4,7 @@ import { contentWords } from './label-words';
 
 /** The speaker a date belongs to: "urai Penjabat Bupati", "kata Budi"; not "perkataan". */
 const SPOKEN = new RegExp(
-  `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|papar|terang|tegas|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|said|says|told)(?<nya>nya)?(?=[\\s,])|(?<hal>(?<![${LETTERS}])hal (?:itu|ini|tersebut|senada|serupa|yang sama) (?:juga )?di(?:ungkapkan|sampaikan|katakan|jelaskan|tegaskan|benarkan|utarakan))(?=[\\s,])`,
+  `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|papar|terang|tegas|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|said|says|told)(?<nya>nya)?(?=[\\s,])|(?<hal>(?<![${LETTERS}])hal (?:itu|ini|tersebut|senada|serupa|yang sama) (?:juga )?(?:di|dia |ia )(?:ungkapkan|sampaikan|katakan|jelaskan|tegaskan|benarkan|utarakan))(?=[\\s,])`,
   'g',
 );
 /** What the speaker spoke in: "siaran pers", "keterangan tertulis"; not "keterangan". */

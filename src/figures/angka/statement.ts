@@ -14,12 +14,15 @@ export interface Statement {
   clause: string;
 }
 
+/** Kinds that say when or how long. */
+export const TIMES: ReadonlySet<string> = new Set(['tanggal', 'waktu', 'durasi']);
+
 /** Words of a label at most. */
 export const LONGEST = 4;
 
 /** What goes on about something else behind a number: ", ", " dan ", " untuk "; not " yang". */
 export const TURNS =
-  /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada|karena|setelah|saat|dari|lagi|dibanding|dibandingkan|daripada|ketimbang|lebih)\s|$)/;
+  /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada|karena|setelah|saat|dari|lagi|dibanding|dibandingkan|daripada|ketimbang|lebih|meski|meskipun|walau|walaupun|ketika|tetapi|namun|tapi|demi|guna|agar|supaya|jika|kalau|bila|sedangkan|sementara|lantaran)\s|$)/;
 /** Words that lead from what is measured to the amount, at the end: "sebanyak ", "senilai "; not "banyak ". */
 const LEADS = new RegExp(
   `(?:^|\\s)(?:sebanyak|sebesar|senilai|seharga|seluas|sejauh|sepanjang|mencapai|berjumlah|yaitu|yakni|maksimal)\\s(?:[${LETTERS}]{3,9}\\s)?$`,

@@ -33,10 +33,13 @@ describe('what an amount is', () => {
       'Dinas menyalurkan bantuan sembako untuk keluarga desa dengan nilai Rp 15 juta.',
       'bantuan sembako nilai',
     ],
+    ['Sepeda itu ditemukan 13 kilometer dari titik jatuhnya.', 'jarak dari titik jatuhnya'],
+    ['Kapal nelayan Lembayung ditemukan di kedalaman 80 meter.', 'Kapal nelayan kedalaman'],
+    ['Ayam itu meletakkan 2 telur meski sendirian.', 'Ayam meletakkan telur'],
     ['Panti itu berdiri di lahan seluas 7 hektare.', 'luas lahan'],
     ['Sari divonis 4 tahun penjara.', 'divonis penjara Sari'],
     ['Hakim menyebut ancaman hukuman 20 tahun penjara.', 'ancaman hukuman penjara'],
-    ['Koperasi mencatat jumlah nasabah sebanyak 900 orang.', 'nasabah orang'],
+    ['Koperasi mencatat jumlah nasabah sebanyak 900 orang.', 'jumlah nasabah orang'],
     ['Pasar memiliki kapasitas 500 kios.', 'Pasar kapasitas kios'],
     ['Omzet pedagang naik dua kali lipat dibanding biasanya.', 'Omzet pedagang naik'],
   ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
@@ -44,6 +47,13 @@ describe('what an amount is', () => {
 
 describe('what happens on a date', () => {
   it.each([
+    ['Piala itu ia terima dalam upacara di Lapangan Timur, Senin (19/8).', 'upacara Lapangan Timur'],
+    ['Lurah itu menunda rapat warga pada Senin (19/8).', 'menunda rapat warga'],
+    ['Ia ditahan dalam kasus penculikan warga, pada 23 Maret.', 'penculikan warga'],
+    ['Koperasi itu membukukan kinerja positif di kuartal II-2026.', 'periode Koperasi kinerja positif'],
+    ['Laporan warga naik dibanding 2014.', 'pembanding Laporan warga naik'],
+    ['Jika benar pada April, partai itu mendukung Rangga Wirasena.', 'partai mendukung Rangga Wirasena'],
+    ['Hal ini dia ungkapkan di warung kopi, Jalan Kenari, Senin (8/2/2016).', 'pernyataan'],
     ['Pawai itu bagian kegiatan Kirab Obor Desa yang digelar Minggu (18/8).', 'Kirab Obor Desa digelar'],
     ['Ia menjaga seorang kakak yang sedang mengandung 8 bulan.', 'kakak mengandung'],
     ['Pemeriksaan ini menentukan siapa berangkat untuk ziarah besar tahun 2017.', 'ziarah besar'],
@@ -87,6 +97,8 @@ describe('whose and who', () => {
     ['Alvin Wirasena melaju setelah menundukkan Mads Kern 21-17.', 'Alvin Wirasena menundukkan Kern'],
     ['Persada menaklukkan tuan rumah Lembayung 4-1.', 'Persada menaklukkan Lembayung'],
     ['Mereka meraih kemenangan kelima di sini.', 'meraih kemenangan'],
+    ['Video itu diunggah pertama kali oleh Rangga.', 'Video diunggah'],
+    ['Kesan pertama kali yang didapat adalah ramah.', 'Kesan kali'],
     ['Sari adalah saksi pertama dalam sidang lanjutan.', 'saksi sidang lanjutan'],
     ['Warga merayakan HUT ke-79 Kemerdekaan Lembayung.', 'HUT Kemerdekaan Lembayung'],
     ['Persada kini meraih kemenangan kelima dari tujuh laga.', 'kemenangan Persada'],

@@ -1,0 +1,36 @@
+import { wordSet } from '../tokoh/word-set';
+import { contentWords, isVerb } from './label-words';
+import { LONGEST } from './statement';
+
+/** Nouns for what takes place on a day: a date behind one is its date. */
+const OCCASIONS = wordSet(
+  `acara upacara rapat laga pertandingan sidang persidangan apel kunjungan peringatan pertemuan pelantikan peresmian peluncuran diskusi seminar konferensi kejuaraan
+  pameran festival konser lomba turnamen pelatihan paparan jumpa final semifinal pembukaan penutupan kongres musyawarah webinar simulasi pemilu pilkada pilpres wawancara
+  perayaan gelaran deklarasi debat audiensi rakor rakernas munas muktamar workshop sosialisasi`,
+);
+
+/** "penculikan", "pelimpahan": what is done, by its form; not the names of fields and bodies. */
+const DEED = /^pe(?:m|n|l|r)[a-z]{4,}an$/;
+const NO_DEEDS = wordSet(
+  `pemerintahan pendidikan pengadilan penghasilan pendapatan penghargaan pengetahuan pengalaman pemandangan penginapan pemukiman permukiman penampilan perusahaan peralatan
+  perkotaan pertanian perhatian perdagangan perikanan perkebunan perhubungan perindustrian perbankan perumahan pertahanan peraturan perempuan persatuan perkumpulan pedesaan
+  pelabuhan pelayanan pernyataan pertanyaan permintaan persyaratan peranan permainan perkawinan perbatasan pegunungan pertokoan perkantoran perguruan pelajaran penerbangan`,
+);
+/** Verbs that only say it takes place; others say what comes of it: "menunda rapat". */
+const HOLDS = wordSet(
+  'menggelar melakukan mengikuti menghadiri memimpin melaksanakan mengadakan menyelenggarakan terlibat menjalani membuka hadir mulai',
+);
+
+/** "menerima piala dalam upacara di Lapangan Timur, ": the occasion a clause ends with, and the words about it; `undefined` where a verb stands behind it. */
+export function occasionIn(clause: string): string[] | undefined {
+  const words = contentWords(clause);
+  const behindVerb = words.findLastIndex(isVerb) + 1;
+  const at = words.findIndex((word, index) => index >= behindVerb && isOccasion(word.toLowerCase()));
+  if (at < 0 || words.length - at > 7) return undefined;
+  const verb = words[at - 1] ?? '';
+  const direct = clause.slice(0, clause.lastIndexOf(words[at]!)).trimEnd().endsWith(verb);
+  const from = at === behindVerb && direct && verb !== '' && !HOLDS.has(verb) ? at - 1 : at;
+  return words.slice(from, from + LONGEST);
+}
+
+const isOccasion = (word: string): boolean => OCCASIONS.has(word) || (DEED.test(word) && !NO_DEEDS.has(word));

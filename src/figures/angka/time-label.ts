@@ -1,0 +1,64 @@
+import { wordSet } from '../tokoh/word-set';
+import type { Candidate } from './candidate';
+import { clauseBehind } from './clause';
+import { eventOfRelative, gistOfAmount, gistOfEvent } from './gist';
+import { contentWords, hasVerb, isVerb } from './label-words';
+import { occasionIn } from './occasion';
+import { periodLabel } from './period-label';
+import { sentenceLabel } from './sentence-label';
+import { completed, gistOf } from './statement-gist';
+import { joinWords, LONGEST, type Statement } from './statement';
+
+const PERIODS = wordSet('masa periode jangka kontrak cuti libur tenggat');
+/** Right behind an amount, which is blanked out: "tumbuh ⟦5%⟧ pada "; the time is the amount's. */
+const BEHIND_AMOUNT = /\s\p{Ll}[\p{L}-]+\s{3,}(?:pada|di|dalam|selama|per|hingga|sampai)\s$/u;
+
+/** The time another one is measured by: "naik 38% dibanding ⟦2014⟧". */
+const COMPARED = /\s(?:dibanding|dibandingkan|ketimbang|daripada)\s(?:dengan\s|pada\s)?$/;
+/** "Jika benar pada ⟦April⟧, …", "Pada ⟦2014⟧, …": what happens stands behind the comma. */
+const CONDITION =
+  /^\s*(?:jika|kalau|bila|apabila|hasilnya|rencananya|maka)\s(?:[a-z]+\s){0,2}(?:pada|di)\s$/i;
+const QUARTER = /-Q\d$/;
+
+/** What happens then, or lasts so long; a quarter is a period of it, a year compared with is no time of it. */
+export function timeLabel(statement: Statement, value: Candidate['value']): string | undefined {
+  const label = eventAt(statement, value);
+  const head = COMPARED.test(statement.lead) ? 'pembanding' : QUARTER.test(String(value)) ? 'periode' : '';
+  if (head === '' || !label) return label;
+  return [head, ...label.split(' ').slice(0, 3)].join(' ');
+}
+
+function eventAt(statement: Statement, value: Candidate['value']): string | undefined {
+  const special = periodLabel(statement, value) ?? sentenceLabel(statement);
+  if (special) return special;
+  const period = statement.kind === 'durasi' ? periodIn(statement.clause) : [];
+  if (period.length > 1) return joinWords(period);
+  const event =
+    (BEHIND_AMOUNT.test(statement.lead) ? gistOfAmount(statement.clause, LONGEST) : undefined) ??
+    eventOfRelative(statement.clause, LONGEST) ??
+    occasionIn(statement.clause);
+  if (event) return joinWords(event);
+  if (CONDITION.test(statement.lead)) {
+    const behind = gistOfEvent(clauseBehind(statement.rest), LONGEST);
+    if (behind.length > 1) return joinWords(behind);
+  }
+  const gist = gistOf(statement);
+  const behind = contentWords(clauseBehind(statement.rest));
+  // "majelis pada 30 Desember mengurangi vonis": what happened goes on behind the date.
+  if (!hasVerb(statement.clause) && isVerb(behind[0] ?? ''))
+    return joinWords([...subjectOf(statement.clause), ...behind].slice(0, LONGEST));
+  return completed(gist, behind);
+}
+
+/** The last two words of a clause without its verb, what stands behind its last comma first: "Dilansir kanal ini, Menteri Sari Dewi". */
+function subjectOf(clause: string): string[] {
+  const near = contentWords(clause.slice(clause.lastIndexOf(', ') + 1));
+  return (near.length > 0 ? near : contentWords(clause)).slice(-2);
+}
+
+/** "menetapkan masa tanggap darurat selama": the period named before its length. */
+function periodIn(clause: string): string[] {
+  const words = contentWords(clause);
+  const from = words.findLastIndex((word) => PERIODS.has(word.toLowerCase()));
+  return from < 0 ? [] : words.slice(from, from + LONGEST);
+}
