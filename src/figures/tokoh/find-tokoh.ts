@@ -1,6 +1,7 @@
 import type { Abbreviation, Tokoh } from '../../reading';
 import { assignRoles } from './assign-roles';
 import { mentionText, type Block, type Mention } from './block';
+import { isCapital } from './capitals';
 import { withoutCommonWords } from './common-words';
 import { findMentions } from './find-mentions';
 import { findQuotes } from './find-quotes';
@@ -25,7 +26,8 @@ export function findTokoh(blocks: Block[], title: string, abbreviations: Abbrevi
     abbreviations.filter(({ long }) => !full.has(long.toLowerCase())).map((one) => one.short.toLowerCase()),
   );
   const tagged = withoutOrganisations(all, blocks).filter(
-    (mention) => !fiction.has(nameOf(mention)) && !short.has(nameOf(mention)),
+    (mention) =>
+      !fiction.has(nameOf(mention)) && !short.has(nameOf(mention)) && !endsLongForm(mention, abbreviations),
   );
   const known = findKnownNames(blocks, tagged);
   const nicknames = [
@@ -47,6 +49,17 @@ export function findTokoh(blocks: Block[], title: string, abbreviations: Abbrevi
 }
 
 const nameOf = ({ words }: Mention): string => words.join(' ').toLowerCase();
+/** "Pekan Wisata [Ramah Ceria] (PWRC)": the end of a longer name that the brackets shorten. */
+function endsLongForm(mention: Mention, abbreviations: Abbreviation[]): boolean {
+  const { lower, tokens } = mention.block;
+  if (lower[mention.to] !== '(' || !isCapital(tokens[mention.from - 1]?.text)) return false;
+  const short = tokens[mention.to + 1]?.text;
+  const name = mentionText(mention);
+  return abbreviations.some(
+    (one) => one.short === short && one.long.length > name.length && one.long.endsWith(name),
+  );
+}
+
 const placeOf = ({ block, from }: Mention): string => `${block.paragraph}:${from}`;
 const inTextOrder = (a: Mention, b: Mention): number =>
   a.block.paragraph - b.block.paragraph || a.from - b.from;

@@ -16,7 +16,7 @@ const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom 
   psikiater wartawan jurnalis reporter redaktur penulis penyair sastrawan novelis sutradara produser aktor aktris artis penyanyi
   bintang legenda ikon bos miliarder taipan konglomerat komponis kibordis pianis violinis cellis pemusik pesinden dalang pesulap rapper penari penata kolumnis penceramah dai habib qari
   penemu pencipta pemeran perintis peternak pekebun pengrajin perajin penjahit pengepul perias fotografer videografer kameramen animator ilustrator komikus kartunis pegiat penyelenggara
-  petugas pendaki penyelam pengelana musisi komposer gitaris vokalis drummer basis pelawak komedian presenter selebgram youtuber influencer model desainer perancang
+  petugas pendaki penyelam pengelana musisi komposer gitaris vokalis drummer basis pelawak komedian presenter kader selebgram youtuber influencer model desainer perancang
   pelukis seniman budayawan sejarawan arkeolog ilmuwan fisikawan astronot pakar ahli praktisi aktivis relawan tokoh politisi
   politikus pengusaha pebisnis pendiri pemilik penjual pedagang petani nelayan buruh sopir pengemudi pilot kapten masinis satpam
   karyawan karyawati pegawai pekerja mahasiswa mahasiswi siswa siswi santri pengasuh pembina penasihat pembalap atlet

@@ -28,6 +28,8 @@ export function mendTags(tokens: string[], tags: Tag[]): Tag[] {
   return mended;
 }
 
+const LONGEST_OFFICE = 16;
+
 const missed = (tags: Tag[], from: number, to: number): boolean =>
   !tags.slice(from, to).some((tag) => tag.endsWith('PER'));
 
@@ -43,10 +45,13 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
     return true;
   if (isNamedSpeaker(tokens, lower, from, to)) return true;
   // A whole place or organisation of its own is more than the rules know: "Bupati Kutai Kartanegara".
-  if (tags[from] === 'B-LOC' || tags[from] === 'B-ORG') return false;
+  // "ujar Ketua Majelis Hakim Pengadilan Lembayung, Rangga, Selasa": a lone word between office and day speaks.
+  const dated =
+    to - from === 1 && lower[from - 1] === ',' && lower[to] === ',' && CALENDAR.has(lower[to + 1] ?? '');
+  if (!dated && (tags[from] === 'B-LOC' || tags[from] === 'B-ORG')) return false;
   if (SPEECH_VERBS.has(lower[to] ?? '') || isAged(tokens, lower, from, to)) return true;
   if (lower[from - 1] === 'gol' && lower[to + 1] === 'menit') return true;
-  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_OFFICE); at--) {
     if (BARE_VERBS.has(lower[at]!)) return true;
     if (
       lower[at] !== ',' &&

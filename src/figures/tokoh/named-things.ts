@@ -1,6 +1,7 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { isCredit } from './credits';
+import { headsJabatan } from './jabatan-words';
 import { BASES, DOUBLE_HEADS, headsProduct, namesThing, THING_HEADS } from './place-words';
 import { TITLES } from './title-words';
 import { wordSet } from './word-set';
@@ -26,6 +27,24 @@ function startOfName({ tokens, lower }: Block, dash: number): number {
   return from;
 }
 
+/** Places whose head may be named behind them, as well as the place. */
+const RULED = wordSet('desa dusun kelurahan kampung kecamatan kota kabupaten perumahan');
+
+/** "Kepala Desa [Rangga Wirasena]"; not "Kepala Desa [Kayu Jati], Rangga Wirasena". */
+const isOfficeOf = ({ block: { lower, tags }, to, words }: Mention, head: number): boolean =>
+  words.length > 1 &&
+  RULED.has(lower[head]!) &&
+  headsJabatan(lower[head - 1] ?? '') &&
+  !(lower[to] === ',' && tags[to + 1]?.endsWith('PER'));
+
+/** "Kepala Seksi Haji dan [Umrah] (Kasi …": the field's last word, a short form of the office behind it. */
+function isField({ block: { lower, tokens, tags }, from, to }: Mention): boolean {
+  if (lower[from - 1] !== 'dan' || lower[to] !== '(' || !headsJabatan(lower[to + 1] ?? '')) return false;
+  let at = from - 2;
+  while (isCapital(tokens[at]?.text) && !headsJabatan(lower[at]!) && !tags[at]!.endsWith('PER')) at--;
+  return headsJabatan(lower[at] ?? '');
+}
+
 /** Streets, ships, channels, handles and characters of fiction that carry a person's name. */
 export function isThing(mention: Mention): boolean {
   const { block, from, to, words } = mention;
@@ -33,9 +52,10 @@ export function isThing(mention: Mention): boolean {
   const { lower, tokens, text } = block;
   let head = isDash(lower[from - 1]) ? startOfName(block, from - 1) - 1 : from - 1;
   while (TITLES.has(lower[head] ?? '') || lower[head] === '.') head--;
-  if (THING_HEADS.has(lower[head] ?? '') || TEAM_HEADS.has(lower[head] ?? '')) return true;
+  const heads = THING_HEADS.has(lower[head] ?? '') && !isOfficeOf(mention, head);
+  if (heads || TEAM_HEADS.has(lower[head] ?? '')) return true;
   // "Kepala [Penerangan] dan Humas": a part of the office, as are bases and hospitals with a person's name.
-  if (words.length === 1 && lower[head] === 'kepala') return true;
+  if (words.length === 1 && (lower[head] === 'kepala' || isField(mention))) return true;
   if (DOUBLE_HEADS.has(`${lower[head - 1]?.split('-').at(-1)} ${lower[head]}`)) return true;
   for (let at = head; at >= Math.max(0, head - 4) && isCapital(tokens[at]!.text); at--)
     if (BASES.has(lower[at]!)) return true;

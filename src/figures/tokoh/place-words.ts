@@ -1,3 +1,4 @@
+import { CAPITALS } from '../../text/letters';
 import { CORPS, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
@@ -62,7 +63,9 @@ export const PLACE_HEADS = wordSet(
 
 /** Heads that are given names too: "Tim". */
 const GIVEN_NAMES = wordSet('tim');
-const MORE_HEADS = wordSet('skuat skuad laskar angkatan lanud lanal liga piala raya kebun bundaran');
+const MORE_HEADS = wordSet(
+  'fraksi militer otoritas republik panitia skuat skuad laskar angkatan lanud lanal liga piala raya kebun bundaran',
+);
 const INSIDE = wordSet(
   'lapas rutan polres polda polsek kodim dinas kementerian badan universitas yayasan kantor bandara stadion',
 );
@@ -70,12 +73,17 @@ const COMPANY_ENDS = wordSet(
   'press france-presse news times post tbk inc corp ltd llc sa fc united group sdn bhd airlines',
 );
 
+/** Three capitals in a row among other words: "Angin EMT"; "MS" may be a person's, and all of a name in ALL CAPS. */
+const ABBREVIATION = new RegExp(`^[${CAPITALS}]{3,5}$`);
+const isAbbreviation = (word: string): boolean => ABBREVIATION.test(word) && !/^[IVX]+$/.test(word);
+
 /** Whether a run of capitals names no person by its own words: "Skuat Merdeka", "Angin Timur Tbk"; not "Tim Wijaya". */
 export function namesThing(words: string[]): boolean {
   if (words.length < 2) return false;
   const first = words[0]!.toLowerCase();
   if (COMPANY_ENDS.has(words.at(-1)!.toLowerCase())) return true;
   if (words.some((word) => INSIDE.has(word.toLowerCase()))) return true;
+  if (words[0] !== words[0]!.toUpperCase() && words.some(isAbbreviation)) return true;
   if (words.slice(1).some((word) => NO_NAME_WORDS.has(word.toLowerCase()))) return true;
   if (GIVEN_NAMES.has(first)) return false;
   return ORGANISATION_HEADS.has(first) || PLACE_HEADS.has(first) || MORE_HEADS.has(first);

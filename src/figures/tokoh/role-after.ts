@@ -2,6 +2,7 @@ import { isQuoteMark, type Block, type Mention } from './block';
 import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, KIN, WEAK_HEADS } from './jabatan-words';
 import { NOMINAL, STOPS, VERBAL } from './clause-words';
+import { headsProduct } from './place-words';
 import type { FoundRole } from './role-before';
 import { BARE_VERBS, saysNya, SPEECH_VERBS } from './speech-words';
 import { CORPS, isDegree, TITLES } from './title-words';
@@ -35,6 +36,8 @@ export function roleAfter({ block, from: name, to }: Mention): FoundRole | undef
   const kin = KIN.has(lower[from]!);
   // "Budi, Menteri Keuangan Ani": the office is the next person's.
   for (let index = from; index < end; index++) {
+    // "pilot pesawat ET-3 Elang Jaya": a product's, not the next person's.
+    if (headsProduct(lower, index)) break;
     const names = block.tags[index] === 'B-PER' && lower[index] !== '(' && lower[index - 1] !== '(';
     if (names && !opened && !kin && lower[from] !== 'anggota') return undefined;
   }

@@ -51,7 +51,10 @@ const FARTHEST = 7;
 export function isUsedAsThing(mention: Mention): boolean {
   const { block, from, words, thing } = mention;
   const before = block.lower[from - 1] ?? '';
-  if (thing || THING_CUES.has(before) || (words.length === 1 && LONE_CUES.has(before))) return true;
+  if (thing || (words.length === 1 && LONE_CUES.has(before))) return true;
+  // "kepala kepolisian Rangga Wirasena": the noun is the office's.
+  const held = words.length > 1 && headsJabatan(block.lower[from - 2] ?? '');
+  if (THING_CUES.has(before) && !held) return true;
   return (
     isTeam(mention) ||
     isCompany(mention) ||

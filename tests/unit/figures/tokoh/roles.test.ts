@@ -118,6 +118,12 @@ describe('role, as the article words it', () => {
       'Pengamat politik Universitas Rawasari *Doni Saputra* menilai lain.',
       'Doni Saputra: Pengamat politik Universitas Rawasari',
     ],
+    [
+      'Tewas *Doni Saputra*, pilot pesawat ET-3 *Elang Jaya* itu.',
+      'Doni Saputra: pilot pesawat ET-3 Elang Jaya',
+    ],
+    ['Kata kader Merdeka, *Doni Saputra*, aman.', 'Doni Saputra: kader Merdeka'],
+    ['Pembalap *Elang Biru*, *Doni Saputra* menang.', 'Doni Saputra: Pembalap Elang Biru'],
     ['Vokalis Band Senja *Doni Saputra* pamit.', 'Doni Saputra: Vokalis Band Senja'],
     ['Prime Minister *Peter Lindqvist* arrived.', 'Peter Lindqvist: Prime Minister'],
     ['Perdana Menteri Malaysia *Doni Saputra* tiba.', 'Doni Saputra: Perdana Menteri Malaysia'],
