@@ -7,12 +7,14 @@ import { TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter sinetron gim game dongeng');
+/** A model's number between the noun and its name: "pesawat ET-3 Elang Jaya". */
+const DIGIT = /\d/;
 const NAMING = wordSet('bernama bertajuk berjudul dinamai diberi-nama bermerek');
 const TEAM_HEADS = wordSet('tim skuad skuat raksasa produsen vendor maskapai platform lanud');
 
 /** "pesawat Elang Jaya", "aplikasi pembayaran bernama Elang"; not "Datuk Seri Rangga". */
 export function isProduct({ block: { lower }, from }: Mention): boolean {
-  if (headsProduct(lower, from - 1)) return true;
+  if (headsProduct(lower, DIGIT.test(lower[from - 1] ?? '') ? from - 2 : from - 1)) return true;
   if (!NAMING.has(lower[from - 1] ?? '')) return false;
   for (let at = from - 2; at >= Math.max(0, from - 6); at--) if (headsProduct(lower, at)) return true;
   return false;
