@@ -1,4 +1,3 @@
-import { CAPITALS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { isInitials } from './find-mentions';
@@ -8,12 +7,9 @@ import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
 import { isCompany, isUsedAsThing } from './used-as-thing';
 
-/** Two capitals or more: "PSSI", "AS"; not "Budi". */
-const ABBREVIATION = new RegExp(`^[${CAPITALS}][${CAPITALS}\\d]+$`);
-
 /**
  * Mentions without those the rest of the article speaks against: a lone word tagged more often as organisation or place, or once
- * used as a company's, a product's or a place's name; an abbreviation that nothing says is a person; a city in a list of cities.
+ * used as a company's, a product's or a place's name; a city in a list of cities. An abbreviation may be a person's: "Presiden RWS".
  */
 export function withoutOrganisations(mentions: Mention[], blocks: Block[]): Mention[] {
   const lone = new Map<string, number>();
@@ -37,7 +33,6 @@ export function withoutOrganisations(mentions: Mention[], blocks: Block[]): Ment
     const word = words[0]!;
     const known = inNames.has(word.toLowerCase()) || block.lower[to] === '(' || block.lower[to] === 'alias';
     if (known || word.length === 1) return true;
-    if (ABBREVIATION.test(word) && !isShouted(block)) return false;
     return (against.get(word.toLowerCase()) ?? 0) < (lone.get(word.toLowerCase()) ?? 0);
   });
 }
@@ -95,18 +90,17 @@ function evidence(
 
 /** Wherever the words of a mention stand, tagged or not. */
 function occurrences(mentions: Mention[], blocks: Block[]): Mention[] {
-  const byFirst = new Map<string, Map<string, string[]>>();
-  for (const mention of mentions) {
-    const first = mention.words[0]!.toLowerCase();
-    const forms = byFirst.get(first) ?? new Map<string, string[]>();
-    byFirst.set(first, forms.set(formOf(mention), mention.words));
+  const wordsOf = new Map(mentions.map((mention) => [formOf(mention), mention.words]));
+  const lengths = new Map<string, Set<number>>();
+  for (const { words } of mentions) {
+    const first = words[0]!.toLowerCase();
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
   }
   return blocks.flatMap((block) =>
     block.lower.flatMap((word, from) =>
-      [...(byFirst.get(word) ?? [])].flatMap(([form, words]) => {
-        const to = from + words.length;
-        if (block.lower.slice(from, to).join(' ') !== form) return [];
-        return [{ block, from, to, words }];
+      [...(lengths.get(word) ?? [])].flatMap((length) => {
+        const words = wordsOf.get(block.lower.slice(from, from + length).join(' '));
+        return words ? [{ block, from, to: from + length, words }] : [];
       }),
     ),
   );
@@ -128,6 +122,3 @@ function isTitled(mention: Mention): boolean {
 /** Both names beside a verb of saying. */
 const speaks = ({ block: { lower }, from, to, words }: Mention): boolean =>
   words.length > 1 && (SPEECH_VERBS.has(lower[to] ?? '') || BARE_VERBS.has(lower[from - 1] ?? ''));
-
-/** A line in ALL CAPS says nothing of abbreviations. */
-const isShouted = ({ text }: Block): boolean => text === text.toUpperCase();

@@ -16,7 +16,7 @@ export const THING_HEADS = wordSet(
 
 /** Words for products, works and companies: a name behind one is no person's anywhere in the article. */
 const PRODUCT_HEADS = wordSet(
-  `pesawat boneka mobil motor ponsel smartphone gawai produk merek merk aplikasi game gim band toko warung kedai kafe restoran klub album single lagu film festival gelar nominasi trofi
+  `pesawat boneka mobil motor ponsel smartphone gawai produk merek merk aplikasi game gim band toko warung kedai kafe restoran klub film festival gelar nominasi trofi
   turnamen ajang seri tipe model kontes grup startup perusahaan maskapai situs laman platform pengguna pelanggan konsumen brand label emiten saham bakmi`,
 );
 /** Whether a word before a name makes it a product's or a company's: "seri" in "ponsel seri Elang"; not in "Datuk Seri Rangga". */
