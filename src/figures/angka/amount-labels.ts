@@ -1,8 +1,9 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { clauseBehind } from './clause';
 import { contentWords, isVerb } from './label-words';
 import { isMeasure } from './gist';
 import { wordSet } from '../tokoh/word-set';
-import { endsWithLead, followsNoun, joinWords, LONGEST, type Statement } from './statement';
+import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
 
 /** A subject that comes behind: " adalah jumlah uang"; not " dan". */
 const COPULA = /^[^.!?,]{0,60}?\s(?:adalah|merupakan)\s(?:jumlah\s)?/;
@@ -49,7 +50,13 @@ export function distanceLabel({ unit, lead, rest, clause }: Statement): string |
 }
 
 /** "LPG 3 kilogram", "beras 10 kg": the weight of what stands right before. */
-export function weightLabel({ unit, lead, clause }: Statement): string | undefined {
+export function weightLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
+  // "menyita 2 kilogram sabu": what is weighed stands behind.
+  const verb = contentWords(clause).at(-1) ?? '';
+  if (kind === 'ukuran' && isVerb(verb) && followsNoun(lead) && !TURNS.test(rest)) {
+    const behind = contentWords(clauseBehind(rest)).slice(0, 2);
+    if (behind.length > 0) return joinWords([unit === 'kg' ? 'berat' : verb, ...behind]);
+  }
   const noun = unit === 'kg' && followsNoun(lead) ? contentWords(clause).at(-1) : undefined;
   return noun && joinWords(['berat', noun]);
 }

@@ -26,6 +26,8 @@ const OPENER = new RegExp(
   `(?<![${LETTERS}])(?:ketika|saat|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|apabila|meski|meskipun|walau|walaupun|lantaran|demi|guna|usai|setelah|sebelum|sejak|because|when|while|after|before|since|that|but)\\s`,
   'g',
 );
+/** What a list sets against the first: "ekspor ⟦2⟧, sedangkan impor ⟦3⟧". */
+const CONTRAST = new RegExp(`(?<=\\s{3,}|\\s{2,},\\s)(?:sedangkan|sementara|disusul|diikuti)\\s`, 'g');
 /** A clause the number itself begins: " kenapa ", " bahwa pada ". */
 const OPENS_HERE = new RegExp(
   `(?<![${LETTERS}])(?:ketika|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|that)\\s(?:pada\\s)?$`,
@@ -48,7 +50,7 @@ export function clauseBefore(lead: string, opensParagraph: boolean): string {
   text = lastAfter(text.replace(BLANKS, ' ').replace(TITLED, '$1'), MARK, 1);
   text = behindSpeech(text);
   if (OPENS_HERE.test(text.slice(-40).toLowerCase())) return '';
-  text = lastAfter(text, OPENER, 2);
+  text = lastAfter(lastAfter(text, OPENER, 2), CONTRAST, 1);
   return joinCommas(text);
 }
 

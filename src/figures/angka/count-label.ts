@@ -21,7 +21,7 @@ const ANOTHER = /\s{3,}.*(?:,|\sdan|\sserta|\ssedangkan|\ssementara|\sdengan)\s$
 export function countLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
   if (kind !== 'jumlah') return undefined;
   const noun = contentWords(unit);
-  const after = contentWords(clauseBehind(rest));
+  const after = contentWords(clauseBehind(rest.replace(NEXT, ' ')));
   const words = contentWords(clause);
   const before = withoutLightVerbs(words);
   // "diputar 25 juta kali di radio": how often something happens, unless the verb stands behind.
@@ -39,13 +39,24 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
     return joinWords(gistOfAmount(clause, LONGEST));
   if (list && !leads) return enumerated();
   // "mencatat jumlah pelanggan sebanyak": what the lead word leads from is the verb's object.
+  const last = before.findLastIndex(isVerb);
+  // "menangkap ⟦4 pengedar⟧ dan menyita ⟦2 kg⟧ sabu serta ⟦150 butir ekstasi⟧": the verb, not the members before.
+  if (!leads && last >= 0 && ONE_MORE.test(lead)) return joinWords([before[last]!, ...noun]);
   const object = leads ? words.slice(words.findLastIndex(isVerb) + 1) : [];
   const room = Math.max(2, LONGEST - noun.length);
+  // "Jumlah penduduk miskin turun": the head of what falls, and its verb.
+  if (!leads && last > room - 1 && last === before.length - 1 && before.findIndex(isVerb) === last)
+    return joinWords([...before.slice(0, room - 1), before[last]!, ...noun]);
   return joinWords([...(object.length > 0 ? object : before).slice(-room), ...noun]);
 }
 
 /** The end of a text from a whole word on. */
 const nearEnd = (text: string): string => (text.length > 200 ? text.slice(-200).replace(/^\S*\s/, '') : text);
+
+/** The next number, which is blanked out, behind a preposition, and all behind it. */
+const NEXT = /\s(?:ke|dari|dengan|di|untuk|dalam|per)\s{3,}.*$/s;
+/** Right behind "dan": one more of a list. */
+const ONE_MORE = /\s{3,}.*(?:,|\s(?:dan|serta|maupun|ditambah))\s(?:sebanyak\s)?$/;
 
 /** The first two words and the last two. */
 const ends = (words: string[]): string[] =>

@@ -15,7 +15,7 @@ const MEASURES = wordSet(
   `harga tarif biaya nilai dana anggaran denda gaji upah omzet laba rugi kerugian keuntungan pendapatan utang modal investasi luas panjang lebar tinggi berat jarak
   kecepatan suhu kedalaman kapasitas bobot target kuota elektabilitas inflasi pertumbuhan bunga kenaikan penurunan radius subsidi pajak iuran saham suap gratifikasi setoran transaksi penjualan tunggakan utang hutang pinjaman kredit
   santunan tabungan aset kekayaan belanja ongkos tebusan hadiah honor tunjangan insentif retribusi penerimaan produksi populasi volume debit persentase rasio indeks kadar
-  diameter bonus tagihan cicilan`,
+  diameter andil kontribusi porsi pangsa selisih impor ekspor surplus defisit perolehan peluang probabilitas kepuasan bonus tagihan cicilan`,
 );
 
 /** Whether a word names what is measured: "harga", "jarak". */
@@ -27,7 +27,9 @@ const OCCASION = new RegExp(
 );
 
 /** One more amount of a list: "… dan denda ", "… serta emas ". */
-const JOINED = new RegExp(`\\s(?:dan|serta|kemudian|ditambah)\\s((?:[${ANY_LETTERS}.’'-]+\\s){1,4})$`);
+const JOINED = new RegExp(
+  `(\\s{3,})?\\s?(?<![${ANY_LETTERS}])(?:dan|serta|kemudian|ditambah)\\s((?:[${ANY_LETTERS}.’'-]+\\s){1,4})$`,
+);
 
 interface Word {
   text: string;
@@ -113,8 +115,11 @@ export function gistOfAmount(clause: string, longest: number): string[] {
   const described = gistOfRelative(clause);
   if (described) return described;
   const words = wordsOf(clause);
-  const joined = wordsOf(JOINED.exec(clause)?.[1] ?? '');
-  if (joined.length > 0 && joined.length < 3 && !joined.some(({ verb }) => verb)) return texts(joined);
+  const [, number, further = ''] = JOINED.exec(clause) ?? [];
+  const joined = wordsOf(further);
+  // Behind another number "dan" opens the next item, however long its name.
+  if (joined.length > 0 && joined.length < (number ? 4 : 3) && !joined.some(({ verb }) => verb))
+    return texts(joined);
   const last = words.findLastIndex(({ verb }) => verb);
   const object = words.slice(last + 1);
   const measure = object.findIndex(({ text }) => isMeasure(text));
@@ -135,7 +140,15 @@ export function gistOfAmount(clause: string, longest: number): string[] {
   const room = longest - object.length - 1;
   let from = Math.max(0, last);
   while (from > 0 && last - from < room && !words[from]!.parted && !words[from - 1]!.verb) from--;
-  const near = words.slice(from, Math.max(0, last));
+  // "harga emas batangan Kenari naik": the measure is the head of what rises.
+  const head = words.findIndex((word, index) => index < last && isMeasure(word.text));
+  const near =
+    head >= 0 &&
+    head < from &&
+    words[last]!.text !== words[head]!.text &&
+    !words.slice(head, last).some(({ verb }) => verb)
+      ? words.slice(head, Math.min(last, head + room))
+      : words.slice(from, Math.max(0, last));
   // "membukukan laba bersih, naik": what rose is what was spoken of before.
   const parted = words[last]?.parted ? objectBefore(words, last) : [];
   const whose = near.length > 0 ? near : parted.length > 0 ? parted : subject.slice(0, room);

@@ -7,11 +7,11 @@ const WORD = new RegExp(`[${ANY_LETTERS}\\d]+(?:[-/'’.][${ANY_LETTERS}\\d]+)*`
 /** Words that say nothing about what is measured. */
 const EMPTY = wordSet(
   `di ke dari pada untuk dengan dan dalam oleh yang bagi atas itu ini tersebut atau sebagai saat ketika akan telah hingga sampai sudah karena adalah serta lalu lebih kurang
-  juga agar lagi saja masih bisa dapat belum namun tetapi sehingga maka kemudian para sebanyak sebesar senilai sekitar hampir mencapai menjadi sejak ada yakni yaitu antara
+  juga agar lagi saja masih bisa dapat namun tetapi sehingga maka kemudian para sebanyak sebesar senilai sekitar hampir mencapai menjadi sejak ada yakni yaitu antara
   bahwa ia dia mereka kami kita saya beliau seperti setidaknya sedikitnya maksimal minimal sekira kira-kira secara tahun bulan hari tanggal selain nya adapun sementara
   hanya usai lebih dari the of in on at to from by for and with is was were are a an mengatakan menyebutkan kata ujar hal tak per kini mulai kisaran angka berkisar
   setahun penuh selama terus diperkirakan mampu sejauh merupakan setara setiap khusus misalnya contohnya penyidik polisi sang si pun kepada bersama terhadap
-  senin selasa rabu kamis jumat sabtu minggu ahad pagi siang sore malam wib wita wit pukul artinya sedangkan setelah sebelum tidak bukan baru cukup hingga ya nah lantas
+  senin selasa rabu kamis jumat sabtu minggu ahad pagi siang sore malam wib wita wit pukul artinya sedangkan setelah sebelum bukan baru cukup hingga ya nah lantas
   masing-masing begitu pula sebab tepat sempat berhasil turut ikut kembali tetap makin tengah sedang dibanding dibandingkan ketimbang sejumlah petugas pihaknya dirinya kesemuanya seluruh semua tadi terdiri salah satu satunya
   sebenarnya rencananya gosipnya hasilnya pasalnya padahal jika meski mengingat wah langsung sekaligus memang biasa ternyata justru bahkan segera kapan seluas seharga sepanjang setinggi sedalam selebar seberat setebal beberapa ayo misalkan nggak biasanya akhirnya lagi
   harus sini sana situ kok sih dong deh lho loh tuh nih banget gitu aja doang kan yuk seorang sebuah sesuatu demi guna
@@ -20,7 +20,7 @@ const EMPTY = wordSet(
 
 /** Verbs that only lead to what is measured: "memiliki panjang", "mencatat laba". */
 const LIGHT_VERBS = wordSet(
-  'memiliki mempunyai punya terdapat tercatat mencatat mencatatkan membukukan meliputi berupa berkapasitas',
+  'berada memiliki mempunyai punya terdapat tercatat mencatat mencatatkan membukukan meliputi berupa berkapasitas',
 );
 
 /** The words without verbs that say nothing of their own; all of them where less than two are left. */
@@ -43,7 +43,7 @@ export const isContent = (word: string): boolean => !EMPTY.has(word.toLowerCase(
 
 /** Words with a verb's prefix that name or describe: "berinisial", "terbesar", "bersih". */
 const NO_VERBS = wordSet(
-  'berinisial bernama berusia berumur berjudul bertajuk berasal berjuluk terbesar terkecil terpanjang terakhir terbaru terdiri terkait beserta berikut berbagai bersih berat berturut-turut berharga berkas beras berita meter merek menit member terdakwa tersangka terpidana terduga berlian dinding digital diskon dosen mengenai menurut menjelang mendatang berdasarkan terhadap terutama tertentu terlebih dirinya dini dingin',
+  'berbeda beragam bermacam berikutnya bertingkat terdekat terjauh tertinggi terendah tertua termuda terdepan terbatas terpisah terkini terpenting terbanyak berinisial bernama berusia berumur berjudul bertajuk berasal berjuluk terbesar terkecil terpanjang terakhir terbaru terdiri terkait beserta berikut berbagai bersih berat berturut-turut berharga berkas beras berita meter merek menit member terdakwa tersangka terpidana terduga berlian dinding digital diskon dosen mengenai menurut menjelang mendatang berdasarkan terhadap terutama tertentu terlebih dirinya dini dingin',
 );
 
 /** Whether a word is a verb: "melayani", "dibuka", "tumbuh"; not "pelanggan", "menteri". */

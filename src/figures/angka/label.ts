@@ -5,8 +5,8 @@ import { copulaLabel, distanceLabel, extentLabel, rateLabel, weightLabel } from 
 import type { Candidate } from './candidate';
 import { clauseBefore, clauseBehind } from './clause';
 import { countLabel } from './count-label';
-import { gistOfEvent } from './gist';
-import { contentWords } from './label-words';
+import { gistOfEvent, isMeasure } from './gist';
+import { contentWords, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { ordinalLabel } from './ordinal-label';
 import { spokenLabel } from './spoken';
@@ -16,6 +16,12 @@ import { timeLabel } from './time-label';
 
 /** The item an amount in a list stands for: " (SD)" in "Rp250.000 (SD)"; not " (2021)". */
 const ITEM = new RegExp(`^\\s?\\(([${ANY_LETTERS}](?:[^()\\d\\s]|\\s(?!\\s)){0,30})\\)`);
+/** One more item right behind the last: "…⟦41 persen⟧, disusul Sari "; not "…⟦41 persen⟧ itu". */
+const FURTHER =
+  /^(.*\p{L})\s{3,},?(?:\s?(?:dan|serta|sedangkan|sementara|disusul|diikuti|lalu|kemudian))?\s[^,]{3,60}$/su;
+/** "2,9 persen secara tahunan". */
+const MANNER = /^\ssecara\s(\p{L}+)/u;
+const MANNERS = /\ssecara\s(\p{L}+)/gu;
 /** A verb in the passive right before: "video itu diunggah ". */
 const VERB_BEFORE = new RegExp(`\\sdi[${LETTERS}]{4,}\\s$`);
 /** Characters read on either side: a sentence of 200,000 is not read again for each of its numbers. */
@@ -76,7 +82,23 @@ function amountLabel(statement: Statement): string | undefined {
     countLabel(statement) ??
     timesLabel(statement) ??
     weightLabel(statement);
-  return special ?? completed(gist, contentWords(clauseBehind(statement.rest)));
+  if (special) return special;
+  const carried = carriedMeasure(statement, gist);
+  if (carried) return joinWords([carried, ...gist].slice(0, LONGEST));
+  const manner = statement.kind === 'persen' ? MANNER.exec(statement.rest)?.[1] : undefined;
+  if (manner) {
+    const other = [...statement.lead.matchAll(MANNERS)].map(([, word]) => word);
+    return joinWords([...gist.filter((word) => !other.includes(word)).slice(0, LONGEST - 1), manner]);
+  }
+  return completed(gist, contentWords(clauseBehind(statement.rest)));
+}
+
+/** "elektabilitas 41 persen, disusul Sari Dewi ⟦33 persen⟧": the measure an item of a list shares with the one before. */
+function carriedMeasure({ lead }: Statement, gist: string[]): string | undefined {
+  if (gist.length === 0 || gist.length > 3 || gist.some((word) => isMeasure(word) || isVerb(word)))
+    return undefined;
+  const before = FURTHER.exec(lead)?.[1];
+  return before === undefined ? undefined : contentWords(before.slice(-120)).findLast(isMeasure);
 }
 
 /** "pertama kali bertemu": what happened stands behind; "untuk pertama kalinya." has it before. */

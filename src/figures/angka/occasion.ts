@@ -18,7 +18,7 @@ const NO_DEEDS = wordSet(
 );
 /** Verbs that only say it takes place; others say what comes of it: "menunda rapat". */
 const HOLDS = wordSet(
-  'menggelar melakukan mengikuti menghadiri memimpin melaksanakan mengadakan menyelenggarakan terlibat menjalani membuka hadir mulai',
+  'menggelar melakukan mengikuti menghadiri memimpin melaksanakan mengadakan menyelenggarakan terlibat menjalani membuka hadir mulai dilakukan digelar diadakan dilaksanakan diselenggarakan terjadi',
 );
 
 /** "menerima piala dalam upacara di Lapangan Timur, ": the occasion a clause ends with, and the words about it; `undefined` where a verb stands behind it. */

@@ -16,6 +16,15 @@ const SENTENCED = new RegExp(`(?<![${LETTERS}])(?:pidana|penjara|kurungan|hukuma
 /** A month without a day: "2018-04", "--08"; not "--08-20". */
 const MONTH_ONLY = /^(?:\d{4}|-)-\d\d$/;
 
+/** Shares among the numbers of a story that make it one about rates: a poll, prices, growth. */
+const MANY_SHARES = { fewest: 3, part: 0.25 };
+
+/** Whether the story is told in per cents. */
+function isAboutRates(angka: Angka[]): boolean {
+  const shares = angka.filter(({ kind }) => kind === 'persen').length;
+  return shares >= MANY_SHARES.fewest && shares >= MANY_SHARES.part * angka.length;
+}
+
 const keyOf = ({ kind, value, unit = '' }: Angka): string => `${kind} ${value} ${unit}`;
 
 function countTimes(keys: string[]): Map<string, number> {
@@ -29,6 +38,7 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
   const seen = new Set<string>();
   const times = countTimes(angka.map(keyOf));
   const titleText = title.toLowerCase();
+  const rates = isAboutRates(angka);
   const scored = angka.map((number, order) => {
     const key = keyOf(number);
     let score = WEIGHT[number.kind] - Math.min(number.span.paragraph, 20) * 0.1;
@@ -36,6 +46,8 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
     else if (titleText.includes(number.text.toLowerCase())) score += 3;
     if (number.kind !== 'usia' && isAside(number, paragraphs)) score -= 1.5;
     if (number.kind === 'waktu' && number.high !== undefined) score += 0.5;
+    // In a poll the shares are the story, above the days it was taken on.
+    if (rates && number.kind === 'persen') score += 1.6;
     seen.add(key);
     if (number.kind === 'jumlah' && Number(number.value) <= 3) score -= 1.8;
     if (number.kind === 'tanggal') score += dateScore(number, paragraphs[number.span.paragraph] ?? '');

@@ -48,6 +48,15 @@ describe('findAngka', () => {
     expect(found.map(({ text }) => text).lastIndexOf('Rp 6 miliar')).toBeGreaterThan(1);
   });
 
+  it('puts the shares of a poll above the days it was taken on', () => {
+    const found = read([
+      'Sari Dewi meraih 41,2 persen dan Rangga Wirasena 33,5 persen.',
+      'Survei dilakukan pada 3-9 Oktober 2026.',
+      'Selisih keduanya 7,7 persen.',
+    ]);
+    expect(found.map(({ kind }) => kind)).toEqual(['persen', 'persen', 'persen', 'tanggal']);
+  });
+
   it('finds nothing in text without numbers', () =>
     expect(read(['Warga berkumpul.', '', 'Ia pulang.'])).toEqual([]));
 });

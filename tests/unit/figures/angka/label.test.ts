@@ -3,6 +3,8 @@ import { numbersIn } from './read';
 
 /** The label of the first number of an invented sentence. */
 const labelIn = (sentence: string) => numbersIn(sentence)[0]?.label;
+/** The label of its last one. */
+const lastLabelIn = (sentence: string) => numbersIn(sentence).at(-1)?.label;
 
 describe('what an amount is', () => {
   it.each([
@@ -36,6 +38,10 @@ describe('what an amount is', () => {
     ['Sepeda itu ditemukan 13 kilometer dari titik jatuhnya.', 'jarak dari titik jatuhnya'],
     ['Kapal nelayan Lembayung ditemukan di kedalaman 80 meter.', 'Kapal nelayan kedalaman'],
     ['Ayam itu meletakkan 2 telur meski sendirian.', 'Ayam meletakkan telur'],
+    ['Polisi menyita 2,3 kilogram sabu.', 'berat sabu'],
+    ['Harga emas batangan Kenari naik Rp 12.000.', 'Harga emas batangan naik'],
+    ['Sebanyak 7,3 persen tidak menjawab.', 'tidak menjawab'],
+    ['Warga mengungsi ke 6 titik.', 'Warga mengungsi titik'],
     ['Panti itu berdiri di lahan seluas 7 hektare.', 'luas lahan'],
     ['Sari divonis 4 tahun penjara.', 'divonis penjara Sari'],
     ['Hakim menyebut ancaman hukuman 20 tahun penjara.', 'ancaman hukuman penjara'],
@@ -43,6 +49,22 @@ describe('what an amount is', () => {
     ['Pasar memiliki kapasitas 500 kios.', 'Pasar kapasitas kios'],
     ['Omzet pedagang naik dua kali lipat dibanding biasanya.', 'Omzet pedagang naik'],
   ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
+});
+
+describe('what a further number of a list is', () => {
+  it.each([
+    [
+      'Sari meraih elektabilitas 41 persen, disusul Rangga Wirasena 33 persen.',
+      'elektabilitas Rangga Wirasena',
+    ],
+    ['Cabai memberi andil 0,4 persen dan telur ayam ras 0,2 persen.', 'andil telur ayam ras'],
+    ['Inflasi tercatat 0,3 persen secara bulanan atau 2,9 persen secara tahunan.', 'Inflasi tahunan'],
+    [
+      'Polisi menangkap empat pengedar dan menyita 2 kilogram sabu serta 150 butir ekstasi.',
+      'menyita ekstasi',
+    ],
+    ['Jumlah penduduk miskin mencapai 24 juta orang, turun 2 juta orang.', 'Jumlah penduduk turun orang'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
 
 describe('what happens on a date', () => {
