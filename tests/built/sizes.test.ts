@@ -13,7 +13,7 @@ it.each([
   ['weigher.js', 110 * KB],
   ['join.js', 120 * KB],
   ['overlay.js', 110 * KB],
-  ['background.js', 176 * KB],
+  ['background.js', 190 * KB],
 ])('%s stays within %i bytes', (file, budget) => {
   expect(statSync(join(OUT, file)).size).toBeLessThanOrEqual(budget);
 });
