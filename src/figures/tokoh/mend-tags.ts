@@ -2,7 +2,7 @@ import { CAPITALS, LETTERS } from '../../text/letters';
 import type { Tag } from '../tagger/tagger';
 import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, OCCUPATIONS } from './jabatan-words';
-import { isApposed, isOfficeTail, tagByRules } from './rules-tagger';
+import { isApposed, isOfficeTail, isShortTitle, tagByRules } from './rules-tagger';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
 import { PERSON_CUES } from './person-cues';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
@@ -35,6 +35,7 @@ const missed = (tags: Tag[], from: number, to: number): boolean =>
 
 function certain(tokens: string[], lower: string[], tags: Tag[], from: number, to: number): boolean {
   if (lower[to] === 'alias') return true;
+  if (lower[from - 1] === '.' && isShortTitle(lower[from - 2]) && tags[from] === 'O') return true;
   const opens = from === 0 || /^[.!?]$/.test(lower[from - 1]!);
   if (
     opens &&

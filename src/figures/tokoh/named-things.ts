@@ -13,10 +13,11 @@ const NAMING = wordSet('bernama bertajuk berjudul dinamai diberi-nama bermerek')
 const TEAM_HEADS = wordSet('tim skuad skuat raksasa produsen vendor maskapai platform lanud');
 
 /** "pesawat Elang Jaya", "aplikasi pembayaran bernama Elang"; not "Datuk Seri Rangga". */
-export function isProduct({ block: { lower }, from }: Mention): boolean {
-  if (headsProduct(lower, DIGIT.test(lower[from - 1] ?? '') ? from - 2 : from - 1)) return true;
+export function isProduct({ block, from }: Mention): boolean {
+  const { lower } = block;
+  if (headsProduct(block, DIGIT.test(lower[from - 1] ?? '') ? from - 2 : from - 1)) return true;
   if (!NAMING.has(lower[from - 1] ?? '')) return false;
-  for (let at = from - 2; at >= Math.max(0, from - 6); at--) if (headsProduct(lower, at)) return true;
+  for (let at = from - 2; at >= Math.max(0, from - 6); at--) if (headsProduct(block, at)) return true;
   return false;
 }
 

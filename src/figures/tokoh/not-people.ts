@@ -7,6 +7,9 @@ import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
 import { isCompany, isUsedAsThing } from './used-as-thing';
 
+/** "37"; not "2023". */
+const AGE = /^\d\d$/;
+
 /**
  * Mentions without those the rest of the article speaks against: a lone word tagged more often as organisation or place, or once
  * used as a company's, a product's or a place's name; a city in a list of cities. An abbreviation may be a person's: "Presiden RWS".
@@ -47,7 +50,7 @@ function thingForms(mentions: Mention[], blocks: Block[]): Set<string> {
   const things = new Set(uses.flatMap(({ form, thing }) => (thing ? [form] : [])));
   const companies = new Set<string>();
   for (const one of occurrences(mentions, blocks)) {
-    if (headsProduct(one.block.lower, one.from - 1) || (standsAlone(one) && isUsedAsThing(one)))
+    if (headsProduct(one.block, one.from - 1) || (standsAlone(one) && isUsedAsThing(one)))
       things.add(formOf(one));
     if (headsCompany(one.block.lower, one.from - 1)) companies.add(formOf(one));
   }
@@ -110,12 +113,13 @@ function occurrences(mentions: Mention[], blocks: Block[]): Mention[] {
 const standsAlone = ({ block: { tokens }, from, to }: Mention): boolean =>
   isCapital(tokens[from]!.text) && !isCapital(tokens[from - 1]?.text) && !isCapital(tokens[to]?.text);
 
-/** A title or an office before it; a company's behind the office is none's. */
+/** A title or an office before it, an age behind it; a company's behind the office is none's. */
 function isTitled(mention: Mention): boolean {
   const { block, from, to, words } = mention;
   const { lower } = block;
   const before = lower[lower[from - 1] === ',' || lower[from - 1] === '.' ? from - 2 : from - 1] ?? '';
   if (TITLES.has(before) || WEAK_HEADS.has(before)) return true;
+  if (lower[to] === '(' && AGE.test(lower[to + 1] ?? '')) return true;
   return headsJabatan(before) && !isCompany(mention) && (words.length > 1 || lower[to] !== ',');
 }
 

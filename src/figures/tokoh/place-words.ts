@@ -1,4 +1,6 @@
 import { CAPITALS } from '../../text/letters';
+import type { Block } from './block';
+import { isCapital } from './capitals';
 import { CORPS, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
@@ -19,9 +21,11 @@ const PRODUCT_HEADS = wordSet(
   `pesawat boneka mobil motor ponsel smartphone gawai produk merek merk aplikasi game gim band toko warung kedai kafe restoran klub film festival gelar nominasi trofi
   turnamen ajang seri tipe model kontes grup startup perusahaan maskapai situs laman platform pengguna pelanggan konsumen brand label emiten saham bakmi`,
 );
-/** Whether a word before a name makes it a product's or a company's: "seri" in "ponsel seri Elang"; not in "Datuk Seri Rangga". */
-export const headsProduct = (lower: readonly string[], at: number): boolean =>
-  PRODUCT_HEADS.has(lower[at] ?? '') && !(CORPS.has(lower[at]!) && TITLES.has(lower[at - 1] ?? ''));
+/** Whether a word before a name makes it a product's or a company's: "seri" in "ponsel seri Elang"; not in "Datuk Seri Rangga", "Perlindungan Konsumen Rangga". */
+export const headsProduct = ({ lower, tokens }: Pick<Block, 'lower' | 'tokens'>, at: number): boolean =>
+  PRODUCT_HEADS.has(lower[at] ?? '') &&
+  !(isCapital(tokens[at]!.text) && isCapital(tokens[at - 1]?.text)) &&
+  !(CORPS.has(lower[at]!) && TITLES.has(lower[at - 1] ?? ''));
 
 /** Shops and companies by their own noun, that speak as people do: "kata Kedai Biang Sari". */
 const COMPANY_HEADS = wordSet(

@@ -37,7 +37,7 @@ export function roleAfter({ block, from: name, to }: Mention): FoundRole | undef
   // "Budi, Menteri Keuangan Ani": the office is the next person's.
   for (let index = from; index < end; index++) {
     // "pilot pesawat ET-3 Elang Jaya": a product's, not the next person's.
-    if (headsProduct(lower, index)) break;
+    if (headsProduct(block, index)) break;
     const names = block.tags[index] === 'B-PER' && lower[index] !== '(' && lower[index - 1] !== '(';
     if (names && !opened && !kin && lower[from] !== 'anggota') return undefined;
   }

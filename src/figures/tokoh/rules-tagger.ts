@@ -96,10 +96,18 @@ function tagRun(tokens: string[], lower: string[], tags: Tag[], from: number, to
   if (PLACE_PREPOSITIONS.has(before)) mark(tags, from, to, 'LOC');
 }
 
+/** Degrees and titles written short, a full stop behind: "Ir. Rangga". */
+const SHORT_TITLES = wordSet('dr drg drs dra drh ir prof h hj kh');
+
+/** Whether a word is such a title: the full stop behind it ends no sentence. */
+export const isShortTitle = (word: string | undefined): boolean =>
+  word !== undefined && SHORT_TITLES.has(word);
+
 /** An office or title before the run, its capitalised words and a comma between allowed: "Menlu India, ". */
 function introduces(tokens: string[], lower: string[], from: number): boolean {
   if (ADDRESS_WORDS.has(lower[from - 1] ?? '')) return true;
   let at = from - 1;
+  if (lower[at] === '.' && isShortTitle(lower[at - 1])) return true;
   if (lower[at] === ',') at--;
   // "Ketua Majelis Hakim Pengadilan (Tipikor) Lembayung, Rangga": a short form in brackets belongs to the office.
   for (let steps = 0; steps < LONGEST_OFFICE && at >= 0; steps++, at--) {

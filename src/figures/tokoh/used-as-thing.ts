@@ -15,14 +15,14 @@ const SMALL_WORD = new RegExp(`^[${LETTERS}-]{3,}$`);
 const ALTERNATIVES = wordSet('atau atapun ataupun maupun vs');
 /** Words right before a name that say it is of a company, a product or a place. */
 const THING_CUES = wordSet(
-  `operator jaringan layanan produsen akun raksasa vendor pabrikan asal kepolisian otoritas pemerintah parlemen militer bank media surat harian
-  majalah stasiun studio timnas skuad pendukung suporter lini
+  `operator jaringan layanan produsen raksasa vendor pabrikan asal kepolisian otoritas pemerintah parlemen militer bank harian
+  majalah stasiun studio timnas suporter lini
   dikutip dilansir dihubungi`,
 );
 /** Offices whose word is English or short: what follows is the company's name where the holder comes behind a comma. */
 const COMPANY_OFFICES = wordSet('cto cfo owner officer head');
 /** The same before a lone word; a full name behind one may be its maker's or a person's after all: "seorang Rangga Wirasena". */
-const LONE_CUES = wordSet('di seorang besutan buatan keluaran rilisan');
+const LONE_CUES = wordSet('akun surat media skuad di seorang besutan buatan keluaran rilisan');
 /** Occupations whose team's name stands before the holder's. */
 const TEAM_OFFICES = wordSet(
   'pembalap pebalap pereli rider driver pemain penyerang gelandang bek kiper striker winger pelatih kapten bos ceo pendiri',
