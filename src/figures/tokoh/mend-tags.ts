@@ -5,7 +5,7 @@ import { headsJabatan, JABATAN_MODIFIERS, OCCUPATIONS } from './jabatan-words';
 import { isApposed, isOfficeTail, isShortTitle, tagByRules } from './rules-tagger';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
 import { PERSON_CUES } from './person-cues';
-import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
+import { BARE_VERBS, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
 import { wordSet } from './word-set';
 
@@ -53,7 +53,7 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
   if (SPEECH_VERBS.has(lower[to] ?? '') || isAged(tokens, lower, from, to)) return true;
   if (lower[from - 1] === 'gol' && lower[to + 1] === 'menit') return true;
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_OFFICE); at--) {
-    if (BARE_VERBS.has(lower[at]!)) return true;
+    if (BARE_VERBS.has(lower[at]!) || SPEAKER_FOLLOWS.has(lower[at]!)) return true;
     if (
       lower[at] !== ',' &&
       !headsJabatan(lower[at]!) &&

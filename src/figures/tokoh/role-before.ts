@@ -114,14 +114,18 @@ const isField = (block: Block, at: number, taken: (block: Block, index: number) 
   !/^(?:the|a|an|as|his|her|its)$/.test(block.lower[at]!);
 
 /** Who is named by whom they work for: "Pengacara Sari, Rangga". */
-const ATTENDANTS = wordSet('pengacara ajudan asisten manajer sopir kuasa kerabat sahabat rekan');
+const ATTENDANTS = wordSet(
+  'pengacara ajudan asisten manajer sopir kuasa kerabat sahabat rekan keluarga tetangga teman',
+);
 
-/** "Suami Donna, Nicky": where the word for the relation stands, or -1. */
+/** "Suami Donna, Nicky", "Kuasa hukum terdakwa, Nicky": where the word for the relation stands, or -1. */
 function kinBefore({ lower, tags }: Block, end: number): number {
   let at = end - 1;
   while (tags[at]?.endsWith('PER')) at--;
+  if (at === end - 1 && WEAK_HEADS.has(lower[at] ?? '')) at--;
   if (at === end - 1) return -1;
-  if (lower[at] === 'hukum' && lower[at - 1] === 'kuasa') return at - 1;
+  if (lower[at] === 'hukum' && /^(?:kuasa|penasihat|penasehat)$/.test(lower[at - 1] ?? '')) return at - 1;
+  if (lower[at] === 'tua' && lower[at - 1] === 'orang') return at - 1;
   return KIN.has(lower[at] ?? '') || ATTENDANTS.has(lower[at] ?? '') ? at : -1;
 }
 
@@ -132,9 +136,12 @@ const startsAnew = ({ lower, tokens }: Block, at: number): boolean =>
   !isCapital(tokens[at]!.text) &&
   isCapital(tokens[at + 1]!.text);
 
+/** "anggota dewan Budi": the member is Budi. */
+const BODIES = wordSet('dewan parlemen legislatif polisi polri tni');
+
 /** "istri Budi", "anggota kelompok Budi": the words before the name name someone else. */
 function isGenitive(block: Block, head: number, end: number): boolean {
-  if (!RELATION_HEADS.has(block.lower[head]!)) return false;
+  if (!RELATION_HEADS.has(block.lower[head]!) || BODIES.has(block.lower[head + 1] ?? '')) return false;
   return !block.tokens.slice(head + 1, end).some((token) => isCapital(token.text));
 }
 

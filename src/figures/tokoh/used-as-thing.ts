@@ -99,11 +99,16 @@ function isListed({ lower, tags }: Block, from: number): boolean {
   return /^(?:,|dan|serta|&)$/.test(lower[to] ?? '');
 }
 
+/** A capital that is no place's: "film Senja"; not "band Jepang". */
+const isNamed = ({ tokens, tags }: Block, at: number): boolean =>
+  isCapital(tokens[at]?.text) && !tags[at]!.endsWith('LOC');
+
 function isApposed({ block, from }: Mention): boolean {
   const { lower, sentence } = block;
   if (lower[from - 1] !== ',') return false;
   for (let at = from - 2; at >= Math.max(0, from - FARTHEST) && sentence[at] === sentence[from]; at--) {
-    if (THING_NOUNS.has(lower[at]!)) return !headsJabatan(lower[at - 1] ?? '');
+    // "Aktor film Senja, Rangga": the work has its name, the comma is the actor's.
+    if (THING_NOUNS.has(lower[at]!)) return !headsJabatan(lower[at - 1] ?? '') && !isNamed(block, at + 1);
     if (/^[,.;:()]$/.test(lower[at]!) || headsJabatan(lower[at]!)) return false;
   }
   return false;
