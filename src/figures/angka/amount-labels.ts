@@ -1,6 +1,7 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { clauseBehind } from './clause';
 import { contentWords, isVerb } from './label-words';
+import { nounBefore } from './noun-before';
 import { isMeasure } from './gist';
 import { wordSet } from '../tokoh/word-set';
 import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
@@ -9,6 +10,8 @@ import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } 
 const COPULA = /^[^.!?,]{0,60}?\s(?:adalah|merupakan)\s(?:jumlah\s)?/;
 /** What an amount is for one of: " per tabung", " setiap bulan"; not " perlu". */
 const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${ANY_LETTERS}]{3,}`);
+const AMONG = /^\s(?:di\s)?antara(?:nya|\smereka)\s/;
+const WORTH = /\s{3,}(.*\s)(?:senilai|seharga)\s(?:\p{L}+\s)?$/su;
 const LENGTHS = wordSet('km m mil meter kilometer');
 /** Where a distance leads: " dari titik jatuh", " sebelah timur kota". */
 const TOWARDS = /^\s(?:dari|sebelah|arah)\s\p{L}/u;
@@ -47,6 +50,19 @@ export function distanceLabel({ unit, lead, rest, clause }: Statement): string |
   if (endsWithLead(lead)) return undefined;
   const [towards, ...place] = rest.trim().split(/\s+/);
   return joinWords(['jarak', towards!, ...contentWords(place.join(' ')).slice(0, 3)]);
+}
+
+/** "150 pekerja, ⟦60 persen⟧ di antaranya warga setempat": a part of those counted right before. */
+export function partLabel({ rest, clause }: Statement): string | undefined {
+  const whole = AMONG.test(rest) ? contentWords(clause).at(-1) : undefined;
+  return whole && joinWords([whole, ...contentWords(clauseBehind(rest.replace(AMONG, ' '))).slice(0, 3)]);
+}
+
+/** "suap Rp 1 miliar dari kontraktor proyek senilai ⟦Rp 22 miliar⟧": behind another amount, the value of what stands right before. */
+export function valueLabel({ lead }: Statement): string | undefined {
+  const before = WORTH.exec(lead)?.[1];
+  const noun = before === undefined ? [] : nounBefore(before);
+  return noun.length === 0 || noun.includes('uang') ? undefined : joinWords(['nilai', ...noun.slice(-4)]);
 }
 
 /** "LPG 3 kilogram", "beras 10 kg": the weight of what stands right before. */

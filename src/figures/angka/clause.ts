@@ -19,6 +19,8 @@ const TITLED = /["“«]((?:[^\s"“”«».,!?]+\s){0,4}[^\s"“”«».,!?]+)[
 const BLANKS = /\s{2,},\s?$/;
 /** A mark that ends a statement inside a sentence: "; ", " – ", a quotation mark; not a comma. */
 const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]\s/gu;
+/** Whose word it is, at the start: "Menurut Kepala Dinas Sari Dewi, ". */
+const ATTRIBUTED = /^\s*(?:menurut|berdasarkan|mengutip|merujuk)\s[^,]{3,100},\s(?=\p{L}[^,]*\p{L})/iu;
 /** A list's last members at a clause's start: "toko modern dan restoran buka"; not "toko buka dan tutup". */
 const LISTED = new RegExp(`^(?:(?!me[mnlrwy]|ber|di|ter)[${LETTERS}-]+\\s){1,3}dan\\s`);
 /** A word that opens a clause of its own: " karena ", " ketika "; not " yang ". */
@@ -34,6 +36,8 @@ const OPENS_HERE = new RegExp(
 );
 /** " ini, ", " lalu, ": the statement comes behind the comma. */
 const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/;
+/** "… di Bandung dan bagi saya": another statement; not "Bandung dan Garut". */
+const NEW_CLAUSE = /\sdan\s(?:bagi|saya|kami|kita|ia|dia|mereka|itu|ini|juga|akan|telah|sudah|untuk|pada)\s/;
 /** From the next number of a list on: "tewas dan ⟦12⟧ lainnya", ", ⟦5 orang⟧". */
 const NEXT_NUMBER = /(?<=\p{L}{3})(?:,|,?\s(?:dan|serta|sedangkan|sementara|disusul))\s{2,}.*/u;
 /** What ends a statement for good: " – ", ". ", a quotation mark; not ", ". */
@@ -48,7 +52,7 @@ export function clauseBefore(lead: string, opensParagraph: boolean): string {
   let text = opensParagraph ? withoutDateline(lead) : lead;
   if (text.includes('(')) text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
   text = lastAfter(text.replace(BLANKS, ' ').replace(TITLED, '$1'), MARK, 1);
-  text = behindSpeech(text);
+  text = behindSpeech(text.replace(ATTRIBUTED, ''));
   if (OPENS_HERE.test(text.slice(-40).toLowerCase())) return '';
   text = lastAfter(lastAfter(text, OPENER, 2), CONTRAST, 1);
   return joinCommas(text);
@@ -69,6 +73,8 @@ export function clauseBehind(rest: string): string {
     if (contentWords(clause).length > 1) break;
     clause = said;
   }
+  const further = clause.search(NEW_CLAUSE);
+  if (further > 0) clause = clause.slice(0, further);
   const opener = lowerInPlace(clause).slice(1).search(OPENER);
   return opener > 0 ? clause.slice(0, opener + 1) : clause;
 }

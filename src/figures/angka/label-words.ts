@@ -14,7 +14,7 @@ const EMPTY = wordSet(
   senin selasa rabu kamis jumat sabtu minggu ahad pagi siang sore malam wib wita wit pukul artinya sedangkan setelah sebelum bukan baru cukup hingga ya nah lantas
   masing-masing begitu pula sebab tepat sempat berhasil turut ikut kembali tetap makin tengah sedang dibanding dibandingkan ketimbang sejumlah petugas pihaknya dirinya kesemuanya seluruh semua tadi terdiri salah satu satunya
   sebenarnya rencananya gosipnya hasilnya pasalnya padahal jika meski mengingat wah langsung sekaligus memang biasa ternyata justru bahkan segera kapan seluas seharga sepanjang setinggi sedalam selebar seberat setebal beberapa ayo misalkan nggak biasanya akhirnya lagi
-  harus sini sana situ kok sih dong deh lho loh tuh nih banget gitu aja doang kan yuk seorang sebuah sesuatu demi guna
+  berjumlah tapi akibat sekarang harus sini sana situ kok sih dong deh lho loh tuh nih banget gitu aja doang kan yuk seorang sebuah sesuatu demi guna
   that would will he she they it this than about more last next when who had has have be been not but also after before reporters said told monday tuesday wednesday thursday friday saturday sunday`,
 );
 
@@ -32,7 +32,7 @@ export function withoutLightVerbs(words: string[]): string[] {
 /** Verbs without a prefix, and those that lead to an amount. */
 const PLAIN_VERBS = wordSet(
   `ada naik turun tumbuh jadi lahir tewas gugur datang tiba pergi pulang masuk keluar kalah menang unggul mulai dibuka buka tutup tutup habis hilang jatuh bangun bangkit
-  anjlok melonjak merosot menyusut rilis tayang hadir ikut raih capai catat gelar jaga beli jual bawa buat beri kirim terima bayar pakai ambil`,
+  anjlok melonjak merosot menyusut rilis tayang hadir ikut raih capai catat gelar jaga beli jual bawa buat beri macet tenggelam roboh padam gagal lolos lulus tampil sembuh rampung bubar surut finis terbit kirim terima bayar pakai ambil`,
 );
 
 /** The words of a text that say something, in order; no numbers. */
@@ -50,7 +50,7 @@ const NO_VERBS = wordSet(
 export function isVerb(word: string): boolean {
   const lower = word.toLowerCase();
   if (PLAIN_VERBS.has(lower)) return true;
-  if (NO_VERBS.has(lower)) return false;
+  if (NO_VERBS.has(lower) || NO_VERBS.has(lower.replace(/nya$/, ''))) return false;
   return word === lower && VERBAL.test(lower) && !NOMINAL.has(lower);
 }
 

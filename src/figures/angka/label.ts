@@ -1,7 +1,15 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { sentenceSpans } from '../../text/sentences';
 import { ageLabel } from './age-label';
-import { copulaLabel, distanceLabel, extentLabel, rateLabel, weightLabel } from './amount-labels';
+import {
+  copulaLabel,
+  distanceLabel,
+  extentLabel,
+  partLabel,
+  rateLabel,
+  valueLabel,
+  weightLabel,
+} from './amount-labels';
 import type { Candidate } from './candidate';
 import { clauseBefore, clauseBehind } from './clause';
 import { countLabel } from './count-label';
@@ -74,6 +82,8 @@ function beforeAnswer(statement: Statement, before: string): string | undefined 
 function amountLabel(statement: Statement): string | undefined {
   const gist = gistOf(statement);
   const special =
+    partLabel(statement) ??
+    valueLabel(statement) ??
     extentLabel(statement) ??
     distanceLabel(statement) ??
     ordinalLabel(statement) ??

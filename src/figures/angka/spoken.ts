@@ -4,7 +4,7 @@ import { contentWords } from './label-words';
 
 /** The speaker a date belongs to: "urai Penjabat Bupati", "kata Budi"; not "perkataan". */
 const SPOKEN = new RegExp(
-  `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|jelas|urai|ungkap|papar|terang|tegas|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|said|says|told)(?<nya>nya)?(?=[\\s,])|(?<hal>(?<![${LETTERS}])hal (?:itu|ini|tersebut|senada|serupa|yang sama) (?:juga )?(?:di|dia |ia )(?:ungkapkan|sampaikan|katakan|jelaskan|tegaskan|benarkan|utarakan))(?=[\\s,])`,
+  `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|(?<=[,"”’'?!]\\s?)(?:jelas|terang|tegas)|urai|ungkap|papar|(?:jelas|terang|tegas)(?=nya)|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|said|says|told)(?<nya>nya)?(?=[\\s,])|(?<hal>(?<![${LETTERS}])hal (?:itu|ini|tersebut|senada|serupa|yang sama) (?:juga )?(?:di|dia |ia )(?:ungkapkan|sampaikan|katakan|jelaskan|tegaskan|benarkan|utarakan))(?=[\\s,])`,
   'g',
 );
 /** What the speaker spoke in: "siaran pers", "keterangan tertulis"; not "keterangan". */
@@ -14,7 +14,7 @@ const MEDIUM = new RegExp(
 );
 /** Where the speaker's name ends: " di Jakarta", ", "; not "Kepala Dinas". */
 const BEHIND_NAME =
-  /[,(“”"]|\s(?:di|ke|kepada|saat|ketika|usai|seusai|jelang|menjelang|dihubungi|ditemui|sebelum|sesudah|terkait|soal|dalam|melalui|lewat|dari|pada|yang|seperti|sebagaimana|setelah|at|in|during)\s/;
+  /[,(“”"]|\s(?:di|ke|kepada|saat|ketika|usai|seusai|jelang|menjelang|dihubungi|ditemui|dikutip|dilansir|dalam|sebelum|sesudah|terkait|soal|dalam|melalui|lewat|dari|pada|yang|seperti|sebagaimana|setelah|at|in|during)\s/;
 
 /** "Kepala Penerangan Lanud, Hamdi Wirasena, saat": the office, then who holds it. */
 const OFFICE_THEN_NAME = new RegExp(
@@ -38,6 +38,9 @@ export function spokenLabel(lead: string): string | undefined {
   const words = contentWords(OFFICE_THEN_NAME.exec(behind)?.[1] ?? behind.slice(0, endOf(behind)));
   if (words.length === 0 && !spoken.groups!['nya'] && !spoken.groups!['hal'] && !medium) return undefined;
   if (medium && !QUOTED_FROM.test(medium)) return [medium, ...words.slice(-4)].join(' ');
+  // "ucap Sari, seperti dikutip Kanal Lembayung, ⟦Senin⟧": who said it and where it stood.
+  if (medium && named.index > spoken.index)
+    return ['pernyataan', ...words.slice(-2), ...contentWords(medium).slice(0, 2)].join(' ');
   return ['pernyataan', ...words.slice(-4)].join(' ');
 }
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../tokoh/word-set';
 import type { Candidate } from './candidate';
-import { clauseBehind } from './clause';
+import { clauseBehind, withoutDateline } from './clause';
 import { eventOfRelative, gistOfAmount, gistOfEvent } from './gist';
 import { contentWords, hasVerb, isVerb } from './label-words';
 import { occasionIn } from './occasion';
@@ -47,7 +47,15 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
   // "majelis pada 30 Desember mengurangi vonis": what happened goes on behind the date.
   if (!hasVerb(statement.clause) && isVerb(behind[0] ?? ''))
     return joinWords([...subjectOf(statement.clause), ...behind].slice(0, LONGEST));
+  const who = gist.length < 3 && isVerb(gist[0] ?? '') ? subjectIn(statement.lead) : [];
+  if (who.length > 0) return joinWords([...who, ...gist]);
   return completed(gist, behind);
+}
+
+/** Who or what a sentence is about: its first words before the verb, at most two. */
+function subjectIn(lead: string): string[] {
+  const words = contentWords(withoutDateline(lead));
+  return words.slice(0, Math.max(0, words.findIndex(isVerb))).slice(0, 2);
 }
 
 /** The last two words of a clause without its verb, what stands behind its last comma first: "Dilansir kanal ini, Menteri Sari Dewi". */

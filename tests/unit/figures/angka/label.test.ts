@@ -42,6 +42,8 @@ describe('what an amount is', () => {
     ['Harga emas batangan Kenari naik Rp 12.000.', 'Harga emas batangan naik'],
     ['Sebanyak 7,3 persen tidak menjawab.', 'tidak menjawab'],
     ['Warga mengungsi ke 6 titik.', 'Warga mengungsi titik'],
+    ['Menurut Kepala Dinas Sari Dewi, progres pengerjaan mencapai 70 persen.', 'progres pengerjaan'],
+    ['Rumah panggung itu memiliki empat kamar yaitu Mawar dan Melati.', 'Rumah panggung kamar'],
     ['Panti itu berdiri di lahan seluas 7 hektare.', 'luas lahan'],
     ['Sari divonis 4 tahun penjara.', 'divonis penjara Sari'],
     ['Hakim menyebut ancaman hukuman 20 tahun penjara.', 'ancaman hukuman penjara'],
@@ -63,6 +65,9 @@ describe('what a further number of a list is', () => {
       'Polisi menangkap empat pengedar dan menyita 2 kilogram sabu serta 150 butir ekstasi.',
       'menyita ekstasi',
     ],
+    ['Proyek itu melibatkan 150 pekerja, 60 persen di antaranya warga setempat.', 'pekerja warga setempat'],
+    ['Ia menerima suap Rp 1 miliar untuk proyek air minum senilai Rp 22 miliar.', 'nilai proyek air minum'],
+    ['Proyek itu dikerjakan sejak Maret 2026 dan ditargetkan rampung pada Desember 2026.', 'Proyek rampung'],
     ['Jumlah penduduk miskin mencapai 24 juta orang, turun 2 juta orang.', 'Jumlah penduduk turun orang'],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
@@ -75,6 +80,11 @@ describe('what happens on a date', () => {
     ['Koperasi itu membukukan kinerja positif di kuartal II-2026.', 'periode Koperasi kinerja positif'],
     ['Laporan warga naik dibanding 2014.', 'pembanding Laporan warga naik'],
     ['Jika benar pada April, partai itu mendukung Rangga Wirasena.', 'partai mendukung Rangga Wirasena'],
+    [
+      '“Kami siap,” ucap Sari, seperti dikutip Kanal Kenari, Senin (30/1/2017).',
+      'pernyataan Sari dikutip Kanal',
+    ],
+    ['Aparat tegas menjaga kampung, Senin (30/1/2017).', 'Aparat tegas menjaga kampung'],
     ['Hal ini dia ungkapkan di warung kopi, Jalan Kenari, Senin (8/2/2016).', 'pernyataan'],
     ['Pawai itu bagian kegiatan Kirab Obor Desa yang digelar Minggu (18/8).', 'Kirab Obor Desa digelar'],
     ['Ia menjaga seorang kakak yang sedang mengandung 8 bulan.', 'kakak mengandung'],
