@@ -8,60 +8,76 @@ import {
   type People,
   type Speaker,
 } from './find-speaker';
+import { headsJabatan } from './jabatan-words';
 import type { Person } from './person';
 import { quotedSpans, type QuotedSpan } from './quoted-spans';
 import { saysNya, SPEECH_VERBS } from './speech-words';
+import { Talk } from './talk';
+import { TITLES } from './title-words';
+import { wordSet } from './word-set';
 
 /** Words a quotation has at least where no verb of saying stands beside it: fewer are a term in quotes. */
 const FEWEST_WORDS = 4;
+/** Words in which a paragraph names whom a later "dia" means. */
+const LONGEST_SUBJECT = 25;
 
 /** What each person says in the article, directly and reported, in order. */
 export function findQuotes(blocks: Block[], people: People): Map<Person, Quote[]> {
-  const quotes = new Map<Person, Quote[]>();
-  // Whoever spoke last, and whoever was spoken of since; neither after words of someone the article does not name.
-  let last: Person | undefined;
-  let topic: Person | undefined;
-  let speaking: Person | undefined;
-  const whoIs = (speaker: Speaker | undefined): Person | undefined => {
-    if (speaker === 'unnamed' || speaker === undefined) return undefined;
-    if (speaker === 'last') return last ?? topic;
-    return speaker === 'he' ? (topic ?? last) : speaker;
-  };
+  const talk = new Talk();
   for (const block of blocks) {
     const spans = quotedSpans(block);
     const inside = insideSpans(block, spans);
-    const outside = (index: number) => !inside[index];
-    let spoke: Person | undefined;
-    const give = (speaker: Speaker | undefined, from: number, to: number, direct: boolean) => {
-      if (speaker === 'unnamed') last = topic = undefined;
-      const person = whoIs(speaker);
-      if (!person) return;
-      last = topic = spoke = person;
-      const list = quotes.get(person) ?? [];
-      list.push(quoteOf(block, from, to, direct));
-      quotes.set(person, list);
-    };
-    const claimed = new Set<number>();
-    for (const span of spans) {
-      const found = attribution(block, span, outside, people, claimed);
-      const whole = spans.length === 1 && span.from <= 1 && span.to >= block.tokens.length - 2;
-      if (found) give(found, span.from, span.to, true);
-      else if (span.to - span.from >= FEWEST_WORDS && (spoke ?? (whole ? speaking : undefined))) {
-        give(spoke ?? speaking, span.from, span.to, true);
-      } else if (standsBehindSentence(block, span)) {
-        give(onlyPerson(block, span.from - 2, people), span.from, span.to, true);
-      }
-    }
-    for (let index = 0; index < block.tokens.length; index++) {
-      if (inside[index] || claimed.has(index)) continue;
+    const claimed = giveDirect(block, spans, inside, people, talk);
+    block.tokens.forEach((_, index) => {
+      if (inside[index] || claimed.has(index)) return;
       const reported = reporter(block, index, people);
-      if (reported) give(reported, ...sentenceAround(block, index), false);
-    }
-    const subject = subjectOf(block, people);
-    if (subject && !spoke) topic = subject;
-    speaking = spoke;
+      if (reported) talk.give(reported, quoteOf(block, ...sentenceAround(block, index), false));
+    });
+    talk.endParagraph(firstPerson(block, 0, Math.min(block.tokens.length, LONGEST_SUBJECT), people));
   }
-  return quotes;
+  return talk.quotes;
+}
+
+/** Gives what stands between quotation marks to its speakers; the verbs of saying used up in doing so. */
+function giveDirect(
+  block: Block,
+  spans: QuotedSpan[],
+  inside: boolean[],
+  people: People,
+  talk: Talk,
+): Set<number> {
+  const claimed = new Set<number>();
+  for (const span of spans) {
+    const found = attribution(block, span, (index) => !inside[index], people, claimed);
+    const whole = spans.length === 1 && span.from <= 1 && span.to >= block.tokens.length - 2;
+    const goesOn = talk.spoke ?? (whole ? talk.before : undefined);
+    const quote = quoteOf(block, span.from, span.to, true);
+    if (found)
+      talk.give(
+        found,
+        quote,
+        subjectBefore(block, span.from, inside, (index) => people.personAt(block, index)),
+      );
+    else if (span.to - span.from >= FEWEST_WORDS && goesOn) talk.give(goesOn, quote);
+    else if (standsBehindSentence(block, span)) talk.give(onlyPerson(block, span.from - 2, people), quote);
+  }
+  return claimed;
+}
+
+/** Whom a sentence before a quotation begins with, in the same paragraph: "Rangga bersyukur. “Lega,” ucapnya." */
+function subjectBefore(
+  { lower, sentence, starts }: Block,
+  from: number,
+  inside: boolean[],
+  personAt: (index: number) => Person | undefined,
+): Person | undefined {
+  for (let at = sentence[from]! - 1; at >= 0; at--) {
+    let first = starts[at]!;
+    while (TITLES.has(lower[first]!) || headsJabatan(lower[first]!)) first++;
+    const person = inside[first] ? undefined : personAt(first);
+    if (person) return person;
+  }
+  return undefined;
 }
 
 function insideSpans(block: Block, spans: QuotedSpan[]): boolean[] {
@@ -133,9 +149,15 @@ function onlyPerson(block: Block, end: number, people: People): Person | undefin
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+const SILENT = wordSet('enggan menolak tidak tak belum batal');
+/** Who does not deny says so. */
+const DENIALS = /^me(?:mbantah|nampik|nepis|nyangkal|ragukan|nyesalkan)$/;
+
 /** The speaker of words reported without quotation marks, at a verb of saying. */
 function reporter(block: Block, index: number, people: People): Speaker | undefined {
   const word = block.lower[index]!;
+  // "enggan berkomentar", "tidak menjawab"; but "tak membantah".
+  if (SILENT.has(block.lower[index - 1] ?? '') && !DENIALS.test(word)) return undefined;
   if (SPEECH_VERBS.has(word)) return speakerBefore(block, index, people);
   const known = (speaker: Speaker) => (speaker === 'unnamed' ? undefined : speaker);
   // "nama yang disebutkan antara lain Rangga": said of him.
@@ -145,11 +167,6 @@ function reporter(block: Block, index: number, people: People): Speaker | undefi
   if (isBareVerb(word) && (previous === ',' || previous === '"' || previous === '”'))
     return known(speakerBehind(block, index, people));
   return undefined;
-}
-
-/** The person a paragraph begins with, who a later "dia" means. */
-function subjectOf(block: Block, people: People): Person | undefined {
-  return firstPerson(block, 0, Math.min(block.tokens.length, 25), people);
 }
 
 const sentenceAround = ({ sentence, starts }: Block, index: number): [number, number] => [

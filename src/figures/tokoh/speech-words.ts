@@ -4,7 +4,7 @@ const BARE = `kata ujar ucap tutur jelas tegas papar ungkap sebut tambah imbuh l
   sambung tanya jawab seru keluh harap pinta aku klaim kilah timpal cerita kisah kenang celetuk kelakar ketus imbau pesan puji saran
   sahut protes simpul tutup ulas komentar bela sanggah bantah pungkas gurau tulis cuit desak tuding kritik nilai duga jelas ingat
   bisik teriak sindir sesal rinci singgung kecam ajak tantang dalih canda seloroh soroti balas lapor himbau anjur ringkas bilang cerocos tuntas urai
-  demikian ceplos sumpah rayu ungkit lontar sambut simpulkan`;
+  demikian bongkar ceplos sumpah rayu ungkit lontar sambut simpulkan`;
 const ACTIVE = `mengatakan berkata menuturkan menyebut menyebutkan menyatakan menjelaskan menegaskan memaparkan mengungkapkan mengungkap
   menambahkan melanjutkan menerangkan membeberkan menguraikan mengaku mengakui mengklaim mengeklaim menyampaikan menilai berharap
   mengharapkan mengimbau menghimbau meminta mendesak menuding menuduh memastikan membenarkan membantah menampik menepis menyangkal
@@ -29,7 +29,7 @@ export const SPEECH_VERBS = wordSet(`${ACTIVE} ${ENGLISH} ${MALAY}`);
 /** Verbs whose speaker follows: "Menurut Budi", "Disampaikan Budi", "seperti dikatakan Budi". */
 export const SPEAKER_FOLLOWS = wordSet(
   `menurut disampaikan dikatakan diungkapkan dijelaskan ditegaskan dituturkan disebutkan diterangkan ditambahkan dipaparkan
-  diakui dibenarkan said says`,
+  diakui dibenarkan dibantah ditepis ditampik diamini diutarakan dikemukakan dilontarkan dinyatakan diceritakan ditekankan said says`,
 );
 
 /** A word with "-nya": "katanya"; not "kata". */

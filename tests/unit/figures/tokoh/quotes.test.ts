@@ -50,6 +50,11 @@ describe('quotes, to the right speaker', () => {
     ['"Jalan ini segera selesai," pungkas *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
     ['*Doni Saputra* mengatakan jalan itu selesai.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* mengaku tidak tahu.', 'Doni Saputra: (r)'],
+    ['*Doni Saputra* bersyukur. “Lega,” ucapnya.', 'Doni Saputra: Lega,'],
+    ['Menteri *Doni Saputra* bersyukur. “Lega,” bongkarnya.', 'Doni Saputra: Lega,'],
+    ['Tuduhan itu dibantah *Doni Saputra*.', 'Doni Saputra: (r)'],
+    ['Hal itu dikemukakan *Doni Saputra*.', 'Doni Saputra: (r)'],
+    ['*Doni Saputra* tak membantah kabar itu.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* mendesak agar jalan itu dibuka.', 'Doni Saputra: (r)'],
     ['Menurut *Doni Saputra*, jalan itu selesai.', 'Doni Saputra: (r)'],
     ['Disampaikan *Doni Saputra*, jalan itu selesai.', 'Doni Saputra: (r)'],
@@ -133,4 +138,19 @@ describe('quotes, left alone', () => {
       'Doni Saputra: (r)',
     ]);
   });
+});
+
+describe('words nobody of the story has said', () => {
+  it.each([
+    ['*Doni Saputra* enggan berkomentar.'],
+    ['*Doni Saputra* tidak menjawab pertanyaan itu.'],
+    ['Kakak *Doni Saputra* pulang. “Lega,” ucapnya.'],
+  ])('%s', (line) => expect(saidIn(line)).toEqual([]));
+});
+
+it('gives "katanya" to whom the paragraph names before it, not to an earlier speaker', () => {
+  expect(saidIn(DONI, '*Joni Mahesa* bersyukur. “Lega,” katanya.')).toEqual([
+    'Doni Saputra: (r)',
+    'Joni Mahesa: Lega,',
+  ]);
 });

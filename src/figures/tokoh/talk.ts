@@ -1,0 +1,39 @@
+import type { Quote } from '../../reading';
+import type { Speaker } from './find-speaker';
+import type { Person } from './person';
+
+/** Who speaks as the paragraphs of an article go on, and what each has said. */
+export class Talk {
+  readonly quotes = new Map<Person, Quote[]>();
+  /** Who has spoken in this paragraph. */
+  spoke: Person | undefined;
+  /** Who spoke in the paragraph before. */
+  before: Person | undefined;
+  // Whoever spoke last, and whoever was spoken of since; neither after words of someone the article does not name.
+  private last: Person | undefined;
+  private topic: Person | undefined;
+
+  /** Gives a quotation to its speaker; "katanya" is `subject`'s where the paragraph names one before it. */
+  give(speaker: Speaker | undefined, quote: Quote, subject?: Person): void {
+    if (speaker === 'unnamed') this.last = this.topic = undefined;
+    const person = this.whoIs(speaker, subject);
+    if (!person) return;
+    this.last = this.topic = this.spoke = person;
+    const said = this.quotes.get(person);
+    if (said) said.push(quote);
+    else this.quotes.set(person, [quote]);
+  }
+
+  /** Ends a paragraph that begins with `subject`. */
+  endParagraph(subject: Person | undefined): void {
+    if (subject && !this.spoke) this.topic = subject;
+    this.before = this.spoke;
+    this.spoke = undefined;
+  }
+
+  private whoIs(speaker: Speaker | undefined, subject: Person | undefined): Person | undefined {
+    if (speaker === 'unnamed' || speaker === undefined) return undefined;
+    if (speaker === 'last') return this.spoke ?? subject ?? this.last ?? this.topic;
+    return speaker === 'he' ? (this.topic ?? this.last) : speaker;
+  }
+}
