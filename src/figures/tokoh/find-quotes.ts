@@ -18,6 +18,8 @@ import { wordSet } from './word-set';
 
 /** Words a quotation has at least where no verb of saying stands beside it: fewer are a term in quotes. */
 const FEWEST_WORDS = 4;
+/** How far back whom a quotation is about is looked for. */
+const SENTENCES_BACK = 3;
 /** Words in which a paragraph names whom a later "dia" means. */
 const LONGEST_SUBJECT = 25;
 
@@ -71,7 +73,8 @@ function subjectBefore(
   inside: boolean[],
   personAt: (index: number) => Person | undefined,
 ): Person | undefined {
-  for (let at = sentence[from]! - 1; at >= 0; at--) {
+  const last = sentence[from]! - 1;
+  for (let at = last; at >= Math.max(0, last - SENTENCES_BACK); at--) {
     let first = starts[at]!;
     while (TITLES.has(lower[first]!) || headsJabatan(lower[first]!)) first++;
     const person = inside[first] ? undefined : personAt(first);
