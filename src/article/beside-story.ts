@@ -8,6 +8,7 @@ const NAMED = new RegExp(
   `(?:^|[\\s_-])(?<!has-|with-|no-)(?:${ELSEWHERE}|cookies?|consent|gdpr|privacy|terms|promo|promosi)(?=$|[\\s_-])`,
   'i',
 );
+const WRITER = /^(author|penulis)$/; // "author", a note on the writer – not "author-admin", whose posts a theme marks
 // An id may be a heading's words: "modal-usaha" is about capital.
 const ELSEWHERE_ID = /^(?:comments?|komentar|respond|disqus_thread|sidebar|related(?:-posts)?|secondary)$/i;
 // A site's own name is shorter.
@@ -41,7 +42,8 @@ function tellsOn(side: Element): boolean {
 
 /** Whether an element's class, or its whole id, says that it is something else than a story. */
 export function namesElsewhere(element: Element): boolean {
-  const named = NAMED.test(classOf(element)) || ELSEWHERE_ID.test(element.id);
+  const named =
+    NAMED.test(classOf(element)) || WRITER.test(classOf(element)) || ELSEWHERE_ID.test(element.id);
   // A whole issue of a newsletter is a story: "article.newsletter-post" (Substack).
   return named && !(element.localName === 'article' && element.querySelector('h1'));
 }

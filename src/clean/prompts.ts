@@ -24,7 +24,7 @@ export const PROMPTS: readonly Prompt[] = [
   ['baca nikmati', /^ berita (tanpa|dengan sedikit) iklan\b/i],
   // "Halaman Selanjutnya", "Halaman: 1 2 3" – not "Halaman rumah itu"
   [
-    'halaman page',
+    'halaman page pages',
     /^\s*(selan\S+nya|berikutnya|sebelumnya|:?\s*[\d\s]+((dari|of) \d+)?)(.{0,12}(show all|semua))?[\s:»>«<\d/]*$/i,
   ],
   // "BERLANJUT KE HALAMAN BERIKUTNYA...", "Baca halaman selanjutnya" – not "Lihat halaman rumahnya"

@@ -47,6 +47,12 @@ describe('a story in one box', () => {
       ),
     ],
     [
+      'above a note on its writer',
+      page(
+        '<div class="author"><b>Rina Sari</b><p>Jurnalis muda, penyuka kopi. Bergabung sejak 2021.</p></div>',
+      ),
+    ],
+    [
       'above a form',
       page(
         '<form><div>Mohon ketik huruf yang terlihat pada gambar di atas sebelum mengirim tanggapan pembaca.</div><input></form>',

@@ -57,6 +57,7 @@ describe('goes', () => {
     ],
     ['a video teaser', 'ajakan', '<p>Saksikan video di bawah ini:</p>'],
     ['next page', 'ajakan', '<p>Halaman Selanjutnya</p>'],
+    ['pages', 'ajakan', '<div>Pages: <span>1</span> <a href="/2/">2</a></div>'],
     [
       'a headline whose link and bold were lost',
       'baca-juga',
