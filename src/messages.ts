@@ -62,7 +62,7 @@ interface ToBackground {
   clearHistory(): Result<void, HistoryRefusal>;
 }
 
-/** From the joining content script to the background worker, and on to popup and overlay. */
+/** From the joining script beside a page to the background worker, and on to popup and overlay. */
 interface ToViews {
   joinStep(step: JoinStep): void;
   joinProgress(step: JoinStep & { tabId: number }): void;

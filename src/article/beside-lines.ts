@@ -1,5 +1,5 @@
 import { follows } from '@/page/follows';
-import { parseVisibleDate } from '@/page/metadata-date';
+import { parseDateLine } from '@/page/metadata-date';
 import type { Prose } from '@/page/prose';
 import { linksOf, textOf } from '@/page/text-of';
 
@@ -12,7 +12,6 @@ const LONGEST_EXCERPT = 500;
 const LONGEST_LINE = 300;
 const LIKE_TITLE = 40;
 const LONGEST_DATELINE = 90;
-const SAYS = /:\s*\p{L}{3}/u; // "Selasa, 24 November 2026: lomba perahu" – not "Terbit: 2 Maret", "10:00 WIB"
 const SENTENCE_END = /[.!?…]["”’']?\)?$/; // "Kapal itu pulang." – not "Kamis, 5 November 2015 14:56 WIB"
 const CONTACT = /^(?:redaksi|kontak|editorial|contact)\s*:.*(?:@|\[at\])/i; // "Redaksi: surat@kabar.example" – not "Redaksi bercerita"
 const BUTTON = 'a[class*="btn"], a[class*="button"]';
@@ -65,7 +64,7 @@ export function isPageLine(block: Element, title: string): boolean {
   const text = textOf(block);
   if (text.length > LONGEST_LINE || SENTENCE_END.test(text)) return false;
   if (text.length >= LIKE_TITLE && title.includes(text.slice(0, LIKE_TITLE))) return true;
-  if (text.length <= LONGEST_DATELINE && !SAYS.test(text) && parseVisibleDate(text)) return true;
+  if (text.length <= LONGEST_DATELINE && parseDateLine(text)) return true;
   return CONTACT.test(text);
 }
 

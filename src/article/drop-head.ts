@@ -1,13 +1,12 @@
 import type { Block } from '@/clean/rule';
 import type { Metadata } from '@/page/metadata';
-import { parseVisibleDate } from '@/page/metadata-date';
+import { parseDateLine } from '@/page/metadata-date';
 import { SENTENCE_LENGTH } from '@/page/prose';
 
 const MOST_BLOCKS = 12;
 const HEADING = /^h\d/; // "h2" – not "hr"
 // A longer line is a sentence.
 const LONGEST = 120;
-const SAYS = /:\s*\p{L}{3}/u; // "Selasa, 24 November 2026: lomba perahu" – not "Terbit: 2 Maret", "10:00 WIB"
 const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Senin, 2 Maret 2026 10:00 WIB"
 
 /**
@@ -30,6 +29,6 @@ function repeatsHead(text: string, heading: boolean, { title, byline, publishedA
   if (line === headline || (heading && line.endsWith(headline))) return true;
   if (text.length > LONGEST || SENTENCE_END.test(text)) return false;
   const date = publishedAt?.slice(0, 10);
-  if (date !== undefined && !SAYS.test(text) && parseVisibleDate(text)?.date === date) return true;
+  if (date !== undefined && parseDateLine(text)?.date === date) return true;
   return byline !== undefined && text.length <= byline.length + 20 && text.includes(byline);
 }

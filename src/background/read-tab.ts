@@ -10,7 +10,7 @@ import { NEEDS_WEIGHING, type Article, type Reading, type Result } from '@/readi
 /** Everything reading a tab needs; it touches nothing else. */
 export interface Desk {
   tabOf(id: number): Promise<TabPlace | undefined>;
-  /** Runs a content script in the tab; rejects where the browser keeps it out. */
+  /** Runs one of our scripts beside the tab's page; rejects where the browser keeps it out. */
   run(tabId: number, script: 'reader' | 'weigher' | 'join'): Promise<unknown>;
   tagger(): Promise<{ tagger: Tagger; names: TabReading['names'] }>;
   history(): Promise<History>;

@@ -1,4 +1,5 @@
 import { classOf } from '@/page/text-of';
+
 /** A selector of elements whose class holds one of some words, apart by spaces. */
 export function classesWith(words: string): string {
   return words

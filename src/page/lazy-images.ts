@@ -1,4 +1,5 @@
 import { rawText } from '@/page/text-of';
+
 const SOURCES = [
   'data-src',
   'data-original',

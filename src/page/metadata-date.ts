@@ -24,6 +24,9 @@ const NUMBER_DATE = /(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?![\d/])/;
 const CLOCK =
   /^[\s|,\-–—•·()]{0,8}(?:pukul|jam|at|pk\.?)?\s?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?!\d)(?:\s?(am|pm))?\s?\(?(WIB|WITA|WIT|GMT ?\+ ?[789]|UTC ?\+ ?[789])?/i;
 
+/** What a line says behind its date: "…2026: lomba perahu"; not "Terbit: 2 Maret", "10:00 WIB". */
+const SAYS = /:\s*\p{L}{3}/u;
+
 // KBBI's names of the months with their abbreviations, then the Malay and English ones.
 const MONTH_NAMES = [
   'jan januari january',
@@ -107,6 +110,11 @@ export function parseVisibleDate(text: string): Moment | undefined {
     if (result) return result;
   }
   return undefined;
+}
+
+/** The date of a line that tells no more of that day; undefined for "Selasa, 24 November 2026: lomba perahu". */
+export function parseDateLine(line: string): Moment | undefined {
+  return SAYS.test(line) ? undefined : parseVisibleDate(line);
 }
 
 const numeric = (text: string) => (Number.isNaN(Number(text)) ? undefined : Number(text));

@@ -10,7 +10,7 @@ const LETTER = /[^\s\u200b\u2060]/; // "a" – not " \n"
 
 /** Whether a node shows any letter or sign; its text is looked at up to the first. */
 export function hasText(node: Node): boolean {
-  return LETTER.test(node.textContent ?? '');
+  return LETTER.test(rawText(node));
 }
 
 /** Whether an element starts and ends lines of its own. */

@@ -1,8 +1,7 @@
-import { linksOf, rawText } from '@/page/text-of';
 import { holdsPicture, linkShare } from '@/clean/blocks';
 import { namesFurniture, namesFurnitureSurely } from '@/clean/furniture';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
-import { textOf } from '@/page/text-of';
+import { linksOf, rawText, textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 
 const BOXES = new Set('div section aside ul ol footer header table dl form nav figure'.split(' '));
