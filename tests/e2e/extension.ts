@@ -28,6 +28,24 @@ export async function press(page: Page, selector: string): Promise<void> {
   await element!.click();
 }
 
+/**
+ * Resolves once the worker has heard all that a view told it before. Messages come in order, so one more
+ * that is answered tells of the others.
+ */
+export async function workerListens(view: Page): Promise<void> {
+  await view.evaluate(() =>
+    (globalThis as unknown as ExtensionPage).chrome.runtime.sendMessage({
+      id: 0,
+      type: 'historyState',
+      timestamp: Date.now(),
+    }),
+  );
+}
+
+interface ExtensionPage {
+  chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+}
+
 /** Stops the extension's worker, as the browser does after half a minute without work. */
 export async function stopWorker(browser: Browser): Promise<void> {
   const target = await browser.waitForTarget((each) => each.type() === 'service_worker');

@@ -8,6 +8,7 @@ import {
   settledState,
   stopWorker,
   textAt,
+  workerListens,
 } from './extension.ts';
 import { servePages, type PageServer } from './pages.ts';
 
@@ -44,6 +45,8 @@ describe('a reading that is interrupted, in Chromium', () => {
     await busy;
     popup = await pressButton(browser, page);
     await popup.waitForSelector('[data-state="reading"]');
+    // A worker stopped before it heard of the tab would begin anew and read it.
+    await workerListens(popup);
   }
 
   it('says so after ten seconds, and reads the page when tried again', async () => {

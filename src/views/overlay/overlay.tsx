@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { saveSettings, type Settings } from '@/platform/settings.ts';
 import { t } from '@/platform/words.ts';
 import type { TabStoryControl } from '@/views/article/tab-story.ts';
@@ -15,7 +15,8 @@ interface Props {
 /** The story full-page, under its own small bar: how it looks, and close. */
 export function Overlay({ control, settings, onSettings, onClose }: Props) {
   const [chosen, setChosen] = useState(settings);
-  useEffect(() => control.read(), [control]);
+  // Asked before anything is painted: the page is read meanwhile.
+  useLayoutEffect(() => control.read(), [control]);
   const change = (part: Partial<Settings>) => {
     const next = { ...chosen, ...part };
     setChosen(next);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { StoredStory } from '@/history/entry.ts';
 import { sendMessage } from '@/messages.ts';
 import { browser } from '@/platform/browser.ts';
@@ -25,7 +25,8 @@ export function Popup({ tab: { id: tabId, incognito } }: { tab: Pick<TabPlace, '
   const [opened, setOpened] = useState<{ story: StoredStory; goOn?: boolean | undefined }>();
   const open = (story: StoredStory, goOn?: boolean) => setOpened({ story, goOn });
   const [person, setPerson] = useState<string>();
-  useEffect(() => control.read(), [control]);
+  // Asked before anything is painted: the page is read meanwhile.
+  useLayoutEffect(() => control.read(), [control]);
   const meet = (name: string) => {
     setOpened(undefined);
     setPerson(name);
