@@ -1,6 +1,6 @@
 import { follows } from '@/page/follows';
 import { parseDateLine } from '@/page/metadata-date';
-import type { Prose } from '@/page/prose';
+import { endsSentence, type Prose } from '@/page/prose';
 import { linksOf, textOf } from '@/page/text-of';
 
 // An item's excerpt hangs a few boxes below it ("li > div.media > div.media-body", prokal.co 2018).
@@ -12,7 +12,6 @@ const LONGEST_EXCERPT = 500;
 const LONGEST_LINE = 300;
 const LIKE_TITLE = 40;
 const LONGEST_DATELINE = 90;
-const SENTENCE_END = /[.!?…]["”’']?\)?$/; // "Kapal itu pulang." – not "Kamis, 5 November 2015 14:56 WIB"
 const CONTACT = /^(?:redaksi|kontak|editorial|contact)\s*:.*(?:@|\[at\])/i; // "Redaksi: surat@kabar.example" – not "Redaksi bercerita"
 const BUTTON = 'a[class*="btn"], a[class*="button"]';
 const ADDRESSED = /\b(?:yuk|ayo|mari|anda|kamu|you|your)\b/i; // "Yuk daftarkan mereka" – not "Mereka mendaftar"
@@ -33,7 +32,7 @@ export function isExcerpt(block: Element, place: Element): boolean {
     if (!headline || !(block.contains(headline) || follows(headline, block))) continue;
     if (textOf(item).length > LONGEST_EXCERPT) return false;
     const { localName, className } = item;
-    const equal = Array.from(item.parentElement?.children ?? []).filter(
+    const equal = [...(item.parentElement?.children ?? [])].filter(
       (each) => each.localName === localName && each.className === className && headlineOf(each),
     );
     if (equal.length >= FEWEST_ITEMS) return true;
@@ -62,7 +61,7 @@ export function standsAmongHeadlines(block: Element, place: Element, prose: read
 /** Whether a block is no sentence of a story but a line of the page: its title again, its date, the desk's address. */
 export function isPageLine(block: Element, title: string): boolean {
   const text = textOf(block);
-  if (text.length > LONGEST_LINE || SENTENCE_END.test(text)) return false;
+  if (text.length > LONGEST_LINE || endsSentence(text)) return false;
   if (text.length >= LIKE_TITLE && title.includes(text.slice(0, LIKE_TITLE))) return true;
   if (text.length <= LONGEST_DATELINE && parseDateLine(text)) return true;
   return CONTACT.test(text);
@@ -79,7 +78,7 @@ export function isRequest(block: Element, place: Element): boolean {
 
 /** Whether a line without a sentence's end stands in a picture's box, as captions without a name of their own do (tribunnews.com 2016). */
 export function isPictureLine(block: Element, place: Element): boolean {
-  if (block.localName === 'li' || SENTENCE_END.test(textOf(block))) return false;
+  if (block.localName === 'li' || endsSentence(textOf(block))) return false;
   let box = block.parentElement;
   for (let level = 0; level < PICTURE_LEVELS && box && !box.contains(place); level++, box = box.parentElement)
     if (box.querySelector('img')) return true;

@@ -35,8 +35,7 @@ export function standsInFurniture(element: Element, root: Element): boolean {
 function tellsOn(side: Element): boolean {
   if (side.querySelector('a, h1, h2, h3, h4, form, button')) return false;
   return (
-    Array.from(side.getElementsByTagName('p')).filter((each) => textOf(each).length >= SENTENCE_LENGTH)
-      .length > 1
+    [...side.getElementsByTagName('p')].filter((each) => textOf(each).length >= SENTENCE_LENGTH).length > 1
   );
 }
 
@@ -56,7 +55,7 @@ export function nameOf(element: Element): string {
 /** The story's headline before an element: the nearest h1 or h2 that the page's title repeats, else the nearest h1 that is no link. */
 export function lastHeadlineBefore(doc: Document, place: Element): Element | undefined {
   const title = doc.title.toLowerCase();
-  const headings = Array.from(doc.querySelectorAll('h1, h2')).filter((heading) => follows(heading, place));
+  const headings = [...doc.querySelectorAll('h1, h2')].filter((heading) => follows(heading, place));
   const titled = headings.findLast((heading) => {
     const text = textOf(heading).toLowerCase();
     return text.length >= SHORTEST_TITLE && title.includes(text);

@@ -43,19 +43,19 @@ export function clearPlace(live: Document, prose: readonly Prose[]): Place | und
   const isOther = otherStoryThan(best);
   const isRival = ([place, count]: [Element, number]) =>
     count > letters * MOST_RIVAL && !holds(place) && !isOther(place);
-  if (Array.from(votes).some(isRival)) {
+  if ([...votes].some(isRival)) {
     const told = prose.filter(({ block }) => !isExcerpt(block, best));
-    if (Array.from(countVotes(told)).some(isRival)) return undefined;
+    if ([...countVotes(told)].some(isRival)) return undefined;
   }
 
   const first = inside[0]!.block;
   const isDoubt = ({ block }: Prose) => {
     if (holds(block) || isOther(block)) return false;
-    const between = headline !== undefined && follows(headline, block) && follows(block, first);
+    const between = headline && follows(headline, block) && follows(block, first);
     if (!between && !region.contains(block)) return false;
     if (isCaption(block) || (between && isPictureLine(block, best))) return false;
     if (isPageLine(block, live.title) || isRequest(block, best) || isExcerpt(block, best)) return false;
-    const apart = headline !== undefined && !sharesColumn(headline, block, best);
+    const apart = headline && !sharesColumn(headline, block, best);
     return !standsInFurniture(block, region) && !(apart && standsAmongHeadlines(block, best, prose));
   };
   // Several short ones weigh as much as a sentence.
@@ -89,9 +89,7 @@ function regionOf(place: Element, headline: Element | undefined): Element {
 }
 
 function hasEqual(entry: Element): boolean {
-  return Array.from(entry.parentElement?.children ?? []).some(
-    (each) => each !== entry && isAlike(each, entry),
-  );
+  return [...(entry.parentElement?.children ?? [])].some((each) => each !== entry && isAlike(each, entry));
 }
 
 /** Whether a block hangs in the lowest element around headline and story. */

@@ -1,13 +1,12 @@
 import type { Block } from '@/clean/rule';
 import type { Metadata } from '@/page/metadata';
 import { parseDateLine } from '@/page/metadata-date';
-import { SENTENCE_LENGTH } from '@/page/prose';
+import { endsSentence, SENTENCE_LENGTH } from '@/page/prose';
+import { isHeading } from '@/page/text-of';
 
 const MOST_BLOCKS = 12;
-const HEADING = /^h\d/; // "h2" – not "hr"
 // A longer line is a sentence.
 const LONGEST = 120;
-const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Senin, 2 Maret 2026 10:00 WIB"
 
 /**
  * Takes out of a story's first lines what is shown above it already: its headline, a line with its own date, its writer's.
@@ -16,10 +15,10 @@ const SENTENCE_END = /[.!?]["”’']?$/; // "Begitu kata dia." – not "Senin, 
 export function dropHead(blocks: readonly Block[], metadata: Metadata): void {
   let sentences = 0;
   for (const { element, text } of blocks.slice(0, MOST_BLOCKS)) {
-    const heading = HEADING.test(element.localName);
+    const heading = isHeading(element);
     if (sentences > 0 && heading) return;
     if (repeatsHead(text, heading, metadata)) element.remove();
-    else if ((text.length >= SENTENCE_LENGTH || SENTENCE_END.test(text)) && sentences++ > 0) return;
+    else if ((text.length >= SENTENCE_LENGTH || endsSentence(text)) && sentences++ > 0) return;
   }
 }
 
@@ -27,8 +26,8 @@ function repeatsHead(text: string, heading: boolean, { title, byline, publishedA
   const [line, headline] = [text.toLowerCase(), title.toLowerCase()];
   // A rubric may stand in the headline's element.
   if (line === headline || (heading && line.endsWith(headline))) return true;
-  if (text.length > LONGEST || SENTENCE_END.test(text)) return false;
+  if (text.length > LONGEST || endsSentence(text)) return false;
   const date = publishedAt?.slice(0, 10);
-  if (date !== undefined && parseDateLine(text)?.date === date) return true;
-  return byline !== undefined && text.length <= byline.length + 20 && text.includes(byline);
+  if (date && parseDateLine(text)?.date === date) return true;
+  return byline ? text.length <= byline.length + 20 && text.includes(byline) : false;
 }

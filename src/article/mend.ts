@@ -1,6 +1,6 @@
 import { standsInFurniture } from '@/article/beside-story';
 import type { Block } from '@/clean/rule';
-import { textOf } from '@/page/text-of';
+import { rawText, textOf } from '@/page/text-of';
 import { SENTENCE_LENGTH } from '@/page/prose';
 
 const MARK = 'data-jernih-n';
@@ -32,7 +32,7 @@ export function tellBlocks(blocks: readonly Block[]): Told[] {
     const container = element.closest(CONTAINERS) ?? undefined;
     const parent = (container ?? element).parentElement;
     if (parent && !numbers.has(parent)) numbers.set(parent, numbers.size);
-    const linked = Array.from(element.getElementsByTagName('a'), (a) => a.textContent?.length ?? 0);
+    const linked = Array.from(element.getElementsByTagName('a'), (a) => rawText(a).length);
     // A quoted post is the story's, though half of it may be links.
     const quoted = container?.localName === 'blockquote' && text.length >= SENTENCE_LENGTH;
     const plain = quoted || linked.reduce((sum, length) => sum + length, 0) <= text.length * MOST_LINK;

@@ -1,4 +1,4 @@
-import { hasText, isBlock, textOf } from '@/page/text-of';
+import { hasText, isBlock, rawText, textOf } from '@/page/text-of';
 
 // What belongs to a picture is shown with it, but is no paragraph of the story.
 const PLAYERS = new Set(['picture', 'video', 'audio']);
@@ -13,7 +13,7 @@ const FEWEST_LETTERS = 100;
  */
 export function paragraphElements(root: ParentNode): Element[] {
   const found = lowestBlocks(root, NOT_PROSE);
-  const letters = found.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
+  const letters = found.reduce((sum, each) => sum + rawText(each).length, 0);
   return letters >= FEWEST_LETTERS ? found : lowestBlocks(root, PLAYERS);
 }
 
@@ -21,7 +21,7 @@ function lowestBlocks(root: ParentNode, passedOver: ReadonlySet<string>): Elemen
   const holding = blockHolders(root);
   const found: Element[] = [];
   // Deep pages (5,000 levels) must not end in a stack overflow, so the walk keeps its own stack.
-  const stack = Array.from(root.children).reverse();
+  const stack = [...root.children].reverse();
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (passedOver.has(next.localName) && !isCard(next)) continue;
     if (holding.has(next))

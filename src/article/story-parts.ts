@@ -3,13 +3,12 @@ import { isCaption, namesElsewhere, standsInFurniture } from '@/article/beside-s
 import { paragraphElements } from '@/article/paragraphs';
 import { linkShare } from '@/clean/blocks';
 import { namesFurniture } from '@/clean/furniture';
-import { SENTENCE_LENGTH } from '@/page/prose';
-import { isBlock, textOf } from '@/page/text-of';
+import { endsSentence, SENTENCE_LENGTH } from '@/page/prose';
+import { isBlock, isHeading, textOf } from '@/page/text-of';
 
 const SHORTEST = 12;
 const LONGEST_HEADING = 120;
 const SPOKEN_LENGTH = 40;
-const SENTENCE_END = /[.!?…]["”’']?$/; // "Kapal itu pulang." – not "Kompas.com - 02/03/2023, 10:10 WIB"
 const PLAIN_END = /^(?!.*\d min).*[.…]["”’']?$/i; // "Kapal itu pulang." – not "Ikuti kami!", "Temps de lecture 4 min."
 const NAMED =
   /(?:^|[\s_-])(leads?|standfirst|deck?|sub-?(title|judul|headline)|teras|summary|excerpt|intro|chapo|ingress|description|alternativeHeadline)(?=$|[\s_-])/i;
@@ -21,7 +20,6 @@ const LABEL_LENGTH = 30;
 const FEW = 3;
 const SECTIONS = new Set(['section', 'article']);
 const HEADINGS = 'h2, h3, h4, h5, h6';
-const HEADING = /^h[2-6]$/; // "h2" – not "hr"
 /** A linked heading leads to its story; a link to the page itself (a live blog's entry) does not. */
 export const HEADLINES = 'h1, h2 a:not([href^="#"]), h3 a:not([href^="#"]), h4 a:not([href^="#"])';
 const NO_PART = 'h1, form, nav';
@@ -57,7 +55,7 @@ export function partsOf({ span, box }: Place): Element[] {
     const element = span[index]!;
     const leads =
       parts.length > 0 &&
-      (isHeading(element) || isAlike(element, span[box]!) || (index > box && isPicture(element)));
+      (headsLines(element) || isAlike(element, span[box]!) || (index > box && isPicture(element)));
     if (index === box || leads || isPart(element, span[box]!, index > box)) parts.unshift(element);
   }
   return parts;
@@ -81,17 +79,14 @@ function branches(box: Element, region: Element, headline: Element | undefined):
 }
 
 /** Whether an element is a heading, in a box of its own or with the time of an entry: never a link elsewhere. */
-function isHeading(element: Element): boolean {
-  const heads = HEADING.test(element.localName) || element.querySelector(HEADINGS) !== null;
+function headsLines(element: Element): boolean {
+  const heads = element.matches(HEADINGS) || element.querySelector(HEADINGS) !== null;
   return heads && textOf(element).length <= LONGEST_HEADING && linkShare(element) === 0;
 }
 
 /** Whether an element is another story's headline, which tells that what follows is no part of this one. */
 export function leadsElsewhere(element: Element): boolean {
-  return (
-    element.localName === 'h1' ||
-    (HEADING.test(element.localName) && element.querySelector(HEADLINES) !== null)
-  );
+  return element.localName === 'h1' || (isHeading(element) && element.querySelector(HEADLINES) !== null);
 }
 
 function isPicture(element: Element): boolean {
@@ -119,7 +114,7 @@ export function tells(block: Element): boolean {
   const ends =
     text.length < SPOKEN_LENGTH
       ? PLAIN_END.test(text)
-      : SENTENCE_END.test(text) || NAMED.test(`${block.className} ${block.getAttribute('itemprop')}`);
+      : endsSentence(text) || NAMED.test(`${block.className} ${block.getAttribute('itemprop')}`);
   return ends && linkShare(block, text) <= MOST_LINK && (text.length >= SENTENCE_LENGTH || !isNamed(block));
 }
 
@@ -135,7 +130,7 @@ export function isAlike(one: Element, other: Element): boolean {
 
 /** Whether it asks for something: a form, or a link outside the sentences, as a button. */
 function asks(branch: Element, sentences: readonly Element[]): boolean {
-  return Array.from(branch.querySelectorAll('a:not([href^="#"]), form, input')).some(
+  return [...branch.querySelectorAll('a:not([href^="#"]), form, input')].some(
     (each) => !sentences.some((sentence) => sentence.contains(each)),
   );
 }

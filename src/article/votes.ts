@@ -37,12 +37,12 @@ function mostVoted(votes: Votes): Element | undefined {
 function firstStory(doc: Document, place: Element | undefined, votes: Votes): Element | undefined {
   const article = place?.closest('article');
   if (!place || !article) return place;
-  const own = Array.from(doc.getElementsByTagName('article')).find(
+  const own = [...doc.getElementsByTagName('article')].find(
     (each) => each.getElementsByTagName('h1').length > 0,
   );
   if (!own || own === article || own.contains(article)) return place;
   const within = new Map(
-    Array.from(votes).filter(([each, letters]) => own.contains(each) && letters >= STORY_LENGTH),
+    [...votes].filter(([each, letters]) => own.contains(each) && letters >= STORY_LENGTH),
   );
   return mostVoted(within) ?? place;
 }

@@ -1,8 +1,7 @@
-import { isBlank } from '@/clean/text-within';
 import { firstWord } from '@/clean/first-word';
 import type { Block, PageFacts } from '@/clean/rule';
 import type { Site } from '@/clean/site';
-import { linksOf, rawText, textOf } from '@/page/text-of';
+import { hasText, linksOf, rawText, textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 import { SENTENCE_LENGTH } from '@/page/prose';
 
@@ -127,11 +126,11 @@ export function boxOf(element: Element): Element {
 /** Whether nothing with text stands beside an element in its parent; looks no further than to the nearest. */
 function standsAlone(element: Element): boolean {
   for (const way of ['previousSibling', 'nextSibling'] as const)
-    for (let next = element[way]; next; next = next[way]) if (!isBlank(next)) return false;
+    for (let next = element[way]; next; next = next[way]) if (hasText(next)) return false;
   return true;
 }
 
 /** Whether a picture stands here that leads nowhere: "Foto: Rina Sari" under it is its credit. */
 export function holdsPicture(element: Element): boolean {
-  return Array.from(element.getElementsByTagName('img')).some((picture) => !picture.closest('a'));
+  return [...element.getElementsByTagName('img')].some((picture) => !picture.closest('a'));
 }

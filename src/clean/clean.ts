@@ -34,11 +34,14 @@ export const RULES: readonly Rule[] = [
   sideBox,
 ];
 
-/** Something taken out, and the true text around it, by which its place is told in the finished story. */
-export interface Taken {
+interface Found {
   rule: Rule;
-  /** What was taken; its text and markup are read only where the ledger tells it. */
-  nodes: readonly ChildNode[];
+  /** What is taken; its text and markup are read only where the ledger tells it. */
+  nodes: Finding;
+}
+
+/** Something taken out, and the true text around it, by which its place is told in the finished story. */
+export interface Taken extends Found {
   /** The nearest blocks before and after it that stayed, the nearest first. */
   before: string[];
   after: string[];
@@ -61,7 +64,7 @@ export interface Cleaned {
 /** Takes the interruptions out of `elements`' document, in one pass. Nothing goes without being told. */
 export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): Cleaned {
   const stayed: Block[] = [];
-  const places: { rule: Rule; nodes: readonly ChildNode[]; parent: Element; at: number }[] = [];
+  const places: (Found & { parent: Element; at: number })[] = [];
   // The document, or the story that extraction cut out of it.
   const root = elements[0]?.getRootNode();
   for (let block of readBlocks(elements, site)) {
@@ -69,9 +72,8 @@ export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): 
     const stands = () => root!.contains(element);
     if (!stands()) continue;
     for (let found = find(block); found; found = find(block)) {
-      const { nodes } = found.finding;
-      places.push({ rule: found.rule, nodes, parent: nodes[0]!.parentElement!, at: stayed.length });
-      nodes.forEach((node) => node.remove());
+      places.push({ ...found, parent: found.nodes[0]!.parentElement!, at: stayed.length });
+      for (const node of found.nodes) node.remove();
       if (!stands()) break;
       block = block.again();
     }
@@ -112,11 +114,11 @@ function standsNear(element: Element, box: Element): boolean {
   return false;
 }
 
-function find(block: Block): { rule: Rule; finding: Finding } | undefined {
+function find(block: Block): Found | undefined {
   if (block.text === '') return undefined;
   for (const rule of RULES) {
-    const finding = rule.find(block);
-    if (finding) return { rule, finding };
+    const nodes = rule.find(block);
+    if (nodes) return { rule, nodes };
   }
   return undefined;
 }

@@ -40,8 +40,7 @@ function nearestOf(
   texts: readonly string[],
   placesOf: ReadonlyMap<string, number[]>,
 ): readonly number[] | undefined {
-  const known = texts.find((text) => placesOf.has(text));
-  return known === undefined ? undefined : placesOf.get(known);
+  return placesOf.get(texts.find((text) => placesOf.has(text)) ?? '');
 }
 
 /** The one of several places that has most of the same neighbours; the first of them, where that tells nothing. */

@@ -1,9 +1,7 @@
 import type { Site } from '@/clean/site';
 
 /** What a rule found: nodes that go together, a label never without its headlines. */
-export interface Finding {
-  nodes: ChildNode[];
-}
+export type Finding = readonly ChildNode[];
 
 /** One kind of interruption. Rules only find; `clean` removes and records. */
 export interface Rule {

@@ -1,7 +1,6 @@
-import { textOf } from '@/page/text-of';
+import { isHeading, textOf } from '@/page/text-of';
 
 const CELLS = new Set(['td', 'th', 'dt', 'dd']);
-const HEADING = /^h[1-6]$/; // "h2" – not "hr"
 const PROSE_LENGTH = 60;
 
 /**
@@ -10,7 +9,7 @@ const PROSE_LENGTH = 60;
  */
 export function standsAsLabel(element: Element): boolean {
   if (CELLS.has(element.localName) || element.closest('td, th')) return false;
-  if (!HEADING.test(element.localName)) return true;
+  if (!isHeading(element)) return true;
   const next = element.nextElementSibling;
   return !next || textOf(next).length < PROSE_LENGTH;
 }

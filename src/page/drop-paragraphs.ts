@@ -30,8 +30,8 @@ export function dropParagraphs(body: Element, paragraphs: string[], repeats: Rep
 function elementWith(body: Element, text: string, side: 'head' | 'tail'): Element | undefined {
   const wanted = foldSpace(text);
   const holds = (element: Element) => foldSpace(rawText(element)) === wanted;
-  const matches = Array.from(body.querySelectorAll('*')).filter(
-    (element) => holds(element) && !Array.from(element.children).some(holds),
+  const matches = [...body.querySelectorAll('*')].filter(
+    (element) => holds(element) && ![...element.children].some(holds),
   );
   let element = side === 'head' ? matches[0] : matches.at(-1);
   if (!element || element.querySelector(MEDIA)) return undefined;

@@ -30,7 +30,7 @@ export function showHiddenPages(root: ParentNode): void {
  * rest goes, as in Readability.
  */
 export function settleHidden(story: Element): void {
-  const hidden = Array.from(story.querySelectorAll(`${HIDDEN}, [aria-hidden="true"]`));
+  const hidden = [...story.querySelectorAll(`${HIDDEN}, [aria-hidden="true"]`)];
   if (hidden.length === 0) return;
   const shown = foldSpace(visibleText(story));
   for (const part of hidden) {
@@ -49,7 +49,7 @@ function holdsSentences(part: Element, shown: string): boolean {
   const text = foldSpace(rawText(part));
   if (text.length < VISIBLE_PROSE || part.querySelector('form, input') || part.closest(NOTICES)) return false;
   if (shown.includes(text.slice(0, VISIBLE_PROSE / 2))) return false;
-  const linked = linksOf(part).map((link) => link.textContent?.length ?? 0);
+  const linked = linksOf(part).map((link) => rawText(link).length);
   return linked.reduce((sum, length) => sum + length, 0) < text.length / 2;
 }
 
@@ -60,7 +60,7 @@ function visibleText(story: Element): string {
 }
 
 function isBesideProse(part: Element): boolean {
-  const siblings = part.parentElement ? Array.from(part.parentElement.children) : [];
+  const siblings = part.parentElement ? [...part.parentElement.children] : [];
   return siblings.some(
     (each) =>
       each.localName === 'p' && !each.matches(HIDDEN) && foldSpace(rawText(each)).length >= VISIBLE_PROSE,

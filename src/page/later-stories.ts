@@ -13,7 +13,7 @@ export function dropLaterStories(root: ParentNode): void {
   for (const headline of root.querySelectorAll('h1, h2 a[href]:not([href^="#"])')) {
     let box: Element = headline;
     while (box.parentElement && !box.parentElement.contains(own)) box = box.parentElement;
-    const first = Array.from(box.parentElement?.children ?? []).find((each) => each.contains(own));
+    const first = [...(box.parentElement?.children ?? [])].find((each) => each.contains(own));
     if (first && first !== box && areAlike(first, box) && holdsProse(first) && holdsProse(box)) box.remove();
   }
 }
@@ -25,7 +25,5 @@ function areAlike(first: Element, second: Element): boolean {
 }
 
 function holdsProse(box: Element): boolean {
-  return Array.from(box.getElementsByTagName('p')).some(
-    (each) => foldSpace(rawText(each)).length >= PROSE_LENGTH,
-  );
+  return [...box.getElementsByTagName('p')].some((each) => foldSpace(rawText(each)).length >= PROSE_LENGTH);
 }

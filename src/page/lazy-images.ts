@@ -42,7 +42,7 @@ function openNoscript(noscript: Element): void {
 }
 
 function showsPicture(figure: Element): boolean {
-  return Array.from(figure.getElementsByTagName('img')).some((picture) => !picture.closest('noscript'));
+  return [...figure.getElementsByTagName('img')].some((picture) => !picture.closest('noscript'));
 }
 
 function isPlaceholder(picture: Element): boolean {

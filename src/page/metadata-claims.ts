@@ -36,13 +36,13 @@ const LONGEST_CLAIM = 300;
 
 /** A claim as plain text of at most 300 characters: entities (also doubly written) decoded, tags and folded space gone. */
 export function plainClaim(claim: string | undefined): string | undefined {
-  if (claim === undefined) return undefined;
+  if (!claim) return undefined;
   const decode = (text: string) =>
     text.replace(ENTITY, (_, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? '';
-      const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
+      if (name) return NAMED.get(name.toLowerCase()) ?? '';
+      const code = Number(decimal ?? `0x${hex}`);
       return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
     });
   const text = foldSpace(decode(decode(claim)).replace(TAG, ' '));
-  return text === '' ? undefined : text.slice(0, LONGEST_CLAIM);
+  return text.slice(0, LONGEST_CLAIM) || undefined;
 }

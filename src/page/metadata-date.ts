@@ -50,28 +50,32 @@ const ZONES = new Map([
   ['WIB', '+07:00'],
   ['WITA', '+08:00'],
   ['WIT', '+09:00'],
+  ['Z', 'Z'],
+  ['GMT', 'Z'],
+  ['UTC', 'Z'],
 ]);
 const pad = (part: string | number) => String(part).padStart(2, '0');
 
-function moment(year: number, month: number | undefined, day: number, rest?: Partial<Moment>) {
-  if (month === undefined || year < 1990 || year > 2100) return undefined;
-  const day0 = new Date(Date.UTC(year, month - 1, day));
-  if (day0.getUTCMonth() !== month - 1 || day0.getUTCDate() !== day) return undefined;
-  return { date: `${year}-${pad(month)}-${pad(day)}`, ...rest } satisfies Moment;
+/** A day that is in the calendar; `month` as a number or a name. */
+function moment(year: string, month: string, day: string, rest: Partial<Moment>): Moment | undefined {
+  const number = MONTHS.get(month.toLowerCase()) ?? Number(month);
+  const date = [year, pad(number), pad(day)].join('-');
+  const time = Date.parse(date);
+  // The 31st of June is read as the 1st of July.
+  const exists = year > '1989' && year < '2101' && time && new Date(time).getUTCDate() === Number(day);
+  return exists ? { date, ...rest } : undefined;
 }
 
-function clock(hour?: string, minute?: string, second?: string, zone?: string): Partial<Moment> {
-  if (hour === undefined || minute === undefined) return {};
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return {};
-  const time = [hour, minute, ...(second === undefined ? [] : [second])].map(pad).join(':');
-  return zone === undefined ? { time } : { time, zone };
+function clock(hour: string | number | undefined, minute: string, second?: string, zone?: string) {
+  if (hour === undefined || Number(hour) > 23 || minute > '59' || (second ?? '') > '59') return {};
+  const time = [hour, minute, ...(second ? [second] : [])].map(pad).join(':');
+  return zone ? { time, zone } : { time };
 }
 
 function offset(zone: string | undefined): string | undefined {
-  if (zone === undefined) return undefined;
+  if (!zone) return undefined;
   const named = zone.toUpperCase();
   if (ZONES.has(named)) return ZONES.get(named);
-  if (named === 'Z' || named === 'GMT' || named === 'UTC') return 'Z';
   const digits = named.replace(/[^\d+-]/g, '');
   if (digits.length === 2) return `${digits[0]}0${digits[1]}:00`;
   return Number(digits.slice(1, 3)) > 14 ? undefined : `${digits.slice(0, 3)}:${digits.slice(3, 5)}`;
@@ -83,13 +87,13 @@ export function parseMachineDate(text: string): Moment | undefined {
   if (value.length > 60) return undefined;
   const iso = MACHINE.exec(value);
   if (iso) {
-    const at = clock(iso[4], iso[5], iso[6], offset(iso[7]));
-    return moment(Number(iso[1]), Number(iso[2]), Number(iso[3]), at);
+    const at = clock(iso[4], iso[5]!, iso[6], offset(iso[7]));
+    return moment(iso[1]!, iso[2]!, iso[3]!, at);
   }
   const mail = MAIL.exec(value);
   if (!mail) return undefined;
-  const at = clock(mail[4], mail[5], mail[6], offset(mail[7]));
-  return moment(Number(mail[3]), MONTHS.get(mail[2]!.toLowerCase()), Number(mail[1]), at);
+  const at = clock(mail[4], mail[5]!, mail[6], offset(mail[7]));
+  return moment(mail[3]!, mail[2]!, mail[1]!, at);
 }
 
 /** Finds the first date written for readers in `text` ("Jumat, 3 Maret 2023 | 13:05 WIB"), day before month. */
@@ -101,12 +105,11 @@ export function parseVisibleDate(text: string): Moment | undefined {
   ];
   for (const { match, day, month } of found) {
     if (!match) continue;
-    const name = match[month]!.toLowerCase();
     const at = CLOCK.exec(text.slice(match.index + match[0].length));
-    const afternoon = at?.[4]?.toLowerCase() === 'pm' && Number(at[1]) < 12 ? 12 : 0;
-    const hour = at && String(Number(at[1]) + afternoon);
-    const rest = at ? clock(hour!, at[2], at[3], offset(at[5])) : {};
-    const result = moment(Number(match[3]), MONTHS.get(name) ?? numeric(name), Number(match[day]), rest);
+    const hour = Number(at?.[1]);
+    const afternoon = at?.[4]?.toLowerCase() === 'pm' && hour < 12 ? 12 : 0;
+    const rest = at ? clock(hour + afternoon, at[2]!, at[3], offset(at[5])) : {};
+    const result = moment(match[3]!, match[month]!, match[day]!, rest);
     if (result) return result;
   }
   return undefined;
@@ -117,11 +120,9 @@ export function parseDateLine(line: string): Moment | undefined {
   return SAYS.test(line) ? undefined : parseVisibleDate(line);
 }
 
-const numeric = (text: string) => (Number.isNaN(Number(text)) ? undefined : Number(text));
-
 /** ISO 8601, with as much as is known: `2023-03-03`, `2023-03-03T13:05:00`, `2023-03-03T13:05:00+07:00`. */
 export function isoDate({ date, time, zone }: Moment): string {
-  if (time === undefined) return date;
+  if (!time) return date;
   return `${date}T${time.length === 5 ? `${time}:00` : time}${zone ?? ''}`;
 }
 
@@ -131,7 +132,7 @@ export function isoDate({ date, time, zone }: Moment): string {
  */
 export function withShownZone(machine: Moment, shown: Moment | undefined): Moment {
   if (!shown?.time || shown.date !== machine.date) return machine;
-  if (machine.time === undefined) return shown;
+  if (!machine.time) return shown;
   const sameMinute = machine.time.slice(0, 5) === shown.time.slice(0, 5);
   return sameMinute && shown.zone ? { ...machine, zone: shown.zone } : machine;
 }

@@ -46,10 +46,7 @@ function parse(text: string): unknown {
 
 /** Every object in the page's JSON-LD, breadth first, so that a story comes before what it refers to. */
 function collectNodes(doc: Document): Node[] {
-  const scripts = Array.from(doc.querySelectorAll('script[type="application/ld+json" i]')).slice(
-    0,
-    MOST_SCRIPTS,
-  );
+  const scripts = [...doc.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MOST_SCRIPTS);
   let level: unknown[] = scripts.map((script) => parse(rawText(script)));
   const nodes: Node[] = [];
   for (let depth = 0; depth < MOST_DEPTH && level.length > 0; depth += 1) {

@@ -42,7 +42,7 @@ export interface Shown {
 
 /** The story's headline element: the heading that shows one of `titles`, else the page's only h1. */
 export function findHeading(doc: Document, titles: string[]): Element | undefined {
-  const headings = Array.from(doc.querySelectorAll('h1, h2')).slice(0, 60);
+  const headings = [...doc.querySelectorAll('h1, h2')].slice(0, 60);
   const bare = (text: string) => foldSpace(text).toLowerCase();
   const wanted = new Set(titles.map(bare));
   const firsts = headings.filter((heading) => heading.localName === 'h1');
@@ -82,7 +82,7 @@ function editorBelow(start: Element): string | undefined {
     if (text.length > PROSE || !EDITOR_START.test(text)) continue;
     const line = { text: foldSpace(text), element: node.parentElement };
     const name = credit([line, ...linesFrom(node, 'nextNode', 1)], EDITOR);
-    if (name !== undefined) return name;
+    if (name) return name;
   }
   return undefined;
 }
@@ -126,7 +126,7 @@ function marked(doc: Document): Moment | undefined {
   const element = doc.querySelector('[itemprop~="datePublished"], time[pubdate]');
   const values = ['datetime', 'content', 'title'].map((name) => element?.getAttribute(name) ?? '');
   const date = values.flatMap((value) => parseMachineDate(value) ?? [])[0];
-  return date?.time === undefined ? undefined : date;
+  return date?.time ? date : undefined;
 }
 
 const dateOf = (line: string) =>
@@ -136,9 +136,8 @@ const dateOf = (line: string) =>
 function timed(lines: Line[]): Moment | undefined {
   for (const [index, { text }] of lines.entries()) {
     const alone = dateOf(text);
-    const date =
-      alone?.time === undefined ? alone && dateOf(`${text} ${lines[index + 1]?.text ?? ''}`) : alone;
-    if (date?.time !== undefined) return date;
+    const date = alone && !alone.time ? dateOf(`${text} ${lines[index + 1]?.text ?? ''}`) : alone;
+    if (date?.time) return date;
   }
   return undefined;
 }
@@ -147,7 +146,7 @@ function credit(lines: Line[], pattern: RegExp): string | undefined {
   for (const [index, { text }] of lines.entries()) {
     if (text.length > LONGEST_LINE) continue;
     const name = pattern.exec(LABEL_ONLY.test(text) ? `${text} ${lines[index + 1]?.text ?? ''}` : text)?.[1];
-    if (name !== undefined) return name;
+    if (name) return name;
   }
   return undefined;
 }

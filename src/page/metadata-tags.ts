@@ -32,7 +32,7 @@ export function readMetaTags(doc: Document): Claims {
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name !== undefined && !values.has(name)) values.set(name, content);
+      if (name && !values.has(name)) values.set(name, content);
     }
   }
   const all = (names: string[]) => names.flatMap((name) => values.get(name) ?? []);

@@ -51,11 +51,11 @@ export function bareTitle(claim: string, headings: string[], siteNames: string[]
       plain(pieces.slice(index).join('')),
     ]),
   );
-  const cut = CUT.test(title) ? plain(title.replace(CUT, '')) : undefined;
+  const cut = CUT.test(title) ? plain(title.replace(CUT, '')) : '';
   for (const heading of headings) {
     const shown = plain(heading);
     if (shown.length < SHORTEST_HEADLINE || namesOnly(heading, siteNames)) continue;
-    const completes = cut !== undefined && cut.length >= SHORTEST_HEADLINE && shown.startsWith(cut);
+    const completes = cut.length >= SHORTEST_HEADLINE && shown.startsWith(cut);
     if (ends.has(shown) || completes) return heading;
   }
   if (pieces.length === 1) return title;

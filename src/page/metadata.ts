@@ -44,12 +44,12 @@ export interface Metadata {
 export function readMetadata(doc: Document): Metadata {
   const tags = readMetaTags(doc);
   const headings = headingsOf(doc);
-  const pageTitles = [tags.title, doc.title, ...headings.slice(0, 3)].filter((title) => title !== undefined);
+  const pageTitles = [tags.title, doc.title, ...headings.slice(0, 3)].flatMap((title) => title || []);
   const jsonLd = readJsonLd(doc, (headline) => pageTitles.some((title) => sameHeadline(headline, title)));
   const sources = jsonLd ? [jsonLd, tags] : [tags];
   const siteName = readSiteName(sources);
   const site = siteOf(httpUrl(doc.URL, doc.URL)?.hostname ?? '');
-  const siteNames = [siteName, tags.siteName, site, site.split('.')[0]].filter((name) => name !== undefined);
+  const siteNames = [siteName, tags.siteName, site, site.split('.')[0]].flatMap((name) => name || []);
   const title = readTitle(
     [...sources.map((source) => source.title), doc.title, headings[0]],
     headings,
@@ -73,35 +73,33 @@ export function readMetadata(doc: Document): Metadata {
 }
 
 const optional = <K extends string>(key: K, value: string | undefined) =>
-  value === undefined ? {} : ({ [key]: value } as Record<K, string>);
+  value ? ({ [key]: value } as Record<K, string>) : {};
 
 function firstOf<T, R>(values: T[], read: (value: T) => R | undefined): R | undefined {
   for (const value of values) {
     const result = read(value);
-    if (result !== undefined) return result;
+    if (result) return result;
   }
   return undefined;
 }
 
 // A page's own headline is among its first headings; lists of other stories have hundreds.
 const headingsOf = (doc: Document) =>
-  Array.from(doc.querySelectorAll('h1, h2'))
+  [...doc.querySelectorAll('h1, h2')]
     .slice(0, 60)
     .map((heading) => foldSpace(rawText(heading).slice(0, 1000)));
 
 function readSiteName(sources: Claims[]): string | undefined {
   return firstOf(sources, (source) => {
     const name = plainClaim(source.siteName);
-    return name !== undefined && name.includes('://') ? httpUrl(name, name)?.hostname : name;
+    return name?.includes('://') ? httpUrl(name, name)?.hostname : name;
   });
 }
 
 function readTitle(claims: (string | undefined)[], headings: string[], siteNames: string[]): string {
   const title = firstOf(claims, (claim) => {
     const text = plainClaim(claim);
-    return text === undefined || namesOnly(text, siteNames)
-      ? undefined
-      : bareTitle(text, headings, siteNames);
+    return text && !namesOnly(text, siteNames) ? bareTitle(text, headings, siteNames) : undefined;
   });
   return title ?? '';
 }
@@ -113,7 +111,7 @@ function readByline(
   editor: string | undefined,
   siteNames: string[],
 ) {
-  const credits = [...sources.map((source) => source.authors), shown === undefined ? [] : [shown]];
+  const credits = [...sources.map((source) => source.authors), shown ? [shown] : []];
   const names = credits.flatMap(
     (list) =>
       personNames(
@@ -146,7 +144,7 @@ function readImage(doc: Document, sources: Claims[]): string | undefined {
 function readSection(sources: Claims[], siteNames: string[]): string | undefined {
   return firstOf(sources, (source) => {
     const section = plainClaim(source.section);
-    const says = section !== undefined && !namesOnly(section, siteNames) && !NO_SECTION.test(section);
+    const says = section && !namesOnly(section, siteNames) && !NO_SECTION.test(section);
     return says ? section : undefined;
   });
 }

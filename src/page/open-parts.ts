@@ -15,13 +15,13 @@ export function openParts(root: ParentNode): void {
   for (const first of root.querySelectorAll('div[class], section[class]')) {
     const parts = equalParts(first);
     if (parts.length < 2 || first.closest(NOT_STORY) || !parts.every(isProse)) continue;
-    for (const part of parts) part.replaceWith(...Array.from(part.childNodes));
+    for (const part of parts) part.replaceWith(...part.childNodes);
   }
 }
 
 /** The boxes of the same class from `first` on, where it is the first of its parent. */
 function equalParts(first: Element): Element[] {
-  const siblings = Array.from(first.parentElement?.children ?? []);
+  const siblings = [...(first.parentElement?.children ?? [])];
   const equal = siblings.filter(
     (each) => each.className === first.className && each.localName === first.localName,
   );
@@ -30,7 +30,7 @@ function equalParts(first: Element): Element[] {
 
 function isProse(part: Element): boolean {
   if (part.querySelector('h1 a, h2 a, h3 a, h4 a') || holdsReply(part)) return false;
-  return Array.from(part.querySelectorAll('p')).some(
+  return [...part.querySelectorAll('p')].some(
     (each) => foldSpace(rawText(each)).length >= FEWEST_CHARACTERS && !each.querySelector('a'),
   );
 }

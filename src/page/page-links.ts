@@ -58,15 +58,15 @@ export function findPageLinks(doc: Document, address = doc.URL): PageLinks {
   const within = others.filter(({ page }) => page <= MOST_PAGES);
   // One request for page 2 is as good as one for the whole, and surer than a form that no link shows.
   const whole = shown ?? (within.length > 1 ? knownSinglePage(story!) : undefined);
-  if (whole === undefined && others.length === 0) return { current, total: 1, pages: [] };
+  if (!whole && others.length === 0) return { current, total: 1, pages: [] };
   const total = Math.max(2, current, ...others.map(({ page }) => page));
-  return { current, total, pages: within, ...(whole === undefined ? {} : { whole }) };
+  return { current, total, pages: within, ...(whole ? { whole } : {}) };
 }
 
 /** How many pages the story of a document has, as far as it tells: 1 where it is not split. `told` is its canonical address. */
 export function countPages(doc: Document, told: string): number {
   const { current, pages, whole } = readPaging(doc, doc.URL, told);
-  return pages.size === 0 && whole === undefined ? 1 : Math.max(2, current, ...pages.keys());
+  return pages.size === 0 && !whole ? 1 : Math.max(2, current, ...pages.keys());
 }
 
 interface Paging {
@@ -84,7 +84,7 @@ function readPaging(doc: Document, address: string, told: string): Paging {
   const own = story && httpUrl(address, address);
   if (!story || !own || pageOf(own, story) === 'all' || doc.querySelector(HIDDEN_PAGES))
     return { current: 1, pages: new Map() };
-  const links = Array.from(pagingLinks(doc, canonical ? [story, canonical] : [story]));
+  const links = [...pagingLinks(doc, canonical ? [story, canonical] : [story])];
   const step = stepOf(links);
   const numberOf = (page: number) => (page === 1 ? 1 : Math.round((page - 1) / step) + 1);
   const current = numberOf(story.page);
@@ -114,8 +114,8 @@ function* pagingLinks(doc: Document, stories: StoryAddress[]): Generator<PagingL
     const href = link.getAttribute('href') ?? '';
     if (!PAGE_MARK.test(href) && !paths.some((path) => href.includes(path))) continue;
     const url = httpUrl(href, base);
-    const page = url && stories.map((story) => pageOf(url, story)).find((found) => found !== undefined);
-    if (!url || page === undefined) continue;
+    const page = url && stories.map((story) => pageOf(url, story)).find((found) => found);
+    if (!url || !page) continue;
     const text = foldSpace(
       link.textContent || link.getAttribute('aria-label') || link.getAttribute('title') || '',
     );
@@ -125,7 +125,7 @@ function* pagingLinks(doc: Document, stories: StoryAddress[]): Generator<PagingL
     // A script turns the page: "#2" leads nowhere by itself.
     if (page === 1 && Number(number ?? 1) !== 1) continue;
     url.hash = '';
-    yield { page, shown: number === undefined ? undefined : Number(number), url: url.href };
+    yield { page, shown: number ? Number(number) : undefined, url: url.href };
   }
 }
 
@@ -144,8 +144,7 @@ function namedAsPaging(link: Element, text: string): boolean {
 /** How far apart two pages' addresses count: 1, or 10 where "/10" is page 2 (sindonews). */
 function stepOf(links: PagingLink[]): number {
   const odd = links.find(
-    ({ page, shown }) =>
-      page !== 'all' && shown !== undefined && shown > 1 && page % (shown - 1) === 0 && page > shown,
+    ({ page, shown }) => page !== 'all' && shown && shown > 1 && page % (shown - 1) === 0 && page > shown,
   );
   return odd && odd.page !== 'all' ? odd.page / (odd.shown! - 1) : 1;
 }

@@ -1,4 +1,4 @@
-import { isBlock } from '@/page/text-of';
+import { isBlock, isHeading } from '@/page/text-of';
 
 const SHOW_TEXT = 4;
 // A shorter run beside markup is a name or a button.
@@ -10,12 +10,18 @@ export const SENTENCE_LENGTH = 80;
 const UNREAD = new Set(['script', 'style', 'noscript', 'textarea', 'option', 'template', 'title', 'button']);
 const HIDDEN = /display:\s*none/i; // "display: none" – not "display: inline"
 const ADDRESS = /^https?:\/\/\S+$/; // "https://kabar.example/lomba" – not "Alamatnya https://…"
-const HEADING = /^h[1-6]$/; // "h2" – not "hr"
 
 /** A block of prose and how many letters of it stand outside links. */
 export interface Prose {
   block: Element;
   letters: number;
+}
+
+const SENTENCE_END = /[.!?…]["”’']?\)?$/; // "Kapal itu pulang." – not "Kamis, 5 November 2015 14:56 WIB"
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
 }
 
 /** The blocks of prose below `root`, in order: short paragraphs at least, outside links and headings. One walk over the text. */
@@ -27,7 +33,7 @@ export function findProse(root: Element): Prose[] {
     const text = node.data.trim();
     if (text.length < FEWEST_LETTERS || ADDRESS.test(text)) continue;
     const block = unlinkedBlock(node);
-    if (block && !HEADING.test(block.localName)) tally.set(block, (tally.get(block) ?? 0) + text.length);
+    if (block && !isHeading(block)) tally.set(block, (tally.get(block) ?? 0) + text.length);
   }
   return Array.from(tally, ([block, letters]) => ({ block, letters })).filter(
     ({ letters }) => letters >= SHORTEST,

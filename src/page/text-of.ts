@@ -6,16 +6,24 @@ const BLOCK_NAMES = new Set(
   ),
 );
 
+const COMMENT = 8;
 const LETTER = /[^\s\u200b\u2060]/; // "a" – not " \n"
 
-/** Whether a node shows any letter or sign; its text is looked at up to the first. */
+/** Whether a node shows any letter or sign. */
 export function hasText(node: Node): boolean {
-  return LETTER.test(rawText(node));
+  return node.nodeType !== COMMENT && LETTER.test(rawText(node));
 }
 
 /** Whether an element starts and ends lines of its own. */
 export function isBlock(node: Node): boolean {
   return node.nodeType === 1 && BLOCK_NAMES.has((node as Element).localName);
+}
+
+const HEADING = /^h[1-6]$/; // "h2" – not "hr"
+
+/** Whether an element is a heading, of any level. */
+export function isHeading(element: Element): boolean {
+  return HEADING.test(element.localName);
 }
 
 /** Whether a node is a `<br>`, in a page served as XHTML too, where names are not in capitals. */
@@ -25,7 +33,7 @@ export function isBreak(node: Node): boolean {
 
 /** The links in an element. */
 export function linksOf(element: Element): Element[] {
-  return Array.from(element.getElementsByTagName('a'));
+  return [...element.getElementsByTagName('a')];
 }
 
 /** An element's class; '' for none. SVG has another kind of `className`. */

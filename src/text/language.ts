@@ -34,10 +34,10 @@ const KIND = new Map(
 export function detectLanguage(text: string, claimed?: string): DetectedLanguage {
   const words = text.slice(0, LONGEST_SAMPLE).toLowerCase().match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return 'other';
-  const counts = [0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0];
   for (const word of words) {
-    const kind = KIND.get(word);
-    if (kind !== undefined) counts[kind]!++;
+    const kind = KIND.get(word) ?? 4;
+    counts[kind]!++;
   }
   const [shared, indonesian, malay, english] = counts as [number, number, number, number];
   const malayic = (shared + indonesian + malay) / words.length;

@@ -32,8 +32,8 @@ export const bacaJuga: Rule = {
       .replace(/[)\]]+$/, '')
       .trim();
     if (rest.length < NEARLY_EMPTY) return card(block) ?? withHeadlines(block);
-    if (isLinkBeyondLabel(block, rest)) return card(block) ?? { nodes: [block.element] };
-    return isBareHeadline(block, rest) ? { nodes: [block.element] } : undefined;
+    if (isLinkBeyondLabel(block, rest)) return card(block) ?? [block.element];
+    return isBareHeadline(block, rest) ? [block.element] : undefined;
   },
 };
 
@@ -68,14 +68,14 @@ function card({ element, page }: Block): Finding | undefined {
     const linked = beyond > 0 && (linkShare(up, text) * text.length) / beyond >= MOSTLY_LINK;
     if (linked || (CARD_NAME.test(`${up.className} ${up.id}`) && up.querySelector('a[href]'))) found = up;
   }
-  return found && found.textContent !== element.textContent ? { nodes: [found] } : undefined;
+  return found && found.textContent !== element.textContent ? [found] : undefined;
 }
 
 /** A label alone, and the headlines after it; a label nothing follows is left alone. */
 function withHeadlines({ element }: Block): Finding | undefined {
   const box = boxOf(element);
   const headlines = headlinesAfter(box, MOSTLY_LINK);
-  return headlines.length > 0 ? { nodes: [box, ...headlines] } : undefined;
+  return headlines.length > 0 ? [box, ...headlines] : undefined;
 }
 
 // Contoh: p > strong "Baca Juga: " > a (rbg.id, 2024); table.linksisip (detik, 2026); a.IRPP .ctaText "Baca Juga :" (WordPress).

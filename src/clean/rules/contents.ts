@@ -15,10 +15,8 @@ export const contents: Rule = {
     if (!LABEL.test(text)) return undefined;
     const box = boxOf(element);
     const list = box.nextElementSibling;
-    if (list && leadsWithin(list)) return { nodes: [box, list] };
-    return NAMED.test(`${box.className} ${box.parentElement?.className ?? ''}`)
-      ? { nodes: [box] }
-      : undefined;
+    if (list && leadsWithin(list)) return [box, list];
+    return NAMED.test(`${box.className} ${box.parentElement?.className ?? ''}`) ? [box] : undefined;
   },
 };
 

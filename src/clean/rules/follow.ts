@@ -46,10 +46,10 @@ export const follow: Rule = {
       (STARTS.has(lead) || OFFER.test(text)) &&
       (!QUOTED.test(text) || ADDRESS.test(text)) &&
       ((CHANNEL.test(text) && own()) || NEWS_AT.some((form) => form.test(text)));
-    if (asks) return { nodes: [element] };
+    if (asks) return [element];
     if (!OFFER.test(text) || !(text.endsWith('!') || own())) return undefined;
     const box = boxWithLink(element, text);
-    return box && { nodes: [box] };
+    return box && [box];
   },
 };
 

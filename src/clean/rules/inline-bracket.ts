@@ -39,7 +39,7 @@ function labelBefore(link: Element, block: Element): Finding | undefined {
   if (start >= 0 && closes && (isWholeLabel(label.slice(start)) || (own && OPENS.test(label)))) {
     const rest = after as Text;
     rest.splitText(CLOSES.exec(rest.data)![0].length);
-    return { nodes: [(before as Text).splitText(start), top, rest] };
+    return [(before as Text).splitText(start), top, rest];
   }
   return own && ENDED.test(label) ? withTail(top) : labelAtEnd(label, before, top);
 }
@@ -49,7 +49,7 @@ function labelAtEnd(label: string, before: ChildNode | null, link: ChildNode): F
   const sentence = LAST_SENTENCE.exec(label);
   if (!sentence || !isWholeLabel(label.slice(sentence.index + 1))) return undefined;
   const found = withTail(link);
-  return found && { nodes: [(before as Text).splitText(sentence.index + 1), ...found.nodes] };
+  return found && [(before as Text).splitText(sentence.index + 1), ...found];
 }
 
 /** A link with what stands behind it in its block, where that holds no words. */
@@ -57,7 +57,7 @@ function withTail(link: ChildNode): Finding | undefined {
   const behind: ChildNode[] = [];
   for (let next = link.nextSibling; next; next = next.nextSibling) behind.push(next);
   const empty = NO_WORDS.test(behind.map((node) => rawText(node)).join(''));
-  return empty ? { nodes: [link, ...behind] } : undefined;
+  return empty ? [link, ...behind] : undefined;
 }
 
 function isWholeLabel(text: string): boolean {

@@ -30,7 +30,7 @@ export const linkBox: Rule = {
     const around: Element[] = [];
     for (let up: Element | null = element; up; up = up === box ? null : up.parentElement) around.push(up);
     const found = around.findLast((each) => isFurniture(each, page));
-    return found && { nodes: [...headingOf(found), found] };
+    return found && [...headingOf(found), found];
   },
 };
 
@@ -39,7 +39,7 @@ export const linkBox: Rule = {
  * table of several columns does not.
  */
 function listsHeadlines(list: Element): boolean {
-  if (Array.from(list.querySelectorAll('tr')).some((row) => row.childElementCount > 1)) return false;
+  if ([...list.querySelectorAll('tr')].some((row) => row.childElementCount > 1)) return false;
   if (headingOf(list).length > 0) return true;
   if (ANNOUNCES.test(foldSpace(rawText(list.previousElementSibling)).slice(-300))) return false;
   const links = linksOf(list).map((link) => foldSpace(rawText(link)));
@@ -75,7 +75,7 @@ function isShort(box: Element): boolean {
 
 /** Whether it holds a whole sentence, or a heading with lines: nobody is asked to press anything there. */
 function tells(box: Element): boolean {
-  const lines = Array.from(box.querySelectorAll('p, li')).filter((line) => textOf(line) !== '');
+  const lines = [...box.querySelectorAll('p, li')].filter((line) => textOf(line) !== '');
   return (
     lines.some((line) => SENTENCE.test(textOf(line))) ||
     (lines.length > 1 && box.querySelector('h2, h3, h4') !== null)

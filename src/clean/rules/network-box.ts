@@ -6,7 +6,7 @@ export const networkBox: Rule = {
   reason: 'Kotak tetap dari situs ini, bukan bagian cerita',
   find({ element, page }) {
     const box = page.around(page.site.boxes).size === 0 ? null : element.closest(page.site.boxes);
-    return box && !page.holdsStory(box) ? { nodes: [box] } : undefined;
+    return box && !page.holdsStory(box) ? [box] : undefined;
   },
 };
 

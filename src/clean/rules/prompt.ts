@@ -45,8 +45,8 @@ export const prompt: Rule = {
     if (!found) return undefined;
     const next = element.nextElementSibling;
     const own = next && (VOTES.test(textOf(next)) || (NEXT_PAGE.test(text) && TEASER.test(textOf(next))));
-    if (own) return { nodes: [element, next] };
-    return standsAsLabel(element) ? { nodes: [element] } : undefined;
+    if (own) return [element, next];
+    return standsAsLabel(element) ? [element] : undefined;
   },
 };
 

@@ -15,7 +15,7 @@ export const readOnLine: Rule = {
     for (const link of element.querySelectorAll(LINKS)) {
       if (!READ_ON.test(foldSpace(rawText(link)))) continue;
       if (isEdge(link.previousSibling, 'previousSibling') && isEdge(link.nextSibling, 'nextSibling'))
-        return { nodes: [link] };
+        return [link];
     }
     return undefined;
   },

@@ -21,12 +21,12 @@ export const readerBox: Rule = {
   reason: 'Komentar atau jajak pendapat',
   find({ element, text, page }): Finding | undefined {
     const thread = isReply(text) && threadAround(element, page);
-    if (thread) return { nodes: [thread] };
+    if (thread) return [thread];
     if (page.around(CANDIDATES).size === 0) return undefined;
     let found: Element | undefined;
     for (let up = element.closest(CANDIDATES); up; up = up.parentElement?.closest(CANDIDATES) ?? null)
       if (isNamed(up) && !page.holdsStory(up) && page.once(isBuilt, up)) found = up;
-    return found && { nodes: [found] };
+    return found && [found];
   },
 };
 
@@ -57,7 +57,7 @@ function isBuilt(box: Element, { prose }: PageFacts): boolean {
   // "Polling Lembaga Contoh" heads paragraphs about it.
   const paragraphs = prose.filter((each) => each.parentElement === box);
   if (paragraphs.length < 2 && HEADING.test(textOf(box).slice(0, 60))) return true;
-  const entries = Array.from(box.children).filter((child) => child.childElementCount > 1);
+  const entries = [...box.children].filter((child) => child.childElementCount > 1);
   return entries.length > 1 && entries.every((entry) => entry.className === entries[0]!.className);
 }
 

@@ -21,9 +21,9 @@ export const relatedList: Rule = {
     if (!isLabel && !LEADS_TO_LIST.test(text)) return undefined;
     const box = boxOf(element);
     const headlines = headlinesAfter(box, MOSTLY_LINK);
-    if (headlines.length > 0) return { nodes: [box, ...headlines] };
+    if (headlines.length > 0) return [box, ...headlines];
     const last = page.prose.at(-1);
-    return isLabel && last && follows(last, box) && endsPage(box) ? { nodes: [box] } : undefined;
+    return isLabel && last && follows(last, box) && endsPage(box) ? [box] : undefined;
   },
 };
 

@@ -29,7 +29,7 @@ export const sideBox: Rule = {
   find({ element, page }): Finding | undefined {
     const side = page.around(SIDES).size === 0 ? null : element.closest(SIDES);
     const found = side && page.once(isBeside, side) && !page.holdsStory(side) ? side : asking(element, page);
-    return found && !element.closest('blockquote') ? { nodes: [found] } : undefined;
+    return found && !element.closest('blockquote') ? [found] : undefined;
   },
 };
 

@@ -22,7 +22,7 @@ export const tags: Rule = {
       areTags(text.slice(label.length)) &&
       (SURE.test(label) || block.linkShare > 0 || isBelowStory(block));
     return listed || BARE_HASHTAGS.test(text) || (HASHTAGS.test(text) && block.linkShare >= 0.9)
-      ? { nodes: [element] }
+      ? [element]
       : undefined;
   },
 };

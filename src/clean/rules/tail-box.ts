@@ -25,7 +25,7 @@ export const tailBox: Rule = {
     const goes = NEWSLETTER.test(box.className)
       ? ASKS.test(text) && box.querySelector('a, form, input') !== null
       : isLast(box, page.prose);
-    return goes ? { nodes: [box] } : undefined;
+    return goes ? [box] : undefined;
   },
 };
 
