@@ -17,7 +17,8 @@ export async function showAndReport(browser: Browser, page: Page): Promise<void>
   print(shown);
 
   await mkdir(SHOTS, { recursive: true });
-  await popup.screenshot({ path: `${SHOTS}/popup.png` });
+  // Without a screen the window is smaller than the popup; its body is as large as a reader sees it.
+  await (await popup.waitForSelector('body'))!.screenshot({ path: `${SHOTS}/popup.png` });
   await popup.click('#tab-history');
   await popup.waitForSelector('.history-row');
   const entry = await popup.$eval('.history-text', (row) =>

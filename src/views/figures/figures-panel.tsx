@@ -1,5 +1,6 @@
 import type { Angka, Figures, Tokoh } from '@/reading';
 import { t } from '@/platform/words.ts';
+import { beyondNumber } from '@/views/figures/beyond-number.ts';
 import { FoundNames } from '@/views/figures/found-names.tsx';
 
 interface Props {
@@ -112,9 +113,15 @@ function NumberItem({ number, onShow }: { number: Angka; onShow: Props['onShow']
       <button type="button" class="link number-text" onClick={() => onShow(number.span.paragraph)}>
         {number.text}
       </button>
-      {number.label && <span class="number-label">{number.label}</span>}
+      {number.label && <NumberLabel number={number.text} label={number.label} />}
     </li>
   );
+}
+
+function NumberLabel({ number, label }: { number: string; label: string }) {
+  const { words, goesOn } = beyondNumber(number, label);
+  if (!words) return null;
+  return <span class={goesOn ? 'number-label goes-on' : 'number-label'}>{words}</span>;
 }
 
 function numberKey({ span, kind }: Angka): string {
