@@ -54,6 +54,8 @@ function smallWords(blocks: Block[], wanted: Map<string, number>): Map<string, n
   const small = new Map<string, number>();
   for (const { lower, tokens } of blocks) {
     lower.forEach((word, index) => {
+      // "@rangga" is a handle.
+      if (lower[index - 1] === '@') return;
       if (wanted.has(word) && !isCapital(tokens[index]!.text)) small.set(word, (small.get(word) ?? 0) + 1);
     });
   }

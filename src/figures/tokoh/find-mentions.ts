@@ -19,6 +19,8 @@ const STATES = wordSet('AS RI UE UK US EU UEA');
 const INITIALS_CUES = wordSet('berinisial inisial initial');
 /** Offices that are given names as well. */
 const GIVEN_NAMES = wordSet('Imam');
+/** No name goes on behind these: "Susanto X @susanto". */
+const CUTS = wordSet(', ( " alias - @ # _');
 const OPEN_STARTS = wordSet('dan & serta and');
 /** A headline's verb behind a name: "Salurkan"; not "Hakan". */
 const HEADLINE_VERB = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}]{3,}kan$`);
@@ -86,7 +88,7 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   for (let index = from; index < to; index++) {
     const cut = tokens[index]!.text;
     if (index > from && HEADLINE_VERB.test(cut)) to = index;
-    if (cut === ',' || cut === '(' || cut === '"' || cut === 'alias' || cut === '-') to = index;
+    if (CUTS.has(cut)) to = index;
   }
   if (
     from >= to ||

@@ -75,12 +75,14 @@ const UNNAMED = wordSet(
 );
 
 /** A preposition before the name, its office between allowed: "kepada Menlu Budi". */
-function isObject({ lower, tokens }: Block, from: number): boolean {
+function isObject({ lower, tokens, sentence, starts }: Block, from: number): boolean {
   // "yang mendampingi Rangga": the object of a verb.
   const verb = lower[from - 1] ?? '';
   if (TRANSITIVE.test(verb) && !SPEECH_VERBS.has(verb)) return true;
-  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
-    if (OBJECT_MARKS.has(lower[at]!)) return true;
+  const start = starts[sentence[from]!]!;
+  for (let at = from - 1; at >= Math.max(start, from - 5); at--) {
+    // "Kepada wartawan, Rangga mengatakan": what opens the sentence ends with its comma.
+    if (OBJECT_MARKS.has(lower[at]!)) return !(at === start && lower[from - 1] === ',');
     // "bersama sang kibordis, Sari": the office and its comma stand between.
     const office =
       headsJabatan(lower[at]!) ||

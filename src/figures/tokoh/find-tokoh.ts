@@ -3,6 +3,7 @@ import { assignRoles } from './assign-roles';
 import { mentionText, type Block, type Mention } from './block';
 import { isCapital } from './capitals';
 import { withoutCommonWords } from './common-words';
+import { cutCapitals } from './cut-capitals';
 import { findMentions } from './find-mentions';
 import { findQuotes } from './find-quotes';
 import { isFiction } from './named-things';
@@ -19,7 +20,7 @@ import { rankTokoh } from './rank-tokoh';
  * paragraphs. What an abbreviation stands for is a person only where its long form is.
  */
 export function findTokoh(blocks: Block[], title: string, abbreviations: Abbreviation[]): Tokoh[] {
-  const all = withoutCommonWords(blocks.flatMap(findMentions), blocks);
+  const all = cutCapitals(withoutCommonWords(blocks.flatMap(findMentions), blocks));
   const fiction = new Set(all.filter(isFiction).map(nameOf));
   const full = new Set(all.map(nameOf));
   const short = new Set(

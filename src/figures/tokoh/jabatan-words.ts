@@ -24,12 +24,13 @@ const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom 
   pengurus pengelola perwakilan wakil utusan delegasi ulama pendeta pastor imam khatib eksekutor eksekutif
   presdir ceo cfo coo cto chairman founder co-founder programmer insinyur teknisi kurator pemuda humas
   juara peraih pemenang narator narasumber kreator pemandu penggagas inisiator promotor kolektor konsultan auditor akuntan
+  nakhoda nahkoda mualim kelasi kopilot copilot mekanik pramugari pramugara masinis kondektur kernet pengamen pemulung penambang penyiar pengkhotbah humas
   notaris editor pustakawan apoteker chef koki barista pemilih penerjemah penyuluh pengawas pendamping mediator negosiator
   moderator panitia ajudan pengawal kurir ustaz mufti mentor instruktur epidemiolog virolog seismolog vulkanolog kriminolog
   sosiolog antropolog geolog biolog ahli tunggal ganda juragan mandor kontraktor vice-president`;
 const ENGLISH = `president minister secretary chief chairman chairwoman chairperson director spokesman spokeswoman spokesperson
   governor mayor senator professor lawyer ambassador commissioner commander general coach manager ceo analyst economist
-  prime deputy attorney judge founder researcher campaigner activist expert scientist officer executive`;
+  prime deputy attorney leader judge founder researcher campaigner activist expert scientist officer executive`;
 const MALAY = `pengarah pengerusi menteri timbalan ketua naib presiden exco adun setiausaha pesuruhjaya pengurus peguam jurucakap
   pensyarah penganalisis jurulatih pengasas`;
 

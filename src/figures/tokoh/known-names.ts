@@ -36,6 +36,13 @@ function scan(block: Block, known: Map<string, number>, taken: Set<number>): Men
   for (let index = 0; index < block.tokens.length; index++) {
     const { text } = block.tokens[index]!;
     if (taken.has(index) || !isCapital(text)) continue;
+    // "Imam Besar …" beside "Imam Nurdin": an office.
+    if (
+      headsJabatan(block.lower[index]!) &&
+      isCapital(block.tokens[index + 1]?.text) &&
+      !known.has(block.lower[index + 1]!)
+    )
+      continue;
     if (!known.has(block.lower[index]!)) {
       found.push(...pairAt(block, index, known));
       continue;

@@ -6,7 +6,7 @@ import { isApposed, isOfficeTail, isShortTitle, tagByRules } from './rules-tagge
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
 import { PERSON_CUES } from './person-cues';
 import { BARE_VERBS, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
-import { TITLES } from './title-words';
+import { NAME_PARTICLES, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 /** The model's tags with what only the neighbourhood shows: names behind a rank or in the speaker's place, names torn in two. */
@@ -56,6 +56,8 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
     if (BARE_VERBS.has(lower[at]!) || SPEAKER_FOLLOWS.has(lower[at]!)) return true;
     if (
       lower[at] !== ',' &&
+      lower[at] !== 'oleh' &&
+      !TITLES.has(lower[at]!) &&
       !headsJabatan(lower[at]!) &&
       !JABATAN_MODIFIERS.has(lower[at]!) &&
       !/^[()]$/.test(tokens[at]!) &&
@@ -83,9 +85,14 @@ const isNamedSpeaker = (tokens: string[], lower: string[], from: number, to: num
 /** "KJP"; not "Yosep". */
 const ABBREVIATION = /^[A-Z]{2,}$/;
 
-/** An age behind the name, "Bapa Yosep (56)"; one word or capitals are as often a programme's: "Program KJP (25)". */
+/**
+ * An age behind the name, "Bapa Yosep (56)"; one word or capitals are as often a programme's, "Program KJP (25)", but
+ * where the sentence begins: "Sugeng (52)".
+ */
 const isAged = (tokens: string[], lower: string[], from: number, to: number): boolean =>
-  ((to - from > 1 && !ABBREVIATION.test(tokens[to - 1]!)) || PERSON_CUES.has(lower[from - 1] ?? '')) &&
+  (PERSON_CUES.has(lower[from - 1] ?? '') ||
+    (!ABBREVIATION.test(tokens[to - 1]!) &&
+      (to - from > 1 || from === 0 || /^[.!?]$/.test(lower[from - 1]!)))) &&
   lower[to] === '(' &&
   /^\d\d$/.test(lower[to + 1] ?? '') &&
   lower[to + 2] === ')';
@@ -99,6 +106,9 @@ function cutDateline(tokens: string[], tags: Tag[], rules: Tag[]): void {
   for (let index = dash; index < tags.length && (index === dash || tags[index]!.startsWith('I-')); index++)
     tags[index] = index === dash ? 'O' : rules[index]!;
 }
+
+/** Particles that stand in names alone: the capital behind one is the name's, tagged or not. */
+const OWN_PARTICLES = wordSet('bin binti bint van von');
 
 /** Given names the tags have cut off: "petenis [Angela] Kerbina", "[DeShawn] Merra". */
 const INNER_CAPITAL = new RegExp(`^[${CAPITALS}][${LETTERS}]+[${CAPITALS}][${LETTERS}]+$`);
@@ -119,6 +129,16 @@ function startsTorn(tokens: string[], lower: string[], tags: Tag[], index: numbe
 /** Capitalised words right beside a name that were given no tag belong to it: "Shin" + "Tae-yong". */
 function joinTorn(tokens: string[], lower: string[], tags: Tag[]): void {
   for (let index = 1; index < tokens.length; index++) {
+    // "Siti Aminah" + "binti Ahmad".
+    if (
+      NAME_PARTICLES.has(lower[index]!) &&
+      tags[index - 1]!.endsWith('PER') &&
+      isCapital(tokens[index + 1])
+    ) {
+      if (!OWN_PARTICLES.has(lower[index]!) && !tags[index + 1]!.endsWith('PER')) continue;
+      tags[index] = 'I-PER';
+      tags[index + 1] = 'I-PER';
+    }
     if (startsTorn(tokens, lower, tags, index)) {
       tags[index - 1] = 'B-PER';
       tags[index] = 'I-PER';

@@ -125,10 +125,12 @@ function clipped(word: string, persons: Person[]): Person | undefined {
 const spelledAlike = (one: string[], other: string[]): boolean =>
   one.length === other.length && one.length > 1 && one.every((word, index) => sameWord(word, other[index]!));
 
-/** Of the fullest forms the one written most often: a slip stays an alias. */
+/** Of the fullest forms the one written most often: a slip stays an alias, and so does a headline's ALL CAPS. */
 function usualWords({ words, mentions }: Person): string[] {
   const counts = new Map<string, number>();
-  const full = mentions.filter((mention) => mention.words === words || spelledAlike(mention.words, words));
+  const alike = mentions.filter((mention) => mention.words === words || spelledAlike(mention.words, words));
+  const plain = alike.filter((mention) => mention.words.some((word) => word !== word.toUpperCase()));
+  const full = plain.length > 0 ? plain : alike;
   for (const mention of full)
     counts.set(mention.words.join(' '), (counts.get(mention.words.join(' ')) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

@@ -70,9 +70,21 @@ export function isThing(mention: Mention): boolean {
   return false;
 }
 
-/** Whether the text says that the name is of a character: "tokoh Susanti dari animasi". */
-export function isFiction({ block, from, to }: Mention): boolean {
-  const { lower } = block;
-  if (lower[from - 1] === 'karakter') return true;
-  return /^(?:dari|dalam|in|di)$/.test(lower[to] ?? '') && FICTION.has(lower[to + 1] ?? '');
+const PARTS = wordSet('tokoh karakter sosok peran sebagai memerankan pemeran');
+
+/** Whether the text says that the name is of a character: "tokoh Susanti dari animasi", "memerankan Susanti", "Susanti menjadi karakter". */
+export function isFiction({ block: { lower, tokens }, from, to }: Mention): boolean {
+  const before = lower[from - 1] ?? '';
+  if (before === 'karakter' || before === 'memerankan') return true;
+  if (before === 'sebagai' && /^(?:berperan|peran|berakting)$/.test(lower[from - 2] ?? '')) return true;
+  // "penampilan Sari dalam film itu" is the actress's.
+  if (
+    PARTS.has(before) &&
+    /^(?:dari|dalam|in|di|pada)$/.test(lower[to] ?? '') &&
+    FICTION.has(lower[to + 1] ?? '')
+  )
+    return true;
+  let at = to;
+  while (lower[at] === 'dan' && isCapital(tokens[at + 1]?.text)) at += 2;
+  return /^(?:menjadi|adalah|merupakan)$/.test(lower[at] ?? '') && lower[at + 1] === 'karakter';
 }

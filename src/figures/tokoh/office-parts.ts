@@ -8,7 +8,7 @@ import { wordSet } from './word-set';
 
 /** Small words an office is built with: "Kepala Dinas Perhubungan dan Kominfo", "Wakil Ketua Bidang Hukum". */
 const JOINTS = wordSet(
-  'dan & di of the for and bidang urusan tim umum utama muda harian pusat daerah republik bagian untuk negeri salah satu pada',
+  'dan & di of the for and bidang urusan tim umum utama muda harian pusat daerah republik bagian untuk negeri salah satu pada dr',
 );
 /** Words that tell how an office is held: "Presiden terpilih". */
 const QUALIFIERS = wordSet(

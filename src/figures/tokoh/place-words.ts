@@ -29,14 +29,16 @@ export const headsProduct = ({ lower, tokens }: Pick<Block, 'lower' | 'tokens'>,
 
 /** Shops and companies by their own noun, that speak as people do: "kata Kedai Biang Sari". */
 const COMPANY_HEADS = wordSet(
-  'perusahaan startup maskapai toko warung kedai kafe restoran situs platform merek merk brand',
+  'pt cv ud perusahaan startup maskapai toko warung kedai kafe restoran situs platform merek merk brand',
 );
 /** Whether a word before a name says it is a company's, whatever the company is said to say. */
 export const headsCompany = (lower: readonly string[], at: number): boolean =>
   COMPANY_HEADS.has(lower[at] ?? '');
 
 /** Bases, up to a few words before the person's name they carry: "Pangkalan Udara Utama Wirasena". */
-export const BASES = wordSet('pangkalan landasan lanud bandara pelabuhan');
+export const BASES = wordSet(
+  'pangkalan landasan lanud bandara pelabuhan stadion gelora gor jalan jl jln jembatan',
+);
 /** Two words before such a name: "Rumah Sakit", "Kebun Raya". */
 export const DOUBLE_HEADS: ReadonlySet<string> = new Set([
   'rumah sakit',
@@ -49,6 +51,7 @@ export const DOUBLE_HEADS: ReadonlySet<string> = new Set([
 /** Words no person's name holds: "Putaran Grand Slam", "Rajawali Airlines". */
 const NO_NAME_WORDS = wordSet(
   `of the and for slam cup open award awards festival fc united records channel news club league airlines air grand prix championship studio entertainment group city
+  table journal motion orchestra theatre theater arena army navy foundation corporation company motors boys girls women forum summit academy college
   records session show tour album media digital indonesia university institute center centre ramadan lebaran`,
 );
 

@@ -78,7 +78,8 @@ export function roleBefore(
     };
   if (head < 0 || OPEN_ENDS.has(lower[end - 1]!)) return undefined;
   if (JABATAN_MODIFIERS.has(lower[end - 1]!) && end - head < 2) return undefined;
-  if (!comma && !named && isGenitive(block, head, end)) return undefined;
+  const played = mention.words.length > 1 && PLAYED.has(lower[head]!);
+  if (!comma && !named && !played && isGenitive(block, head, end)) return undefined;
   // "Menurut para pengamat, Rangga …": many people's, not his.
   if (comma && MANY.has(lower[head]!)) return undefined;
   // "Saat Joni menjadi gubernur, Rangga …": the office is the one's who became it.
@@ -123,6 +124,8 @@ function kinBefore({ lower, tags }: Block, end: number): number {
   let at = end - 1;
   while (tags[at]?.endsWith('PER')) at--;
   if (at === end - 1 && WEAK_HEADS.has(lower[at] ?? '')) at--;
+  // "Kuasa hukum keluarga, Nicky", "Kuasa hukum keluarga korban, Nicky".
+  if (lower[at] === 'keluarga' && (lower[at - 1] === 'hukum' || ATTENDANTS.has(lower[at - 1] ?? ''))) at--;
   if (at === end - 1) return -1;
   if (lower[at] === 'hukum' && /^(?:kuasa|penasihat|penasehat)$/.test(lower[at - 1] ?? '')) return at - 1;
   if (lower[at] === 'tua' && lower[at - 1] === 'orang') return at - 1;
@@ -138,6 +141,9 @@ const startsAnew = ({ lower, tokens }: Block, at: number): boolean =>
 
 /** "anggota dewan Budi": the member is Budi. */
 const BODIES = wordSet('dewan parlemen legislatif polisi polri tni');
+
+/** In front of both names these are an occupation: "pelatih Rangga Wirasena"; in front of one as often another's: "pelatih Rangga". */
+const PLAYED = wordSet('pelatih pemain');
 
 /** "istri Budi", "anggota kelompok Budi": the words before the name name someone else. */
 function isGenitive(block: Block, head: number, end: number): boolean {

@@ -3,6 +3,7 @@ import { STOPS } from './clause-words';
 import { WEAK_HEADS } from './jabatan-words';
 import { headedAt } from './role-after';
 import type { FoundRole } from './role-before';
+import { SPEECH_VERBS } from './speech-words';
 import { wordSet } from './word-set';
 
 const POINTERS = wordSet('itu tersebut ini');
@@ -15,6 +16,8 @@ export function roleLater({ block, to }: Mention): FoundRole | undefined {
   if (next >= tokens.length || !headedAt(block, next)) return undefined;
   for (let at = next + 1; at < next + LONGEST && sentence[at] === sentence[next]; at++) {
     if (/^[,;:]$/.test(lower[at]!) || (!POINTERS.has(lower[at]!) && STOPS.has(lower[at]!))) return undefined;
+    // "… Sari. Sutradara Rangga menyebut film itu": another's office.
+    if (block.tags[at]!.endsWith('PER') || SPEECH_VERBS.has(lower[at]!)) return undefined;
     if (!POINTERS.has(lower[at]!)) continue;
     // "Menteri itu" repeats an office, it does not give one.
     if (at - next < 2 || WEAK_HEADS.has(lower[next]!)) return undefined;

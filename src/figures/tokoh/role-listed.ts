@@ -1,16 +1,39 @@
 import { ANY_LETTERS } from '../../text/letters';
-import type { Mention } from './block';
+import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
-import { headsJabatan } from './jabatan-words';
+import { headsJabatan, WEAK_HEADS } from './jabatan-words';
 import type { FoundRole } from './role-before';
 import { wordSet } from './word-set';
 
 const OPENERS = wordSet('seperti yakni yaitu macam semisal');
 /** "pembalap-pembalap". */
 const DOUBLED = new RegExp(`^([${ANY_LETTERS}]+)-\\1$`);
-const BETWEEN = wordSet(', dan serta maupun hingga &');
+const BETWEEN = wordSet(', dan serta maupun hingga & /');
 const LONGEST_LIST = 30;
 const LONGEST_PHRASE = 12;
+
+const MANY = wordSet('dua tiga empat lima kedua ketiga duo duet pasangan trio para sejumlah beberapa');
+/** "ganda putra A/B". */
+const DOUBLES = /^(?:putra|putri|campuran)$/;
+
+/** The role of several that stands before the first of them: "duet rider Elang, Budi dan [Andi]", "dua pemain Elang Budi dan [Andi]". */
+function roleOfMany({ lower, tokens, tags, text }: Block, at: number, from: number): FoundRole | undefined {
+  const doubles = DOUBLES.test(lower[at]!) && lower[at - 1] === 'ganda';
+  const weak = WEAK_HEADS.has(lower[at]!);
+  if (!doubles && !((weak || headsJabatan(lower[at]!)) && MANY.has(lower[at - 1] ?? ''))) return undefined;
+  let end = at + 1;
+  while (end < from && tags[end] !== 'B-PER') end++;
+  if (lower[end - 1] === ',') end--;
+  if (end >= from) return undefined;
+  const start = doubles ? at - 1 : at;
+  return {
+    text: text.slice(tokens[start]!.start, tokens[end - 1]!.end),
+    from: start,
+    to: end,
+    weight: weak ? 1 : 2,
+    shared: true,
+  };
+}
 
 /** The role a list gives to each of its names: "beberapa pemain timnas seperti Budi, Andi, dan Citra". */
 export function roleListed({ block, from }: Mention): FoundRole | undefined {
@@ -22,7 +45,8 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
     (BETWEEN.has(lower[opener]!) || isCapital(tokens[opener]!.text))
   )
     opener--;
-  if (!OPENERS.has(lower[opener] ?? '') || sentence[opener] !== sentence[from]) return undefined;
+  if (sentence[opener] !== sentence[from]) return undefined;
+  if (!OPENERS.has(lower[opener] ?? '')) return roleOfMany(block, opener, from);
   let end = lower[opener - 1] === ',' ? opener - 1 : opener;
   if (/^(?:lainnya|lain|itu|tersebut)$/.test(lower[end - 1] ?? '')) end--;
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_PHRASE && sentence[at] === sentence[from]; at--) {

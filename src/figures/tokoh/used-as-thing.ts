@@ -1,5 +1,6 @@
 import { CAPITALS, LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
+import { BRANDS } from './brand-words';
 import { isCapital } from './capitals';
 import { STOPS, VERBAL } from './clause-words';
 import { headsJabatan, WEAK_HEADS } from './jabatan-words';
@@ -22,10 +23,11 @@ const THING_CUES = wordSet(
 /** Offices whose word is English or short: what follows is the company's name where the holder comes behind a comma. */
 const COMPANY_OFFICES = wordSet('cto cfo owner officer head');
 /** The same before a lone word; a full name behind one may be its maker's or a person's after all: "seorang Rangga Wirasena". */
-const LONE_CUES = wordSet('akun surat media skuad di seorang besutan buatan keluaran rilisan');
+const LONE_CUES = wordSet('akun surat media skuad di los seorang besutan buatan keluaran rilisan');
 /** Occupations whose team's name stands before the holder's. */
 const TEAM_OFFICES = wordSet(
-  'pembalap pebalap pereli rider driver pemain penyerang gelandang bek kiper striker winger pelatih kapten bos ceo pendiri',
+  `pembalap pebalap pereli rider driver pemain penyerang gelandang bek kiper striker winger pelatih kapten bos ceo pendiri
+  vokalis gitaris basis bassis drummer kibordis personel personil manajer bintang sutradara pemilik`,
 );
 /** "band funk asal London, Nada Biru": a thing in apposition. */
 const THING_NOUNS = wordSet(
@@ -45,13 +47,15 @@ const MODIFIED = wordSet(
 const OWNERS = wordSet(
   'milik karya keluarga ayah ibu suami istri anak kakak adik asuhan pimpinan bentukan garapan punya pak bu mas mbak',
 );
+const JOINTS = wordSet('dan serta &');
 const FARTHEST = 7;
 
 /** Whether the words around a name say here that it is a company's, a product's, a team's or a place's. */
 export function isUsedAsThing(mention: Mention): boolean {
   const { block, from, words, thing } = mention;
   const before = block.lower[from - 1] ?? '';
-  if (thing || (words.length === 1 && LONE_CUES.has(before))) return true;
+  if (thing || BRANDS.has(words[0]!.toLowerCase()) || (words.length === 1 && LONE_CUES.has(before)))
+    return true;
   // "kepala kepolisian Rangga Wirasena": the noun is the office's.
   const held = words.length > 1 && headsJabatan(block.lower[from - 2] ?? '');
   if (THING_CUES.has(before) && !held) return true;
@@ -92,11 +96,12 @@ export function isCompany({ block, from, to, words }: Mention): boolean {
 const opensPhrase = ({ tokens, lower }: Block, at: number): boolean =>
   at === 0 || isCapital(tokens[at]!.text) || BARE_VERBS.has(lower[at - 1]!);
 
-/** "penyanyi Sari Dewi, [Nisa Fitri], dan Ayu Lestari": a comma or "dan" behind the next name goes on with the list. */
+/** "penyanyi Sari Dewi, [Nisa Fitri], dan Ayu Lestari": "dan" or one more name behind the next goes on with the list. */
 function isListed({ lower, tags }: Block, from: number): boolean {
   let to = from;
   while (tags[to]?.endsWith('PER')) to++;
-  return /^(?:,|dan|serta|&)$/.test(lower[to] ?? '');
+  if (lower[to] === ',') return JOINTS.has(lower[to + 1] ?? '') || tags[to + 1] === 'B-PER';
+  return JOINTS.has(lower[to] ?? '');
 }
 
 /** A capital that is no place's: "film Senja"; not "band Jepang". */

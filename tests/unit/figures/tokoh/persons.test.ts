@@ -105,6 +105,14 @@ describe('mentions of one person', () => {
     [['Mayor *Pnb Rangga Wirasena* gugur.'], ['Rangga Wirasena (1)']],
     [['Sekda Kota *Lembayung Sari Puspita* hadir.'], ['Sari Puspita (1)']],
     [['Tersenyum *Wahai Rangga* itu.'], ['Rangga (1)']],
+    [['*Siti Lestari* binti Wirasena hadir.'], ['Siti Lestari binti Wirasena (1)']],
+    [['*Rangga* van der *Wirasena* hadir.'], ['Rangga (1)', 'Wirasena (1)']],
+    [['Tulis *Rangga* di akun Y @*rangga*_ws.'], ['Rangga (1)']],
+    [
+      ['*BUPATI SELARAS RANGGA WIRASENA TINJAU* BANJIR', 'Kemarin *Rangga Wirasena* meninjau banjir.'],
+      ['Rangga Wirasena = RANGGA WIRASENA (2)'],
+    ],
+    [['Kemarin *Imam Wirasena* hadir. Imam Besar Lembayung pulang.'], ['Imam Wirasena (1)']],
   ])('%j', (lines, persons) => expect(personsIn(...lines)).toEqual(persons));
 });
 
@@ -120,6 +128,9 @@ describe('people kept apart', () => {
     [['N (35) mencuri bersama S (31). Lalu N kabur.'], ['N (2)', 'S (1)']],
     [['Tersangka berinisial MDS ditahan. Kini MDS menyesal.'], ['MDS (2)']],
     [['AR (34) ditangkap di rumahnya.'], ['AR (1)']],
+    [['Polisi menangkap MDS (34) dan RKT (28).'], ['MDS (1)', 'RKT (1)']],
+    [['Sugeng (52), warga Desa Sukamaju, menolak.'], ['Sugeng (1)']],
+    [['Polisi meringkus Sugeng (52) kemarin.'], ['Sugeng (1)']],
     [['Pelaku berinisial N dan *Nurdin Salim* ditahan.'], ['N (1)', 'Nurdin Salim (1)']],
     [
       ['*Andrea Mirovizi* dan *Miroslav Benda* jatuh. *Miro* bangun.'],
@@ -209,6 +220,15 @@ describe('not people', () => {
     ['Kepala Seksi Haji dan *Umrah* (Kasi PHU) hadir.'],
     ['Ada Serikat, Trilaga, *Meja Bundar*, dan Persada di sana.'],
     ['Membuat seorang *Mintuna* marah itu mudah. *Mintuna* suka sepi.'],
+    ['Laga di Stadion Gelora Bung *Tama* batal.'],
+    ['*Honda* dan *Yamaha* bersaing ketat.'],
+    ['*Yamaha Senja* dan *Toyota Elang* laris.'],
+    ['PT *Wirasena Karya* tutup. *Wirasena Karya* menyatakan rugi.'],
+    ['Skuad itu menanti Los *Rajawales* pekan depan.'],
+    ['Aktris itu memerankan *Susanti* dengan baik.'],
+    ['Aktris itu berperan sebagai *Susanti* dengan baik.'],
+    ['*Susanti* dan Rani menjadi karakter favorit anak.'],
+    ['Suara penonton di laga *Senja Orchestra* itu riuh.'],
     ['Hal itu dibenarkan *Wolitop*. Ia bicara saat dihubungi Wolitop, Senin.'],
   ])('%s', (line) => expect(personsIn(line)).toEqual([]));
 });
@@ -242,6 +262,11 @@ describe('people who look like a credit or a thing', () => {
     ['Kepala Desa *Kayu Jati*, *Rangga Wirasena*, hadir.', 'Rangga Wirasena (1)'],
     ['“Aman,” ujar Ketua Majelis Hakim Lembayung, Rangga, Selasa 9 Februari 2016.', 'Rangga (1)'],
     ['Warga meminta *RWS* mundur.', 'RWS (1)'],
+    ['Penampilan *Sari Dewi* dalam film itu dipuji.', 'Sari Dewi (1)'],
+    ['Lagu itu dinyanyikan *Sari Dewi* di film pertamanya.', 'Sari Dewi (1)'],
+    ['Pebalap Honda *Rangga Wirasena* menang.', 'Rangga Wirasena (1)'],
+    ['Vokalis *Senja Rawa*, *Rangga Wirasena*, menyebut lagu itu baru.', 'Rangga Wirasena (1)'],
+    ['Hal itu dibenarkan oleh Humas RSUD dr *Wirasena*, Lampu Rawasari.', 'Lampu Rawasari (1)'],
     ['Lagu *Rangga Wirasena* laku. *Rangga Wirasena* senang.', 'Rangga Wirasena (1)'],
     ['Koalisi pendukung *Rangga* bubar. *Rangga* diam.', 'Rangga (2)'],
     ['Surat *Rangga Wirasena* dibaca. *Rangga Wirasena* diam.', 'Rangga Wirasena (2)'],

@@ -64,6 +64,11 @@ describe('quotes, to the right speaker', () => {
       'Doni Saputra: (r)',
     ],
     ['*Doni Saputra* kepada wartawan, menyebutkan, air cukup.', 'Doni Saputra: (r)'],
+    ['Kepada wartawan, *Doni Saputra* mengatakan air cukup.', 'Doni Saputra: (r)'],
+    [
+      'Film itu digarap oleh *Rangga Wirasena*. Aktor *Doni Saputra* menyebut film itu bagus.',
+      'Doni Saputra: (r)',
+    ],
   ])('%s', (line, said) => expect(saidIn(line)).toEqual([said]));
 
   it.each([

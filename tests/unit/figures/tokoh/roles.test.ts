@@ -132,6 +132,16 @@ describe('role, as the article words it', () => {
     ['Vokalis Band Senja *Doni Saputra* pamit.', 'Doni Saputra: Vokalis Band Senja'],
     ['Prime Minister *Peter Lindqvist* arrived.', 'Peter Lindqvist: Prime Minister'],
     ['Perdana Menteri Malaysia *Doni Saputra* tiba.', 'Doni Saputra: Perdana Menteri Malaysia'],
+    ['Nakhoda kapal, *Doni Saputra*, selamat.', 'Doni Saputra: Nakhoda kapal'],
+    ['Pelatih *Doni Saputra* kecewa.', 'Doni Saputra: Pelatih'],
+    ['Pelatih *Doni* kecewa.', 'Doni: -'],
+    ['Kuasa hukum keluarga, *Doni Saputra*, menolak.', 'Doni Saputra: Kuasa hukum keluarga'],
+    ['Kuasa hukum keluarga korban, *Doni Saputra*, menolak.', 'Doni Saputra: Kuasa hukum keluarga korban'],
+    [
+      'Humas RSUD dr Rangga Wirasena, *Doni Saputra*, membantah.',
+      'Doni Saputra: Humas RSUD dr Rangga Wirasena',
+    ],
+    ['Vokalis *Senja Rawa*, *Doni Saputra*, menyanyi.', 'Doni Saputra: Vokalis Senja Rawa'],
   ])('%s', (line, role) => expect(rolesIn(line)).toEqual([role]));
 
   it('gives a listed role to each name of the list', () => {
@@ -145,6 +155,19 @@ describe('role, as the article words it', () => {
       'Kenji Moritaka: pemain Rawasari FC',
     ]);
   });
+
+  it.each([
+    [
+      'Duet rider Elang Biru, *Doni Saputra* dan *Eko Lesmana*, jatuh.',
+      ['Doni Saputra: rider Elang Biru', 'Eko Lesmana: rider Elang Biru'],
+    ],
+    [
+      'Ganda putra *Doni Saputra*/*Eko Lesmana* menang.',
+      ['Doni Saputra: Ganda putra', 'Eko Lesmana: Ganda putra'],
+    ],
+    ['Dua tersangka, *Doni* dan *Eko*, ditahan.', ['Doni: tersangka', 'Eko: tersangka']],
+    ['Penyanyi *Sari Puspita* dan *Doni Saputra* hadir.', ['Doni Saputra: -', 'Sari Puspita: Penyanyi']],
+  ])('gives the role of several to each: %s', (line, roles) => expect(rolesIn(line)).toEqual(roles));
 
   it('gives each of two people their own office', () => {
     expect(rolesIn('Menlu Jepang *Kenji Moritaka* bertemu Menlu India *Arun Bhatnagar*.')).toEqual([
@@ -207,5 +230,6 @@ describe('role, left out', () => {
     ['Ia menjadi saksi untuk *Doni Saputra*.', 'Doni Saputra: -'],
     ['Penyidik dan ketidakjelasan kehadiran *Doni Saputra* dipersoalkan.', 'Doni Saputra: -'],
     ['Kepada wartawan *Doni Saputra* menolak bicara.', 'Doni Saputra: -'],
+    ['Lagu itu ditulis *Doni Saputra*. Penyanyi lama menyebut lagu itu bagus.', 'Doni Saputra: -'],
   ])('%s', (line, role) => expect(rolesIn(line)).toEqual([role]));
 });
