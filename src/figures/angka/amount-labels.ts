@@ -9,7 +9,7 @@ import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } 
 /** A subject that comes behind: " adalah jumlah uang"; not " dan". */
 const COPULA = /^[^.!?,]{0,60}?\s(?:adalah|merupakan)\s(?:jumlah\s)?/;
 /** What an amount is for one of: " per tabung", " setiap bulan"; not " perlu". */
-const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${ANY_LETTERS}]{3,}`);
+export const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${ANY_LETTERS}]{3,}`);
 const AMONG = /^\s(?:di\s)?antara(?:nya|\smereka)\s/;
 const WORTH = /\s{3,}(.*\s)(?:senilai|seharga)\s(?:\p{L}+\s)?$/su;
 const LENGTHS = wordSet('km m mil meter kilometer');
@@ -63,6 +63,14 @@ export function valueLabel({ lead }: Statement): string | undefined {
   const before = WORTH.exec(lead)?.[1];
   const noun = before === undefined ? [] : nounBefore(before);
   return noun.length === 0 || noun.includes('uang') ? undefined : joinWords(['nilai', ...noun.slice(-4)]);
+}
+
+/** "gempa bermagnitudo ⟦5,6⟧ mengguncang Kota Baru": the strength of what shook, and where. */
+export function quakeLabel({ unit, rest }: Statement, gist: string[]): string | undefined {
+  if (unit !== 'magnitudo') return undefined;
+  return joinWords(
+    ['magnitudo', ...gist.slice(0, 2), ...contentWords(clauseBehind(rest))].slice(0, LONGEST + 1),
+  );
 }
 
 /** "LPG 3 kilogram", "beras 10 kg": the weight of what stands right before. */

@@ -44,6 +44,9 @@ const NEXT_NUMBER = /(?<=\p{L}{3})(?:,|,?\s(?:dan|serta|sedangkan|sementara|disu
 const HARD_END = /[;:()"“”]|,$|,["”]|\s[–—-]\s|[.!?]\s/;
 const WORD_BEFORE_SPACE = new RegExp(`([${ANY_LETTERS}]+),?\\s`, 'g');
 
+/** Verbs of saying that may have an amount for their object. */
+const OBJECTED = /^(?:menargetkan|menyebut|memperkirakan|menaksir|memprediksi|memproyeksikan)$/i;
+
 /** Without its dateline. */
 export const withoutDateline = (lead: string): string => lead.replace(DATELINE, '');
 
@@ -101,7 +104,9 @@ function lastAfter(text: string, form: RegExp, fewest: number): string {
 function behindSpeech(text: string): string {
   for (const match of matchesOf(text, WORD_BEFORE_SPACE).reverse()) {
     if (!SPEECH_VERBS.has(match[1]!.toLowerCase())) continue;
-    return text.slice(match.index + match[0].length);
+    const said = text.slice(match.index + match[0].length);
+    // "kami menargetkan ⟦500 tamu⟧": the verb right before the number is what the statement says of it.
+    return said.trim() === '' && OBJECTED.test(match[1]!) ? text : said;
   }
   return text;
 }

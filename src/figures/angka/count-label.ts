@@ -2,7 +2,7 @@ import { ANY_LETTERS } from '../../text/letters';
 import { clauseBefore, clauseBehind } from './clause';
 import { gistOfAmount } from './gist';
 import { contentWords, isVerb, withoutLightVerbs } from './label-words';
-import { endsWithLead, joinWords, LONGEST, TURNS, type Statement } from './statement';
+import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
 
 /** A number that opens its clause but for a lead word: ", sebanyak "; not "amunisi sebanyak ". */
 const OPENS_CLAUSE = new RegExp(`(?:^|[,;:(–]\\s?)(?:[${ANY_LETTERS}]{2,12}\\s){0,2}$`);
@@ -21,13 +21,18 @@ const ANOTHER = /\s{3,}.*(?:,|\sdan|\sserta|\ssedangkan|\ssementara|\sdengan)\s$
 export function countLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
   if (kind !== 'jumlah') return undefined;
   const noun = contentWords(unit);
-  const after = contentWords(clauseBehind(rest.replace(NEXT, ' ')));
+  // "kebakaran yang menghanguskan ⟦30 kios⟧ itu menyebabkan": its statement ends with the noun.
+  const after =
+    followsNoun(lead) && POINTED.test(rest) ? [] : contentWords(clauseBehind(rest.replace(NEXT, ' ')));
   const words = contentWords(clause);
   const before = withoutLightVerbs(words);
   // "diputar 25 juta kali di radio": how often something happens, unless the verb stands behind.
   if (noun[0] === 'kali' && noun.length === 1 && before.length > 0 && PURPOSE.test(rest))
     return joinWords([...before.slice(1 - LONGEST), ...noun]);
-  const behind = () => joinWords([...noun, ...after.slice(0, 3)]);
+  const behind = () => {
+    const counted = [...noun, ...after.slice(0, 3)];
+    return joinWords(counted.length > 1 ? counted : [...before.slice(-2), ...counted]);
+  };
   if (after.length > 0 && PURPOSE.test(rest) && (before.length === 0 || ANOTHER.test(lead))) return behind();
   const list = LIST_OPENS.exec(nearEnd(lead))?.[1];
   const enumerated = () => joinWords([...ends(contentWords(clauseBefore(list!, false))), ...noun]);
@@ -42,6 +47,15 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
   const last = before.findLastIndex(isVerb);
   // "menangkap ⟦4 pengedar⟧ dan menyita ⟦2 kg⟧ sabu serta ⟦150 butir ekstasi⟧": the verb, not the members before.
   if (!leads && last >= 0 && ONE_MORE.test(lead)) return joinWords([before[last]!, ...noun]);
+  // "menangkap ⟦tujuh pelaku⟧ tawuran dan menyita ⟦lima celurit⟧": a verb of its own.
+  if (
+    !leads &&
+    last >= 0 &&
+    last === before.length - 1 &&
+    before[last]!.startsWith('me') &&
+    NEW_VERB.test(lead)
+  )
+    return joinWords([before[last]!, ...noun]);
   const object = leads ? words.slice(words.findLastIndex(isVerb) + 1) : [];
   const room = Math.max(2, LONGEST - noun.length);
   // "Jumlah penduduk miskin turun": the head of what falls, and its verb.
@@ -54,7 +68,12 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
 const nearEnd = (text: string): string => (text.length > 200 ? text.slice(-200).replace(/^\S*\s/, '') : text);
 
 /** The next number, which is blanked out, behind a preposition, and all behind it. */
-const NEXT = /\s(?:ke|dari|dengan|di|untuk|dalam|per)\s{3,}.*$/s;
+const NEXT = /\s(?:ke|dari|dengan|di|untuk|dalam|per)(?:\slevel|\sposisi|\sangka)?\s{3,}.*$/s;
+/** A verb behind another number: "… dan menyita ". */
+const NEW_VERB =
+  /\s{3,}.*(?:,|\s(?:dan|serta|lalu|kemudian))\s(?:(?:juga|telah|berhasil|turut)\s)?\p{Ll}+\s$/u;
+/** Behind the noun of a clause before: " itu menyebabkan"; not " itu, ". */
+const POINTED = /^\s(?:itu|tersebut)\s/;
 /** Right behind "dan": one more of a list. */
 const ONE_MORE = /\s{3,}.*(?:,|\s(?:dan|serta|maupun|ditambah))\s(?:sebanyak\s)?$/;
 

@@ -15,7 +15,7 @@ const MEASURES = wordSet(
   `harga tarif biaya nilai dana anggaran denda gaji upah omzet laba rugi kerugian keuntungan pendapatan utang modal investasi luas panjang lebar tinggi berat jarak
   kecepatan suhu kedalaman kapasitas bobot target kuota elektabilitas inflasi pertumbuhan bunga kenaikan penurunan radius subsidi pajak iuran saham suap gratifikasi setoran transaksi penjualan tunggakan utang hutang pinjaman kredit
   santunan tabungan aset kekayaan belanja ongkos tebusan hadiah honor tunjangan insentif retribusi penerimaan produksi populasi volume debit persentase rasio indeks kadar
-  diameter andil kontribusi porsi pangsa selisih impor ekspor surplus defisit perolehan peluang probabilitas kepuasan bonus tagihan cicilan`,
+  ketebalan panjangnya tingginya lebarnya luasnya beratnya jaraknya harganya nilainya jumlahnya kecepatannya kelembapan kelembaban efektivitas resolusi tegangan daya tekanan diameter andil kontribusi porsi pangsa selisih impor ekspor surplus defisit perolehan peluang probabilitas kepuasan bonus tagihan cicilan`,
 );
 
 /** Whether a word names what is measured: "harga", "jarak". */
@@ -53,18 +53,30 @@ function wordsOf(clause: string): Word[] {
   });
 }
 
+/** Without places and doers. */
+export const withoutAsides = (clause: string): string => clause.replace(ASIDE, ' ');
+
 /** What happens in a clause, for a date: who, does what, to what; places and doers left out. At most `longest` words. */
 export function gistOfEvent(clause: string, longest: number): string[] {
-  const bare = wordsOf(clause.replace(ASIDE, ' '));
+  const bare = wordsOf(withoutAsides(clause));
   const words = bare.length > 1 ? bare : wordsOf(clause);
   const first = words.findIndex(({ verb }) => verb);
   const last = words.findLastIndex(({ verb }) => verb);
-  const occasion = texts(wordsOf(OCCASION.exec(clause.replace(ASIDE, ' '))?.[1] ?? ''));
+  const occasion = texts(wordsOf(OCCASION.exec(withoutAsides(clause))?.[1] ?? ''));
   if (occasion.length > 2) return occasion.slice(0, longest);
   if (first < 0) return texts(words.slice(0, longest));
   const subject = words.slice(0, first);
   const object = words.slice(last + 1, last + 1 + (subject.length > 0 ? 2 : longest - 1));
   return texts([...subject.slice(0, Math.max(1, longest - 1 - object.length)), words[last]!, ...object]);
+}
+
+/** What happens first in a clause behind its date: who, does what, to what. At most `longest` words, none where it has no verb. */
+export function gistOfFirst(clause: string, longest: number): string[] {
+  const words = wordsOf(withoutAsides(clause));
+  const verb = words.findIndex((word) => word.verb);
+  if (verb < 0) return [];
+  const object = words.slice(verb + 1, verb + 3);
+  return texts([...words.slice(0, verb).slice(0, longest - 1 - object.length), words[verb]!, ...object]);
 }
 
 /** Two sides and who wins: "Persija menaklukkan Persib"; where the clause opens with its verb, the winner is the subject of `lead`. */
@@ -101,7 +113,7 @@ function gistOfRelative(clause: string): string[] | undefined {
 
 /** "kirab bendera yang digelar ": what the date of a "yang" clause at the end is a date of; `undefined` where there is none. */
 export function eventOfRelative(clause: string, longest: number): string[] | undefined {
-  const bare = clause.replace(ASIDE, ' ');
+  const bare = withoutAsides(clause);
   const at = bare.lastIndexOf(' yang ');
   if (at < 0) return undefined;
   const inside = wordsOf(bare.slice(at + ' yang '.length));

@@ -6,11 +6,13 @@ import {
   distanceLabel,
   extentLabel,
   partLabel,
+  quakeLabel,
   rateLabel,
   valueLabel,
   weightLabel,
 } from './amount-labels';
 import type { Candidate } from './candidate';
+import { chainLabel } from './chain-label';
 import { clauseBefore, clauseBehind } from './clause';
 import { countLabel } from './count-label';
 import { gistOfEvent, isMeasure } from './gist';
@@ -21,6 +23,7 @@ import { spokenLabel } from './spoken';
 import { joinWords, LONGEST, TIMES, TURNS, type Statement } from './statement';
 import { completed, gistOf } from './statement-gist';
 import { timeLabel } from './time-label';
+import { withLabel } from './with-label';
 
 /** The item an amount in a list stands for: " (SD)" in "Rp250.000 (SD)"; not " (2021)". */
 const ITEM = new RegExp(`^\\s?\\(([${ANY_LETTERS}](?:[^()\\d\\s]|\\s(?!\\s)){0,30})\\)`);
@@ -30,6 +33,8 @@ const FURTHER =
 /** "2,9 persen secara tahunan". */
 const MANNER = /^\ssecara\s(\p{L}+)/u;
 const MANNERS = /\ssecara\s(\p{L}+)/gu;
+/** A verb with an object: "mengalokasikan"; not "meningkat". */
+const ACTIVE = /^me(?!ningkat$|nurun$|rosot$|lonjak$|nyusut$|nguat$|lemah$|lambat$)\p{Ll}{4,}/u;
 /** A verb in the passive right before: "video itu diunggah ". */
 const VERB_BEFORE = new RegExp(`\\sdi[${LETTERS}]{4,}\\s$`);
 /** Characters read on either side: a sentence of 200,000 is not read again for each of its numbers. */
@@ -87,12 +92,17 @@ function amountLabel(statement: Statement): string | undefined {
     extentLabel(statement) ??
     distanceLabel(statement) ??
     ordinalLabel(statement) ??
+    chainLabel(statement) ??
+    withLabel(statement) ??
+    quakeLabel(statement, gist) ??
     copulaLabel(statement, gist) ??
     rateLabel(statement, gist) ??
     countLabel(statement) ??
     timesLabel(statement) ??
     weightLabel(statement);
   if (special) return special;
+  const shared = shareLabel(statement, gist);
+  if (shared) return shared;
   const carried = carriedMeasure(statement, gist);
   if (carried) return joinWords([carried, ...gist].slice(0, LONGEST));
   const manner = statement.kind === 'persen' ? MANNER.exec(statement.rest)?.[1] : undefined;
@@ -101,6 +111,14 @@ function amountLabel(statement: Statement): string | undefined {
     return joinWords([...gist.filter((word) => !other.includes(word)).slice(0, LONGEST - 1), manner]);
   }
   return completed(gist, contentWords(clauseBehind(statement.rest)));
+}
+
+/** "pemerintah mengalokasikan ⟦20 persen⟧ anggaran untuk sekolah": the share is of what stands behind it. */
+function shareLabel({ kind, rest }: Statement, gist: string[]): string | undefined {
+  const verb = gist.at(-1) ?? '';
+  if (kind !== 'persen' || !ACTIVE.test(verb) || TURNS.test(rest)) return undefined;
+  const whole = contentWords(clauseBehind(rest)).slice(0, LONGEST - 1);
+  return whole.length > 0 && !isVerb(whole[0]!) ? joinWords([verb, ...whole]) : undefined;
 }
 
 /** "elektabilitas 41 persen, disusul Sari Dewi ⟦33 persen⟧": the measure an item of a list shares with the one before. */

@@ -1,5 +1,6 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import type { AngkaKind } from '../../reading';
+import { wordSet } from '../tokoh/word-set';
 import { withoutLightVerbs } from './label-words';
 
 /** What stands around one number in its sentence, every number blanked out. */
@@ -36,6 +37,15 @@ export const endsWithLead = (text: string): boolean => LEADS.test(text.slice(-40
 /** Whether the number follows at once on a word of what it measures: "beras ⟦10 kg⟧"; not "beras sebanyak ⟦10 kg⟧". */
 export const followsNoun = (lead: string): boolean => BEHIND_WORD.test(lead) && !endsWithLead(lead);
 
-/** A label of these words, each once; `undefined` where there are none. */
-export const joinWords = (words: string[]): string | undefined =>
-  words.length > 0 ? [...new Set(withoutLightVerbs(words))].join(' ') : undefined;
+/** Words that lead on and say nothing at either end of a label. */
+const LOOSE = wordSet(
+  'tidak tentang mengenai melalui lewat termasuk tanpa berbagai sebagian per menuju kedua ketiga',
+);
+
+/** A label of these words, each once, no loose one at its ends; `undefined` where there are none. */
+export function joinWords(words: string[]): string | undefined {
+  const kept = [...new Set(withoutLightVerbs(words))];
+  while (kept.length > 1 && LOOSE.has(kept.at(-1)!.toLowerCase())) kept.pop();
+  while (kept.length > 2 && LOOSE.has(kept[0]!.toLowerCase())) kept.shift();
+  return kept.length > 0 ? kept.join(' ') : undefined;
+}

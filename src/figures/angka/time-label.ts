@@ -1,7 +1,7 @@
 import { wordSet } from '../tokoh/word-set';
 import type { Candidate } from './candidate';
 import { clauseBehind, withoutDateline } from './clause';
-import { eventOfRelative, gistOfAmount, gistOfEvent } from './gist';
+import { eventOfRelative, gistOfAmount, gistOfEvent, gistOfFirst } from './gist';
 import { contentWords, hasVerb, isVerb } from './label-words';
 import { occasionIn } from './occasion';
 import { periodLabel } from './period-label';
@@ -10,14 +10,18 @@ import { completed, gistOf } from './statement-gist';
 import { joinWords, LONGEST, type Statement } from './statement';
 
 const PERIODS = wordSet('masa periode jangka kontrak cuti libur tenggat');
-/** Right behind an amount, which is blanked out: "tumbuh ⟦5%⟧ pada "; the time is the amount's. */
-const BEHIND_AMOUNT = /\s\p{Ll}[\p{L}-]+\s{3,}(?:pada|di|dalam|selama|per|hingga|sampai)\s$/u;
+/** Right behind an amount, which is blanked out: "tumbuh ⟦5%⟧ pada ", "turun menjadi ⟦7 kunjungan⟧ pada "; the time is the amount's. */
+const BEHIND_AMOUNT =
+  /\s\p{Ll}[\p{L}-]+\s{3,}(?:(?!kurungan|penjara|bui|ber|me[mnl]|ter|di)\p{Ll}+\s)?(?:pada|di|dalam|selama|per|hingga|sampai)\s$/u;
 
 /** The time another one is measured by: "naik 38% dibanding ⟦2014⟧". */
 const COMPARED = /\s(?:dibanding|dibandingkan|ketimbang|daripada)\s(?:dengan\s|pada\s)?$/;
 /** "Jika benar pada ⟦April⟧, …", "Pada ⟦2014⟧, …": what happens stands behind the comma. */
 const CONDITION =
   /^\s*(?:jika|kalau|bila|apabila|hasilnya|rencananya|maka)\s(?:[a-z]+\s){0,2}(?:pada|di)\s$/i;
+/** Before a date that opens its sentence: "Pada ", "Di Rumah Sakit Baru, Jakarta, pada tanggal "; not "Rapat pada ". */
+const OPENS_SENTENCE =
+  /^\s*(?:(?:tepat|baru|hingga|sampai|sejak|mulai|pada|di|dalam|tanggal|hari)(?:\s[^,]{0,60},?)?\s)?$/i;
 const QUARTER = /-Q\d$/;
 
 /** What happens then, or lasts so long; a quarter is a period of it, a year compared with is no time of it. */
@@ -40,6 +44,11 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
   if (event) return joinWords(event);
   if (CONDITION.test(statement.lead)) {
     const behind = gistOfEvent(clauseBehind(statement.rest), LONGEST);
+    if (behind.length > 1) return joinWords(behind);
+  }
+  // "Pada ⟦9 November⟧ presiden menganugerahi …", "Di rumah sakit pada ⟦1970⟧, ia meninggal": what happens stands behind.
+  if (statement.kind !== 'durasi' && OPENS_SENTENCE.test(statement.lead) && !hasVerb(statement.lead)) {
+    const behind = gistOfFirst(clauseBehind(statement.rest), LONGEST);
     if (behind.length > 1) return joinWords(behind);
   }
   const gist = gistOf(statement);

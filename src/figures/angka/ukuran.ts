@@ -8,7 +8,7 @@ const UNITS: [spellings: string, unit: string][] = [
   ['kilometer persegi|km2|km²|km persegi', 'km²'], ['meter persegi|m2|m²', 'm²'], ['meter kubik|m3|m³', 'm³'],
   ['kilometer per jam|km/jam|kpj|km/h', 'km/jam'], ['kilometer|kilometres|kilometre|kilometers|kilometer|km', 'km'], ['sentimeter|centimeter|cm', 'cm'], ['milimeter|mm', 'mm'],
   ['meter|metres|metre|m', 'm'], ['mil|miles|mile', 'mil'], ['kaki', 'kaki'], ['inci|inch|inchi', 'inci'], ['hektare|hektar|ha', 'hektare'],
-  ['liter per detik', 'liter per detik'], ['liters|liter|litres|litre|l', 'liter'], ['mililiter|ml', 'ml'], ['barel per hari', 'barel per hari'], ['barel|barrels|barrel', 'barel'],
+  ['liter per detik', 'liter per detik'], ['kiloliter|kilo liter|kl', 'kiloliter'], ['liters|liter|litres|litre|l', 'liter'], ['mililiter|ml', 'ml'], ['barel per hari', 'barel per hari'], ['barel|barrels|barrel', 'barel'],
   ['derajat celsius|derajat celcius|derajat|°c', '°C'], ['skala richter|sr|magnitudo', 'magnitudo'],
   ['megawatt hour|mwh', 'MWh'], ['gigawatt hour|gwh', 'GWh'], ['kilowatt hour|kwh', 'kWh'], ['megawatt|mw', 'MW'], ['gigawatt|gw', 'GW'], ['kilowatt|kw', 'kW'], ['watt', 'watt'], ['mbps', 'Mbps'], ['gb', 'GB'], ['tb', 'TB'], ['mb', 'MB'],
   ['megapiksel|mp', 'MP'], ['mah', 'mAh'], ['hz', 'Hz'], ['cc', 'cc'], ['knot', 'knot'], ['volt', 'volt'],
@@ -25,9 +25,9 @@ const UKURAN = new RegExp(
   'y',
 );
 const MINUS = 'minus ';
-/** "magnitudo 5,6", "M 5,6"; not "magnitudo besar". */
+/** "magnitudo 5,6", "bermagnitudo 5,6", "M 5,6"; not "magnitudo besar". */
 const MAGNITUDO = new RegExp(
-  `(?<![${ANY_LETTERS}\\d])(?:[Mm]agnitudo|M)\\s?(\\d[.,]\\d)(?![\\d.,]\\d|\\d|\\s(?:ribu|juta|miliar))`,
+  `(?<![${ANY_LETTERS}\\d])(?:(?:[Bb]er)?[Mm]agnitudo|M)\\s?(\\d[.,]\\d)(?![\\d.,]\\d|\\d|\\s(?:ribu|juta|miliar))`,
   'g',
 );
 

@@ -11,7 +11,7 @@ describe('what an amount is', () => {
     ['Pemerintah kota mencatat kerugian petani Rp 4 miliar.', 'kerugian petani'],
     ['Perusahaan itu membukukan laba bersih sebesar Rp 90 miliar.', 'laba bersih'],
     ['Tarif parkir naik menjadi Rp 5.000.', 'Tarif parkir naik'],
-    ['Warga membeli cabai dengan harga Rp 60.000 per kilogram.', 'cabai harga per kilogram'],
+    ['Warga membeli cabai dengan harga Rp 60.000 per kilogram.', 'harga cabai per kilogram'],
     ['Harga eceran di pasar yaitu Rp 22.000.', 'Harga eceran pasar'],
     ['Rp 12 miliar adalah jumlah uang yang dihabiskan yayasan.', 'uang dihabiskan yayasan'],
     ['Koperasi melaporkan, pendapatan anggota naik 12 persen.', 'pendapatan anggota naik'],
@@ -33,7 +33,7 @@ describe('what an amount is', () => {
     ['Untuk indeks Lembayung, dibuka turun 0,7 persen.', 'indeks Lembayung turun'],
     [
       'Dinas menyalurkan bantuan sembako untuk keluarga desa dengan nilai Rp 15 juta.',
-      'bantuan sembako nilai',
+      'nilai bantuan sembako',
     ],
     ['Sepeda itu ditemukan 13 kilometer dari titik jatuhnya.', 'jarak dari titik jatuhnya'],
     ['Kapal nelayan Lembayung ditemukan di kedalaman 80 meter.', 'Kapal nelayan kedalaman'],
@@ -179,4 +179,53 @@ describe("the page's own lines", () => {
     'Konser dimulai Selasa, 7 Februari 2017 pukul 10.20 WIB.',
     'Rapat 2 Maret 2026 dihadiri 40 warga',
   ])('%s is read', (line) => expect(numbersIn(line)).toHaveLength(2));
+});
+
+describe('what both ends of a change measure', () => {
+  it.each([
+    ['Tarif bus kota naik dari Rp 3.000 menjadi Rp 4.500.', 'Tarif bus kota naik'],
+    ['Kurs rupiah ditutup melemah 45 poin ke level Rp 16.320 per dolar AS.', 'Kurs rupiah melemah'],
+    [
+      'Ekspor kopi Kenari naik 5,2 persen dari periode sama tahun lalu menjadi 12.400 ton.',
+      'Ekspor kopi Kenari naik',
+    ],
+    ['Dinas menaikkan retribusi pasar dari Rp 2.000 menjadi Rp 3.000.', 'retribusi pasar'],
+    // No change: what a part is out of.
+    [
+      'Laskar Timur naik ke peringkat ketiga dengan 27 poin dari 14 pertandingan.',
+      'naik peringkat poin pertandingan',
+    ],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
+
+describe('whose measure stands behind "dengan"', () => {
+  it.each([
+    ['Gempa mengguncang Kota Lumar, Senin (2/3), dengan kedalaman 10 kilometer.', 'kedalaman Gempa'],
+    ['Angin kencang dengan kecepatan 60 kilometer per jam merobohkan pohon.', 'kecepatan Angin kencang'],
+    ['Jalan layang itu dibangun dengan investasi Rp 9 triliun.', 'investasi Jalan layang'],
+    ['Pesta nikah boleh digelar dengan maksimal 40 tamu.', 'Pesta nikah tamu'],
+    ['Pedagang menjual gula dengan harga Rp 17.000 per kilogram.', 'harga gula per kilogram'],
+    // A verb behind "dengan" leads elsewhere.
+    ['Ia mendapat uang dengan menjual 20 sepeda bekas.', 'uang menjual sepeda bekas'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
+
+describe('what happens behind the date that opens a sentence', () => {
+  it.each([
+    ['Baru pada 9 November 2024 wali kota menganugerahi kedua pelukis.', 'wali menganugerahi kedua pelukis'],
+    [
+      'Pada 3 Mei 2026, Koperasi Lembayung meresmikan gudang beras di Kota Lumar.',
+      'Koperasi meresmikan gudang beras',
+    ],
+  ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
+});
+
+describe('a noun a clause ends with', () => {
+  it.each([
+    ['Kebakaran yang menghanguskan 30 kios itu menyebabkan kerugian.', 'Kebakaran menghanguskan kios'],
+    ['Sebanyak 30 kios itu dibongkar.', 'kios dibongkar'],
+    ['Gempa bermagnitudo 5,6 mengguncang Kabupaten Lumar.', 'magnitudo Gempa mengguncang Kabupaten Lumar'],
+    ['Pemerintah mengalokasikan 20 persen anggaran untuk sekolah.', 'mengalokasikan anggaran sekolah'],
+    ['Kami menargetkan 500 ribu wisatawan.', 'menargetkan wisatawan'],
+  ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
 });

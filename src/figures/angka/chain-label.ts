@@ -1,0 +1,34 @@
+import { LETTERS } from '../../text/letters';
+import { gistOfAmount } from './gist';
+import { contentWords, hasVerb } from './label-words';
+import { joinWords, LONGEST, type Statement } from './statement';
+
+/** What changes from one amount to another, as a verb. */
+const CHANGE = new RegExp(
+  `(?<![${LETTERS}])(?:naik|turun|tumbuh|anjlok|melonjak|merosot|menyusut|susut|meningkat|menurun|bertambah|berkurang|menguat|melemah|melambat|meroket|terpangkas|terkoreksi|bergeser|berubah|(?:di|me[mn]?)(?:naikkan|turunkan|aikkan|tambah|ngurangi|kurangi|pangkas|ubah|ngubah|tingkatkan)(?:nya)?)\\s`,
+);
+/** Where an end of the change stands: "menjadi ", "dari semula ", "ke level "; not "menjadi tersangka ". */
+const END = new RegExp(
+  `(?:^|\\s)(?:(?:ke|di|pada)\\s(?:level|posisi|angka|kisaran|harga)|menjadi|dari|jadi|ke)\\s(?:(?:sebelumnya|semula|hanya|sekitar|sebesar|sebanyak|level|posisi|angka|kisaran|rp)\\s){0,2}$`,
+);
+/** Where a change goes on: "dari ⟦5⟧ menjadi"; not "dari ⟦14 pertandingan⟧". */
+const FROM = /dari\s(?:\p{L}+\s){0,2}$/u;
+const GOES_ON = /\s(?:menjadi|jadi|ke)\s/;
+/** What stands between the verb and the first amount of the change: " dari ", " menjadi ". */
+const FIRST_END =
+  /,|\s{2,}|(?<![\p{L}])(?:dari|menjadi|jadi|ke|sebesar|sebanyak|secara|hingga|sampai|pada|di)\s/u;
+
+/** "Jumlah wisatawan turun dari ⟦1,3 juta⟧ pada 2024 menjadi ⟦1,1 juta⟧": both ends of a change measure what changes. */
+export function chainLabel({ kind, lead, rest, clause }: Statement): string | undefined {
+  const near = lead.slice(-40).toLowerCase();
+  if (!END.test(near)) return undefined;
+  if (kind === 'jumlah' && FROM.test(near) && !GOES_ON.test(rest.slice(0, 60))) return undefined;
+  const change = CHANGE.exec(clause.toLowerCase());
+  if (!change) return undefined;
+  const behind = clause.slice(change.index + change[0].length);
+  const end = behind.search(FIRST_END);
+  const object = end < 0 ? behind : behind.slice(0, end);
+  const words = contentWords(object);
+  if (words.length > 1 && !hasVerb(object)) return joinWords(words.slice(0, LONGEST));
+  return joinWords(gistOfAmount(clause.slice(0, change.index + change[0].length), LONGEST));
+}

@@ -1,0 +1,43 @@
+import { RATE } from './amount-labels';
+import { ANY_LETTERS } from '../../text/letters';
+import { isCapital } from '../tokoh/capitals';
+import { isMeasure, withoutAsides } from './gist';
+import { contentWords, hasVerb, isVerb } from './label-words';
+import { nounBefore } from './noun-before';
+import { joinWords, LONGEST, type Statement } from './statement';
+
+/** A measure of what was spoken of, at the end: "dengan kedalaman sekitar ", "dengan "; not "dengan mencuri ". */
+const WITH = new RegExp(`(?:^|\\s)dengan\\s((?:[${ANY_LETTERS}-]+\\s){0,5})$`);
+
+/** For whom, at the end: " untuk keluarga desa ". */
+const RECEIVER = /\s(?:untuk|bagi|kepada)\s[^,]{0,60}$/;
+/** One more of a list: "… bobot ⟦40 persen⟧ dan SKB ". */
+const FURTHER = /\s{3,}(?:dan|serta)\s[^\s]+\s$/;
+
+/** "gempa mengguncang Kota Baru dengan kedalaman ⟦10 km⟧": the measure, and whose it is; `undefined` where "dengan" leads to no measure or count. */
+export function withLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
+  const match = WITH.exec(lead.slice(-80));
+  if (!match || hasVerb(match[1]!)) return undefined;
+  const named = contentWords(match[1]!);
+  if (named.length === 0 ? kind !== 'jumlah' : !named.some(isMeasure)) return undefined;
+  const measure = contentWords(unit);
+  const from = clause.lastIndexOf('dengan ');
+  const before = from > 0 ? clause.slice(0, from) : lead.slice(0, lead.lastIndexOf('dengan '));
+  const rate = kind === 'uang' ? (RATE.exec(rest)?.[0].trim().split(/\s+/) ?? []) : [];
+  const owner = ownerIn(named.length > 0 ? before.replace(RECEIVER, ' ') : before);
+  const whose = owner.filter((word) => !rate.includes(word));
+  if (owner.length === 0) return undefined;
+  if (named.length === 0) return joinWords([...whose, ...measure]);
+  return joinWords([...named.slice(0, LONGEST - 1), ...whose.slice(0, named.length > 1 ? 1 : 2), ...rate]);
+}
+
+/** The noun phrase right before "dengan"; behind a name or a place, the object of the last verb, else who or what the sentence is about. At most two words. */
+function ownerIn(before: string): string[] {
+  const bare = withoutAsides(before);
+  const near = bare.trimEnd() === before.trimEnd() ? nounBefore(before).slice(-2) : [];
+  if (near.length > 0 && (!near.every(isCapital) || FURTHER.test(before))) return near;
+  const words = contentWords(bare);
+  const object = words.slice(words.findLastIndex(isVerb) + 1).filter((word) => !isCapital(word));
+  if (object.length > 0) return object.slice(0, 2);
+  return words.slice(0, Math.max(0, words.findIndex(isVerb))).slice(0, 2);
+}
