@@ -10,6 +10,8 @@ import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } 
 const COPULA = /^[^.!?,]{0,60}?\s(?:adalah|merupakan)\s(?:jumlah\s)?/;
 /** What an amount is for one of: " per tabung", " setiap bulan"; not " perlu". */
 export const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${ANY_LETTERS}]{3,}`);
+/** Verbs a price stands behind. */
+const SOLD = wordSet('dijual dibanderol dihargai dipatok dilego dipasarkan dilepas');
 const AMONG = /^\s(?:di\s)?antara(?:nya|\smereka)\s/;
 const WORTH = /\s{3,}(.*\s)(?:senilai|seharga)\s(?:\p{L}+\s)?$/su;
 const LENGTHS = wordSet('km m mil meter kilometer');
@@ -65,6 +67,17 @@ export function valueLabel({ lead }: Statement): string | undefined {
   return noun.length === 0 || noun.includes('uang') ? undefined : joinWords(['nilai', ...noun.slice(-4)]);
 }
 
+/** "gawai itu dijual mulai ⟦Rp 4 juta⟧": the price of what is sold. */
+export function priceLabel({ kind, rest, clause }: Statement): string | undefined {
+  const words = kind === 'uang' ? contentWords(clause) : [];
+  const verb = words.findLastIndex(isVerb);
+  if (verb < 1 || !SOLD.has(words[verb]!) || words.length - verb > 3) return undefined;
+  const goods = words.slice(0, words.findIndex(isVerb));
+  if (goods.length === 0) return undefined;
+  const rate = RATE.exec(rest)?.[0].trim().split(/\s+/) ?? [];
+  return joinWords([...(isMeasure(goods[0]!) ? [] : ['harga']), ...goods.slice(0, 3), ...rate]);
+}
+
 /** "gempa bermagnitudo ⟦5,6⟧ mengguncang Kota Baru": the strength of what shook, and where. */
 export function quakeLabel({ unit, rest }: Statement, gist: string[]): string | undefined {
   if (unit !== 'magnitudo') return undefined;
@@ -73,14 +86,17 @@ export function quakeLabel({ unit, rest }: Statement, gist: string[]): string | 
   );
 }
 
+/** Behind a measure, where or how often: " di atas permukaan laut"; not " sabu". */
+const PLACED = /^\s(?:di|ke|dalam|per|setiap|tiap|oleh|selama|menuju)\s/;
+
 /** "LPG 3 kilogram", "beras 10 kg": the weight of what stands right before. */
 export function weightLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
   // "menyita 2 kilogram sabu": what is weighed stands behind.
   const verb = contentWords(clause).at(-1) ?? '';
-  if (kind === 'ukuran' && isVerb(verb) && followsNoun(lead) && !TURNS.test(rest)) {
+  if (kind === 'ukuran' && isVerb(verb) && followsNoun(lead) && !TURNS.test(rest) && !PLACED.test(rest)) {
     const behind = contentWords(clauseBehind(rest)).slice(0, 2);
     if (behind.length > 0) return joinWords([unit === 'kg' ? 'berat' : verb, ...behind]);
   }
   const noun = unit === 'kg' && followsNoun(lead) ? contentWords(clause).at(-1) : undefined;
-  return noun && joinWords(['berat', noun]);
+  return noun && !isVerb(noun) ? joinWords(['berat', noun]) : undefined;
 }

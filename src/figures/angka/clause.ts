@@ -32,12 +32,13 @@ const OPENER = new RegExp(
 const CONTRAST = new RegExp(`(?<=\\s{3,}|\\s{2,},\\s)(?:sedangkan|sementara|disusul|diikuti)\\s`, 'g');
 /** A clause the number itself begins: " kenapa ", " bahwa pada ". */
 const OPENS_HERE = new RegExp(
-  `(?<![${LETTERS}])(?:ketika|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|that)\\s(?:pada\\s)?$`,
+  `(?<![${LETTERS}])(?:ketika|karena|lantaran|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|that)\\s(?:pada\\s)?$`,
 );
 /** " ini, ", " lalu, ": the statement comes behind the comma. */
 const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/;
 /** "… di Bandung dan bagi saya": another statement; not "Bandung dan Garut". */
-const NEW_CLAUSE = /\sdan\s(?:bagi|saya|kami|kita|ia|dia|mereka|itu|ini|juga|akan|telah|sudah|untuk|pada)\s/;
+const NEW_CLAUSE =
+  /\sdan\s(?:bagi|saya|kami|kita|ia|dia|mereka|itu|ini|juga|akan|telah|sudah|untuk|pada)\s|\s(?:dan|lalu|kemudian)\sme[mnlrwy]\p{Ll}{4,}\s/u;
 /** From the next number of a list on: "tewas dan ⟦12⟧ lainnya", ", ⟦5 orang⟧". */
 const NEXT_NUMBER = /(?<=\p{L}{3})(?:,|,?\s(?:dan|serta|sedangkan|sementara|disusul))\s{2,}.*/u;
 /** What ends a statement for good: " – ", ". ", a quotation mark; not ", ". */
@@ -58,7 +59,17 @@ export function clauseBefore(lead: string, opensParagraph: boolean): string {
   text = behindSpeech(text.replace(ATTRIBUTED, ''));
   if (OPENS_HERE.test(text.slice(-40).toLowerCase())) return '';
   text = lastAfter(lastAfter(text, OPENER, 2), CONTRAST, 1);
-  return joinCommas(text);
+  return lastJoined(joinCommas(text));
+}
+
+/** "mobil pemadam dikerahkan dan api padam ": the statement behind "dan", where both sides are one of their own. */
+function lastJoined(clause: string): string {
+  const at = clause.lastIndexOf(' dan ');
+  if (at < 0) return clause;
+  const behind = clause.slice(at + ' dan '.length);
+  const words = contentWords(behind);
+  const whole = words.length > 1 && !isVerb(words[0]!) && hasVerb(behind) && !behind.includes('yang ');
+  return whole && hasVerb(clause.slice(0, at)) ? behind : clause;
 }
 
 /** The clause that goes on behind a number. */
@@ -73,7 +84,9 @@ export function clauseBehind(rest: string): string {
   let clause = said;
   for (const { index } of said.matchAll(/,\s/g)) {
     clause = said.slice(0, index);
-    if (contentWords(clause).length > 1) break;
+    const words = contentWords(clause).length;
+    // "akan mudik tahun ini, naik ⟦4,7 persen⟧": another statement, however short the first.
+    if (words > 1 || (words > 0 && isVerb(contentWords(said.slice(index))[0] ?? ''))) break;
     clause = said;
   }
   const further = clause.search(NEW_CLAUSE);

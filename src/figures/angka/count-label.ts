@@ -1,7 +1,9 @@
 import { ANY_LETTERS } from '../../text/letters';
+import { isChange } from './chain-label';
 import { clauseBefore, clauseBehind } from './clause';
-import { gistOfAmount } from './gist';
+import { gistOfAmount, withoutAsides } from './gist';
 import { contentWords, isVerb, withoutLightVerbs } from './label-words';
+import { gistOf } from './statement-gist';
 import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
 
 /** A number that opens its clause but for a lead word: ", sebanyak "; not "amunisi sebanyak ". */
@@ -20,10 +22,13 @@ const ANOTHER = /\s{3,}.*(?:,|\sdan|\sserta|\ssedangkan|\ssementara|\sdengan)\s$
 /** What a count counts: the noun behind it with the words that go on about it, else those that lead to it. */
 export function countLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
   if (kind !== 'jumlah') return undefined;
-  const noun = contentWords(unit);
+  // "melemah ⟦45 poin⟧" is a change, "mengumpulkan ⟦45 poin⟧" a count.
+  const change = unit === 'poin' ? gistOf({ kind: 'persen', unit, lead, rest, clause }) : [];
+  if (change.length > 1 && isChange(change.at(-1)!)) return joinWords(change);
+  const noun = unit === '' ? [] : nounOf(unit);
   // "kebakaran yang menghanguskan ⟦30 kios⟧ itu menyebabkan": its statement ends with the noun.
-  const after =
-    followsNoun(lead) && POINTED.test(rest) ? [] : contentWords(clauseBehind(rest.replace(NEXT, ' ')));
+  const goesOn = rest.replace(JOINED_COUNT, ' ').replace(NEXT, ' ');
+  const after = followsNoun(lead) && POINTED.test(rest) ? [] : contentWords(clauseBehind(goesOn));
   const words = contentWords(clause);
   const before = withoutLightVerbs(words);
   // "diputar 25 juta kali di radio": how often something happens, unless the verb stands behind.
@@ -31,14 +36,21 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
     return joinWords([...before.slice(1 - LONGEST), ...noun]);
   const behind = () => {
     const counted = [...noun, ...after.slice(0, 3)];
-    return joinWords(counted.length > 1 ? counted : [...before.slice(-2), ...counted]);
+    if (counted.length === 1) return joinWords([...before.slice(-2), ...counted]);
+    const verb = before.at(-1) ?? '';
+    return joinWords(
+      counted.length === 2 && verb.startsWith('me') && isVerb(verb) && followsNoun(lead)
+        ? [verb, ...counted]
+        : counted,
+    );
   };
   if (after.length > 0 && PURPOSE.test(rest) && (before.length === 0 || ANOTHER.test(lead))) return behind();
   const list = LIST_OPENS.exec(nearEnd(lead))?.[1];
   const enumerated = () => joinWords([...ends(contentWords(clauseBefore(list!, false))), ...noun]);
   if (list && LIST_HERE.test(lead)) return enumerated();
   const leads = endsWithLead(lead) && before.length > 1 && !OPENS_CLAUSE.test(lead);
-  if (!leads && !TURNS.test(rest) && after.length > 0) return behind();
+  const object = OBJECT_OF_NOUN.test(lead) && before.length > 0;
+  if (!leads && !object && !TURNS.test(goesOn) && after.length > 0) return behind();
   // "naik dua kali lipat": the factor of what stands before.
   if (noun[0] === 'kali' && (noun[1] ?? 'lipat') === 'lipat' && before.length > 1)
     return joinWords(gistOfAmount(clause, LONGEST));
@@ -56,12 +68,24 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
     NEW_VERB.test(lead)
   )
     return joinWords([before[last]!, ...noun]);
-  const object = leads ? words.slice(words.findLastIndex(isVerb) + 1) : [];
   const room = Math.max(2, LONGEST - noun.length);
+  // "virus merebak di Afrika barat dan telah menewaskan ⟦1.000 orang⟧": who does it, however far before.
+  if (!leads && last > 1 && last === before.length - 1 && before[last]!.startsWith('me')) {
+    const bare = withoutLightVerbs(contentWords(withoutAsides(clause)));
+    const whose = bare.slice(0, Math.max(0, bare.findIndex(isVerb)));
+    return joinWords([...whose.slice(0, room - 1), before[last]!, ...noun]);
+  }
+  const led = leads ? words.slice(words.findLastIndex(isVerb) + 1) : [];
   // "Jumlah penduduk miskin turun": the head of what falls, and its verb.
   if (!leads && last > room - 1 && last === before.length - 1 && before.findIndex(isVerb) === last)
     return joinWords([...before.slice(0, room - 1), before[last]!, ...noun]);
-  return joinWords([...(object.length > 0 ? object : before).slice(-room), ...noun]);
+  return joinWords([...(led.length > 0 ? led : before).slice(-room), ...noun]);
+}
+
+/** The counted noun; "polisi" says nothing elsewhere, but is what is counted here. */
+function nounOf(unit: string): string[] {
+  const words = contentWords(unit);
+  return words.length > 0 ? words : unit.split(' ');
 }
 
 /** The end of a text from a whole word on. */
@@ -72,6 +96,10 @@ const NEXT = /\s(?:ke|dari|dengan|di|untuk|dalam|per)(?:\slevel|\sposisi|\sangka
 /** A verb behind another number: "… dan menyita ". */
 const NEW_VERB =
   /\s{3,}.*(?:,|\s(?:dan|serta|lalu|kemudian))\s(?:(?:juga|telah|berhasil|turut)\s)?\p{Ll}+\s$/u;
+/** "penelitian terhadap ⟦900 lansia⟧ menunjukkan": what the noun before is about. */
+const OBJECT_OF_NOUN = /\p{L}\s(?:terhadap|atas)\s(?:sekitar\s|lebih\sdari\s)?$/u;
+/** "⟦14 desa⟧ dan ⟦2 kelurahan⟧ yang menjalankan": what is said of both. */
+const JOINED_COUNT = /^\s(?:dan|serta)\s(?:\s+|satu\s|seorang\s|sebuah\s)(?:\p{L}+\s){1,2}(?=yang\s)/u;
 /** Behind the noun of a clause before: " itu menyebabkan"; not " itu, ". */
 const POINTED = /^\s(?:itu|tersebut)\s/;
 /** Right behind "dan": one more of a list. */

@@ -15,7 +15,7 @@ const MEASURES = wordSet(
   `harga tarif biaya nilai dana anggaran denda gaji upah omzet laba rugi kerugian keuntungan pendapatan utang modal investasi luas panjang lebar tinggi berat jarak
   kecepatan suhu kedalaman kapasitas bobot target kuota elektabilitas inflasi pertumbuhan bunga kenaikan penurunan radius subsidi pajak iuran saham suap gratifikasi setoran transaksi penjualan tunggakan utang hutang pinjaman kredit
   santunan tabungan aset kekayaan belanja ongkos tebusan hadiah honor tunjangan insentif retribusi penerimaan produksi populasi volume debit persentase rasio indeks kadar
-  ketebalan panjangnya tingginya lebarnya luasnya beratnya jaraknya harganya nilainya jumlahnya kecepatannya kelembapan kelembaban efektivitas resolusi tegangan daya tekanan diameter andil kontribusi porsi pangsa selisih impor ekspor surplus defisit perolehan peluang probabilitas kepuasan bonus tagihan cicilan`,
+  ketinggian persentasenya rata-rata ketebalan panjangnya tingginya lebarnya luasnya beratnya jaraknya harganya nilainya jumlahnya kecepatannya kelembapan kelembaban efektivitas resolusi tegangan daya tekanan diameter andil kontribusi porsi pangsa selisih impor ekspor surplus defisit perolehan peluang probabilitas kepuasan bonus tagihan cicilan`,
 );
 
 /** Whether a word names what is measured: "harga", "jarak". */
@@ -134,7 +134,7 @@ export function gistOfAmount(clause: string, longest: number): string[] {
     return texts(joined);
   const last = words.findLastIndex(({ verb }) => verb);
   const object = words.slice(last + 1);
-  const measure = object.findIndex(({ text }) => isMeasure(text));
+  const measure = object.findIndex(({ text }) => isMeasure(text) || CHANGING.test(text));
   // "harga tabung gas" begins with its measure, "logam mulia dengan berat" ends with it.
   const subject = words.slice(
     0,
@@ -166,6 +166,10 @@ export function gistOfAmount(clause: string, longest: number): string[] {
   const whose = near.length > 0 ? near : parted.length > 0 ? parted : subject.slice(0, room);
   return texts([...whose, ...words.slice(Math.max(0, last), last + 1), ...object]);
 }
+
+/** What is done to a measure: "pemangkasan jatah", "pengurangan kuota"; not "pemerintahan". */
+const CHANGING =
+  /^(?:pemangkasan|pemotongan|pengurangan|penambahan|peningkatan|pelemahan|penguatan|perlambatan|lonjakan)$/;
 
 /** The object of the active verb before this one, at most three words; verbs of change have none. */
 function objectBefore(words: Word[], verb: number): Word[] {

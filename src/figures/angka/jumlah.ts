@@ -28,7 +28,7 @@ const CLASSIFIERS = wordSet(
 const NO_NOUN = wordSet(
   `di ke dari pada untuk dengan dan dalam oleh yang antara bagi atas terhadap sejak setelah usai secara itu ini tersebut atau sebagai saat ketika akan telah hingga
   sampai sudah karena adalah serta lalu lebih kurang juga agar lagi saja masih bisa dapat tidak belum namun tetapi sehingga maka kemudian para mendatang besar kecil
-  naik turun tewas hilang masuk jadi ikut datang tiba mulai setengah of in on at to from by for and the with is was were are or kini per tentang lain kepada daripada maupun ialah bahwa
+  naik turun tewas hilang mudik sakit sehat pulih lahir tidur makan minum wafat masuk jadi ikut datang tiba mulai setengah of in on at to from by for and the with is was were are or kini per tentang lain kepada daripada maupun ialah bahwa
   sekaligus bernama bernomor seperti yakni yaitu bukan hanya jika bila sebelum selama seluruh semua setiap tiap ada malam pagi siang sore atau puluh ratus ribu juta
   wib wita wit baru tadi nanti depan kini supaya meski walau sementara sedangkan guna demi lewat melalui menurut kata ujar ungkap jelas tahun ketiga kedua pertama kemarin besok sekarang lulus menang kalah mati luka tinggi rusak selamat aktif resmi lolos kabur pulang pergi hidup terbaik lama penuh gratis rendah panjang rawan positif sembuh mampu merk merek soal masing-masing inilah itulah merata kandas dunia besarnya banyaknya terakhir sebesar sebanyak senilai kalau kalo nggak enggak gak tak baik tingkat mayoritas gitu aja kok sih dong deh ya punah tersisa kandas berturut-turut hadir plus minus`,
 );

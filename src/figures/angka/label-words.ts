@@ -50,7 +50,7 @@ const NO_VERBS = wordSet(
 /** Whether a word is a verb: "melayani", "dibuka", "tumbuh"; not "pelanggan", "menteri". */
 export function isVerb(word: string): boolean {
   const lower = word.toLowerCase();
-  if (PLAIN_VERBS.has(lower)) return true;
+  if (PLAIN_VERBS.has(lower)) return word === lower;
   if (NO_VERBS.has(lower) || NO_VERBS.has(lower.replace(/nya$/, ''))) return false;
   return word === lower && VERBAL.test(lower) && !NOMINAL.has(lower);
 }

@@ -6,6 +6,7 @@ import {
   distanceLabel,
   extentLabel,
   partLabel,
+  priceLabel,
   quakeLabel,
   rateLabel,
   valueLabel,
@@ -95,6 +96,7 @@ function amountLabel(statement: Statement): string | undefined {
     chainLabel(statement) ??
     withLabel(statement) ??
     quakeLabel(statement, gist) ??
+    priceLabel(statement) ??
     copulaLabel(statement, gist) ??
     rateLabel(statement, gist) ??
     countLabel(statement) ??

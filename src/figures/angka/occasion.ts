@@ -6,7 +6,7 @@ import { LONGEST } from './statement';
 const OCCASIONS = wordSet(
   `acara upacara rapat laga pertandingan sidang persidangan apel kunjungan peringatan pertemuan pelantikan peresmian peluncuran diskusi seminar konferensi kejuaraan
   pameran festival konser lomba turnamen pelatihan paparan jumpa final semifinal pembukaan penutupan kongres musyawarah webinar simulasi pemilu pilkada pilpres wawancara
-  perayaan gelaran deklarasi debat audiensi rakor rakernas munas muktamar workshop sosialisasi`,
+  perayaan gelaran deklarasi debat audiensi rakor conference press jumpa bincang gathering rakernas munas muktamar workshop sosialisasi`,
 );
 
 /** "penculikan", "pelimpahan": what is done, by its form; not the names of fields and bodies. */
@@ -33,4 +33,6 @@ export function occasionIn(clause: string): string[] | undefined {
   return words.slice(from, from + LONGEST);
 }
 
-const isOccasion = (word: string): boolean => OCCASIONS.has(word) || (DEED.test(word) && !NO_DEEDS.has(word));
+/** Whether a word names something that takes place on a day: "rapat", "peluncuran". */
+export const isOccasion = (word: string): boolean =>
+  OCCASIONS.has(word) || (DEED.test(word) && !NO_DEEDS.has(word));

@@ -1,3 +1,4 @@
+import { isCapital } from '../tokoh/capitals';
 import { clauseBehind } from './clause';
 import { contentWords, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
@@ -5,7 +6,7 @@ import { joinWords, LONGEST, type Statement } from './statement';
 
 /** Behind an ordinal, what goes on about its noun: " dalam sidang", " Kemerdekaan"; not ", ", " dari ". */
 const GOES_ON =
-  /^\s(?!(?:dari|dan|serta|atau|pada|untuk|hingga|sampai|sehingga|karena|setelah|saat|adalah|ini|itu|tersebut)\s)/;
+  /^\s(?!(?:dari|dengan|dan|serta|atau|pada|untuk|hingga|sampai|sehingga|karena|setelah|saat|adalah|ini|itu|tersebut)\s)/;
 
 /** What an ordinal counts: the noun before it with the words that go on about it, else who has it: "saksi sidang lanjutan", "kemenangan Persib". */
 export function ordinalLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
@@ -16,5 +17,6 @@ export function ordinalLabel({ kind, unit, lead, rest, clause }: Statement): str
   if (noun.length + behind.length > 1) return joinWords([...noun, ...behind].slice(0, LONGEST));
   const words = contentWords(clause);
   const subject = words.slice(0, Math.max(0, words.findIndex(isVerb)));
-  return joinWords(subject.length > 0 ? [...noun, ...subject.slice(-2)] : words.slice(-2));
+  const whose = isCapital(subject.at(-1)) ? subject.slice(-2) : subject.slice(0, 2);
+  return joinWords(whose.length > 0 ? [...noun, ...whose] : words.slice(-2));
 }

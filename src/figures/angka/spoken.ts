@@ -1,10 +1,11 @@
 import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
-import { contentWords } from './label-words';
+import { contentWords, hasVerb } from './label-words';
+import { isOccasion } from './occasion';
 
 /** The speaker a date belongs to: "urai Penjabat Bupati", "kata Budi"; not "perkataan". */
 const SPOKEN = new RegExp(
-  `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|(?<=[,"”’'?!]\\s?)(?:jelas|terang|tegas)|urai|ungkap|papar|(?:jelas|terang|tegas)(?=nya)|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|said|says|told)(?<nya>nya)?(?=[\\s,])|(?<hal>(?<![${LETTERS}])hal (?:itu|ini|tersebut|senada|serupa|yang sama) (?:juga )?(?:di|dia |ia )(?:ungkapkan|sampaikan|katakan|jelaskan|tegaskan|benarkan|utarakan))(?=[\\s,])`,
+  `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|(?<=[,"”’'?!]\\s?)(?:jelas|terang|tegas)|urai|ungkap|papar|(?:jelas|terang|tegas)(?=nya)|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|lapor|said|says|told)(?<nya>nya)?(?=[\\s,])|(?<hal>(?<![${LETTERS}])hal (?:itu|ini|tersebut|senada|serupa|yang sama) (?:juga )?(?:di|dia |ia )(?:ungkapkan|sampaikan|katakan|jelaskan|tegaskan|benarkan|utarakan))(?=[\\s,])`,
   'g',
 );
 /** What the speaker spoke in: "siaran pers", "keterangan tertulis"; not "keterangan". */
@@ -20,12 +21,21 @@ const BEHIND_NAME =
 const OFFICE_THEN_NAME = new RegExp(
   `^\\s(?:[${CAPITALS}][${ANY_LETTERS}.'’-]*\\s?|dan\\s|(?=,)){1,14},\\s((?:[${CAPITALS}][${ANY_LETTERS}.'’]*\\s?){1,6})(?:,|$)`,
 );
+/** What was spoken at, behind the name: " saat rapat anggaran di", " dalam diskusi daring,"; not " dalam negeri". */
+const AT_OCCASION =
+  /\s(?:saat|ketika|usai|seusai|dalam|pada|selepas|setelah|sela|sela-sela|disela)\s((?:(?!di\s|pada\s|yang\s)[^\s,]+\s?){1,8})/;
+/** A speaker between commas and a verb behind: ", masih "; not ", saat ", ", di Jakarta". */
+const RESUMED =
+  /^,\s(?!(?:saat|ketika|usai|seusai|setelah|sebelum|sesudah|dalam|melalui|lewat|seperti|sebagaimana|seraya|sambil|dikutip|dilansir|mengutip|melansir|ditemui|dihubungi|kepada|di|ke|pada|jelang|menjelang|yang|terkait|soal|mengenai)\s)\p{Ll}/u;
+/** "sejak ⟦8 Juli⟧": no day somebody spoke on. */
+const NO_DAY_OF_SAYING = /\s(?:sejak|hingga|sampai)\s(?:tanggal\s|hari\s)?$/;
 const BRACKETED = /\s?\([^()]{0,80}\)/g;
 const QUOTED_FROM = /^(?:dikutip|dilansir)/i;
 
 /** What a date of saying is a date of: "pernyataan Budi Santoso", "siaran pers"; `undefined` where nobody speaks before it. */
 export function spokenLabel(lead: string): string | undefined {
   const near = lead.slice(-250);
+  if (NO_DAY_OF_SAYING.test(near.slice(-30).toLowerCase())) return undefined;
   const lower = lowerInPlace(near);
   const spoken = matchesOf(lower, SPOKEN).at(-1);
   const named = matchesOf(lower, MEDIUM).at(-1);
@@ -35,13 +45,31 @@ export function spokenLabel(lead: string): string | undefined {
       ? medium
       : undefined;
   const behind = near.slice(spoken.index + spoken[0].length).replace(BRACKETED, '');
+  const tail = behind.slice(endOf(behind));
+  if (goesOn(tail)) return undefined;
   const words = contentWords(OFFICE_THEN_NAME.exec(behind)?.[1] ?? behind.slice(0, endOf(behind)));
   if (words.length === 0 && !spoken.groups!['nya'] && !spoken.groups!['hal'] && !medium) return undefined;
   if (medium && !QUOTED_FROM.test(medium)) return [medium, ...words.slice(-4)].join(' ');
   // "ucap Sari, seperti dikutip Kanal Lembayung, ⟦Senin⟧": who said it and where it stood.
   if (medium && named.index > spoken.index)
     return ['pernyataan', ...words.slice(-2), ...contentWords(medium).slice(0, 2)].join(' ');
-  return ['pernyataan', ...words.slice(-4)].join(' ');
+  const occasion = occasionOf(tail);
+  if (occasion.length > 1) return occasion.join(' ');
+  const said = [spoken[0] === 'lapor' ? 'laporan' : 'pernyataan', ...words.slice(-4)];
+  return [...said, ...(occasion.length > 0 ? ['dalam', ...occasion] : [])].join(' ');
+}
+
+/** "saat peluncuran desa wisata di Kota Baru, ": what the speaker spoke at, at most four words. */
+function occasionOf(tail: string): string[] {
+  const at = AT_OCCASION.exec(tail)?.[1];
+  const words = at === undefined ? [] : contentWords(at);
+  const from = words.findIndex((word) => isOccasion(word.toLowerCase()));
+  return from < 0 || from > 1 ? [] : words.slice(from, from + 4);
+}
+
+/** "kata Sari, masih melakukan survei pada ": the sentence goes on behind its speaker, and the date is its own. */
+function goesOn(tail: string): boolean {
+  return RESUMED.test(tail) && hasVerb(tail.slice(0, 120));
 }
 
 function endOf(behind: string): number {

@@ -38,7 +38,7 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
   const period = statement.kind === 'durasi' ? periodIn(statement.clause) : [];
   if (period.length > 1) return joinWords(period);
   const event =
-    (BEHIND_AMOUNT.test(statement.lead) ? gistOfAmount(statement.clause, LONGEST) : undefined) ??
+    (BEHIND_AMOUNT.test(statement.lead) ? gistOfFirstAmount(statement.clause) : undefined) ??
     eventOfRelative(statement.clause, LONGEST) ??
     occasionIn(statement.clause);
   if (event) return joinWords(event);
@@ -59,6 +59,12 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
   const who = gist.length < 3 && isVerb(gist[0] ?? '') ? subjectIn(statement.lead) : [];
   if (who.length > 0) return joinWords([...who, ...gist]);
   return completed(gist, behind);
+}
+
+/** What the amounts of a clause measure: what stands before the first of them. */
+function gistOfFirstAmount(clause: string): string[] {
+  const first = clause.slice(0, Math.max(0, clause.search(/\s{3,}/)));
+  return gistOfAmount(contentWords(first).length > 1 ? first : clause, LONGEST);
 }
 
 /** Who or what a sentence is about: its first words before the verb, at most two. */

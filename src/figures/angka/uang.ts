@@ -13,7 +13,7 @@ const BEFORE = new RegExp(
   'g',
 );
 const NAMES =
-  'rupiah|dolar(?: (?:as|amerika serikat|amerika|singapura|australia|hong kong|kanada))?|dollar(?: as)?|us dollars|us dollar|dollars|dollar|ringgit|euro|yen|yuan|won|baht|riyal|real|rubel|rupee|pound ?sterling|poundsterling|pound|pounds|peso|dirham|dinar|lira|franc|francs|franken|cent|cents|krona|krone|kroner|rand|dong|kyat|baht|rial|taka|bitcoin|renminbi|shekel|zloty|sen';
+  'rupiah|dolar(?: (?:as|amerika serikat|amerika|singapura|australia|hong kong|kanada))?|dollar(?: as)?|us dollars|us dollar|dollars|dollar|ringgit|euro|yen|yuan|won|baht|riyal|real|rubel|rupee|pound ?sterling|poundsterling|pound|pounds|peso|dirham|dinar|lira|franc|francs|franken|cent|cents|krona|krone|kroner|rand|usd|sgd|aud|myr|dong|kyat|baht|rial|taka|bitcoin|renminbi|shekel|zloty|sen';
 const STARTS = firstWords(NAMES);
 /** Behind a number, " dolar AS", " rupiah"; not " dolanan". */
 const NAME = new RegExp(`\\s(?<name>${NAMES})(?![${LETTERS}])`, 'y');

@@ -25,9 +25,9 @@ const UKURAN = new RegExp(
   'y',
 );
 const MINUS = 'minus ';
-/** "magnitudo 5,6", "bermagnitudo 5,6", "M 5,6"; not "magnitudo besar". */
+/** "magnitudo 5,6", "bermagnitudo 5,6", "gempa berkekuatan 5,6", "M 5,6"; not "magnitudo besar". */
 const MAGNITUDO = new RegExp(
-  `(?<![${ANY_LETTERS}\\d])(?:(?:[Bb]er)?[Mm]agnitudo|M)\\s?(\\d[.,]\\d)(?![\\d.,]\\d|\\d|\\s(?:ribu|juta|miliar))`,
+  `(?<![${ANY_LETTERS}\\d])(?:(?:[Bb]er)?[Mm]agnitudo|M|(?<=[Gg]empa\\s)berkekuatan)\\s?(\\d[.,]\\d)(?![\\d.,]\\d|\\d|\\s(?:ribu|juta|miliar|skala|sr|SR|magnitudo|pada))`,
   'g',
 );
 
@@ -35,7 +35,7 @@ const MAGNITUDO = new RegExp(
 export const findUkuran = (source: Source): Candidate[] => [...findQuakes(source), ...findMeasures(source)];
 
 function findQuakes({ text }: Source): Candidate[] {
-  return matchesOf(text, MAGNITUDO, /m(?:agnitudo)?\s?\d[.,]\d/i).map((match) => {
+  return matchesOf(text, MAGNITUDO, /(?:m(?:agnitudo)?|kuatan)\s?\d[.,]\d/i).map((match) => {
     const end = match.index + match[0].length;
     const value = Number(match[1]!.replace(',', '.'));
     return { kind: 'ukuran', start: match.index, end, value, unit: 'magnitudo' };

@@ -7,7 +7,9 @@ import { nounBefore } from './noun-before';
 import { joinWords, LONGEST, type Statement } from './statement';
 
 /** A measure of what was spoken of, at the end: "dengan kedalaman sekitar ", "dengan "; not "dengan mencuri ". */
-const WITH = new RegExp(`(?:^|\\s)dengan\\s((?:[${ANY_LETTERS}-]+\\s){0,5})$`);
+const WITH = new RegExp(
+  `(?:^|\\s)dengan\\s((?:(?!(?:dari|di|ke|untuk|pada|dan)\\s)[${ANY_LETTERS}-]+\\s){0,5})$`,
+);
 
 /** For whom, at the end: " untuk keluarga desa ". */
 const RECEIVER = /\s(?:untuk|bagi|kepada)\s[^,]{0,60}$/;

@@ -206,7 +206,7 @@ describe('whose measure stands behind "dengan"', () => {
     ['Pesta nikah boleh digelar dengan maksimal 40 tamu.', 'Pesta nikah tamu'],
     ['Pedagang menjual gula dengan harga Rp 17.000 per kilogram.', 'harga gula per kilogram'],
     // A verb behind "dengan" leads elsewhere.
-    ['Ia mendapat uang dengan menjual 20 sepeda bekas.', 'uang menjual sepeda bekas'],
+    ['Ia mendapat uang dengan menjual 20 sepeda bekas.', 'menjual sepeda bekas'],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
 
@@ -228,4 +228,48 @@ describe('a noun a clause ends with', () => {
     ['Pemerintah mengalokasikan 20 persen anggaran untuk sekolah.', 'mengalokasikan anggaran sekolah'],
     ['Kami menargetkan 500 ribu wisatawan.', 'menargetkan wisatawan'],
   ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
+});
+
+describe('what happened on the day somebody spoke', () => {
+  it.each([
+    [
+      '"Kami siap," ujar Sari Dewi saat peluncuran desa wisata di Kota Lumar, Kamis (22/8/2024).',
+      'peluncuran desa wisata',
+    ],
+    ['"Kami siap," kata Rangga dalam rapat, Kamis (22/8/2024).', 'pernyataan Rangga dalam rapat'],
+    ['"Kami siap," kata Rangga di Kota Lumar, Kamis (22/8/2024).', 'pernyataan Rangga'],
+    ['Gudang itu terbakar, lapor media setempat, Minggu (24/8/2014).', 'laporan media setempat'],
+    // A speaker in passing: the date is what is spoken of.
+    ['Koperasi, kata Sari, masih menghitung kerugian panen pada 2014.', 'menghitung kerugian panen'],
+    ['"Lama," tegas Rangga mengenai proyek yang dimulai sejak 8 Juli.', 'Rangga mengenai proyek dimulai'],
+  ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
+});
+
+describe('who does what to those counted', () => {
+  it.each([
+    [
+      'Virus itu menyebar dengan cepat di Kota Lumar dan telah menewaskan 90 orang.',
+      'Virus menewaskan orang',
+    ],
+    ['Penelitian terhadap 1.200 lansia menunjukkan hasil baik.', 'Penelitian lansia'],
+    ['Perampok melukai dua polisi.', 'Perampok melukai polisi'],
+    [
+      'Tercatat ada 14 desa dan satu kelurahan yang menjalankan program bersih.',
+      'desa menjalankan program bersih',
+    ],
+    ['Kurs ditutup melemah 45 poin.', 'Kurs melemah'],
+    ['Tim itu mengumpulkan 45 poin.', 'Tim mengumpulkan poin'],
+    ['Dinas memperkirakan 3 juta orang mudik tahun ini, naik 4 persen.', 'memperkirakan orang mudik'],
+  ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
+});
+
+describe('prices, shares and strengths', () => {
+  it.each([
+    ['Gawai itu dijual mulai Rp 4,9 juta.', 'harga Gawai'],
+    ['Indeks ditutup naik 0,64 persen atau 46 poin.', 'Indeks naik'],
+    ['Gempa berkekuatan 6,2 mengguncang Kota Lumar.', 'magnitudo Gempa mengguncang Kota Lumar'],
+    ['Ketinggian orbit dimulai sekitar 350 km di atas laut.', 'Ketinggian orbit dimulai'],
+    ['Rata-rata ketebalan es di kutub adalah 1,3 meter.', 'Rata-rata ketebalan es'],
+    ['Mobil pemadam dikerahkan dan api padam setelah empat jam.', 'api padam'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
