@@ -1,9 +1,9 @@
 import { wordSet } from './word-set';
 
-/** Makers, shops, services and their wares known the world over or all over Indonesia; those that are given names too ("Zara", "Audi") are left out. Lower case. */
+/** Makers, shops, services and their wares known the world over or all over Indonesia; those that are given names too ("Zara", "Aprilia") are left out. Lower case. */
 export const BRANDS = wordSet(
-  `honda yamaha suzuki kawasaki ducati aprilia vespa piaggio toyota daihatsu mitsubishi nissan mazda isuzu hino lexus subaru hyundai wuling
-  chery byd bmw mercedes mercedes-benz volkswagen volvo porsche lamborghini ferrari chevrolet bugatti avanza innova pajero vario nmax
+  `honda yamaha suzuki kawasaki ducati vespa piaggio toyota daihatsu mitsubishi nissan mazda isuzu hino lexus subaru hyundai wuling
+  chery byd bmw mercedes-benz volkswagen volvo porsche lamborghini ferrari chevrolet bugatti avanza innova pajero vario nmax
   samsung xiaomi oppo realme huawei asus acer lenovo sony panasonic toshiba nokia motorola apple iphone ipad macbook google microsoft intel
   nvidia qualcomm openai facebook instagram twitter whatsapp telegram tiktok youtube netflix spotify linkedin yahoo wikipedia android windows chrome
   firefox xbox playstation nintendo capcom konami ubisoft disney marvel pixar amazon alibaba tokopedia shopee lazada bukalapak blibli gojek

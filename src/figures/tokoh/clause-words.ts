@@ -11,6 +11,9 @@ export const NOMINAL = wordSet(
   'bersenjata menteri bersama direktur divisi dinas distrik terbaik tertinggi bertahan menengah membran mental mesin media medis dirjen digital dinamika berita terminal berikat bergerak bersama mediator',
 );
 
+/** Whether a lower-case word is a verb by its prefix: "mencuri", "ditahan"; not "menteri". */
+export const isVerb = (word: string): boolean => VERBAL.test(word) && !NOMINAL.has(word);
+
 /** Words no office goes on over: they open a clause, or are its verb. */
 export const STOPS = wordSet(
   `yang itu ini tersebut akan telah sudah sedang masih juga pun tidak tak bukan belum adalah merupakan ialah seperti agar karena sebab

@@ -25,6 +25,7 @@ const OPEN_STARTS = wordSet('dan & serta and');
 /** A headline's verb behind a name: "Salurkan"; not "Hakan". */
 const HEADLINE_VERB = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}]{3,}kan$`);
 const LONGEST_NAME = 8;
+const LONGEST_OFFICE = 10;
 const ADMINISTRATIVE = wordSet('kota kabupaten kab kecamatan kec provinsi prov desa kelurahan');
 /** Words for people in general, and words of address, that a capital does not make a name. */
 const NO_NAMES = wordSet(
@@ -81,6 +82,10 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
       isOffices(tokens[from]!.text, tokens[from + 1]!.text))
   )
     from++;
+  // "Kepala Pusat Gempa dan [Tsunami BMKR Rangga]": the name begins behind the short name of the office's.
+  for (let index = to - 2; index > from; index--)
+    if (isOffices(tokens[index]!.text, tokens[index + 1]!.text) && isBehindOffice(block, from))
+      from = index + 1;
   while (from < to && !NAME_WORD.test(tokens[from]!.text)) from++;
   // "Camat La [Ode Syarif]": the Butonese title is the name's.
   if (lower[from] === 'ode' && /^(?:la|wa)$/.test(lower[from - 1] ?? '')) from--;
@@ -117,6 +122,16 @@ const isPrefix = (word: string): boolean =>
   JABATAN_MODIFIERS.has(word) ||
   WEAK_HEADS.has(word) ||
   word === '.';
+
+/** An office a few words before, capitals and "dan" between. */
+function isBehindOffice({ tokens, lower }: Block, from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && from - at < LONGEST_OFFICE && (isCapital(tokens[at]!.text) || lower[at] === 'dan')) {
+    if (headsJabatan(lower[at]!)) return true;
+    at--;
+  }
+  return false;
+}
 
 /** A short name of state or organisation that belongs to the office: "Menlu [AS Antony …]"; initials of a name stay: "BJ Habibie". */
 function isOffices(word: string, next: string): boolean {

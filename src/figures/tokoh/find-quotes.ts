@@ -8,18 +8,15 @@ import {
   type People,
   type Speaker,
 } from './find-speaker';
-import { headsJabatan } from './jabatan-words';
 import type { Person } from './person';
+import { onlyPerson, subjectBefore } from './quote-subject';
 import { quotedSpans, type QuotedSpan } from './quoted-spans';
 import { saysNya, SPEECH_VERBS } from './speech-words';
 import { Talk } from './talk';
-import { TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 /** Words a quotation has at least where no verb of saying stands beside it: fewer are a term in quotes. */
 const FEWEST_WORDS = 4;
-/** How far back whom a quotation is about is looked for. */
-const SENTENCES_BACK = 3;
 /** Words in which a paragraph names whom a later "dia" means. */
 const LONGEST_SUBJECT = 25;
 
@@ -64,23 +61,6 @@ function giveDirect(
     else if (standsBehindSentence(block, span)) talk.give(onlyPerson(block, span.from - 2, people), quote);
   }
   return claimed;
-}
-
-/** Whom a sentence before a quotation begins with, in the same paragraph: "Rangga bersyukur. “Lega,” ucapnya." */
-function subjectBefore(
-  { lower, sentence, starts }: Block,
-  from: number,
-  inside: boolean[],
-  personAt: (index: number) => Person | undefined,
-): Person | undefined {
-  const last = sentence[from]! - 1;
-  for (let at = last; at >= Math.max(0, last - SENTENCES_BACK); at--) {
-    let first = starts[at]!;
-    while (TITLES.has(lower[first]!) || headsJabatan(lower[first]!)) first++;
-    const person = inside[first] ? undefined : personAt(first);
-    if (person) return person;
-  }
-  return undefined;
 }
 
 function insideSpans(block: Block, spans: QuotedSpan[]): boolean[] {
@@ -141,16 +121,6 @@ function firstPerson(block: Block, from: number, to: number, people: People): Pe
 /** A quotation of its own behind a sentence, nothing after it: "Keluhan datang dari Sari. “Ini mimpi buruk.”" */
 const standsBehindSentence = ({ lower, tokens }: Block, { from, to }: QuotedSpan): boolean =>
   to - from >= FEWEST_WORDS && /^[.!?]$/.test(lower[from - 2] ?? '') && to >= tokens.length - 2;
-
-/** The one person the sentence that ends at `end` names. */
-function onlyPerson(block: Block, end: number, people: People): Person | undefined {
-  const found = new Set<Person>();
-  for (let at = end; at >= 0 && block.sentence[at] === block.sentence[end]; at--) {
-    const person = people.personAt(block, at);
-    if (person) found.add(person);
-  }
-  return found.size === 1 ? [...found][0] : undefined;
-}
 
 const SILENT = wordSet('enggan menolak tidak tak belum batal');
 /** Who does not deny says so. */

@@ -1,9 +1,17 @@
 import { ANY_LETTERS } from '../../text/letters';
 import type { Block } from './block';
 import { isCapital } from './capitals';
-import { headsJabatan, JABATAN_MODIFIERS, KIN } from './jabatan-words';
+import {
+  headsJabatan,
+  JABATAN_MODIFIERS,
+  KIN,
+  OCCUPATIONS,
+  RELATION_HEADS,
+  WEAK_HEADS,
+} from './jabatan-words';
 import type { Person } from './person';
 import { BARE_VERBS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
+import { TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 /** Who is said to speak: a person, whoever spoke last ("katanya"), whoever was last spoken of ("dia mengatakan"), or someone not named. */
@@ -30,17 +38,44 @@ const TRANSITIVE = new RegExp(`^me(?:m|n|ng|ny|l|r)[${ANY_LETTERS}]{3,}(?:i|kan|
 export function speakerBehind(block: Block, verb: number, { personAt, byOffice }: People): Speaker {
   if (saysNya(block.lower[verb]!)) return 'last';
   if (POINTS_BACK.has(block.lower[verb + 1] ?? '')) return 'last';
-  for (let at = verb + 1; at <= verb + LONGEST_OFFICE && at < block.tokens.length; at++) {
+  const first = block.lower[verb + 1] === 'oleh' ? verb + 2 : verb + 1;
+  for (let at = first; at <= verb + LONGEST_OFFICE && at < block.tokens.length; at++) {
     const person = personAt(block, at);
     // "menurut istri Rangga itu": she speaks, not he.
     if (person)
-      return KIN.has(block.lower[verb + 1]!) && !isCapital(block.tokens[verb + 1]?.text) ? 'last' : person;
-    const held = at === verb + 1 ? byOffice(block.lower[at]!) : undefined;
+      return KIN.has(block.lower[first]!) && !isCapital(block.tokens[first]?.text) ? 'last' : person;
+    const held = at === first ? byOffice(block.lower[at]!) : undefined;
     if (held) return held;
-    if (block.sentence[at] !== block.sentence[verb] || BREAKS.has(block.lower[at]!)) break;
+    // "Menurut laporan Kantor Berita, Menteri Rangga akan …": a comma ends what is no person's office.
+    if (block.lower[at] === ',' && !opensOffice(block.lower[first]!)) break;
+    if (block.sentence[at] !== block.sentence[verb]) break;
+    // "kata perempuan 40 tahun itu", "tutur pebalap Spanyol ini": whoever the story is at.
+    if (POINTERS.has(block.lower[at]!) && isEpithet(block.lower[first]!))
+      return byOffice(block.lower[first]!) ?? 'last';
+    if (BREAKS.has(block.lower[at]!)) break;
   }
   return 'unnamed';
 }
+const PEOPLE = wordSet(
+  'pria wanita perempuan lelaki ibu bapak kakek nenek remaja pemuda sang seorang salah putra putri saudara orang',
+);
+/** Whether a word behind a verb of saying begins an office or another word for a person: "Ketua", "saksi", "pria". */
+const opensOffice = (word: string): boolean =>
+  headsJabatan(word) ||
+  JABATAN_MODIFIERS.has(word) ||
+  WEAK_HEADS.has(word) ||
+  KIN.has(word) ||
+  RELATION_HEADS.has(word) ||
+  TITLES.has(word) ||
+  PEOPLE.has(word);
+const POINTERS = wordSet('itu ini');
+const EPITHETS = wordSet('pria wanita perempuan lelaki ibu bapak kakek nenek');
+/** Occupations that are as often an unnamed person's: "kata sopir itu". */
+const NOBODYS = wordSet(
+  'sopir pengemudi guru dokter perawat bidan petugas pegawai karyawan karyawati pekerja buruh pedagang penjual petani nelayan mahasiswa mahasiswi siswa siswi wartawan jurnalis reporter satpam pengurus perwakilan narasumber sumber',
+);
+const isEpithet = (word: string): boolean =>
+  EPITHETS.has(word) || (OCCUPATIONS.has(word) && !NOBODYS.has(word));
 const BREAKS = wordSet(
   '. : ; " “ ” « » saat ketika usai dalam kepada melalui itu tersebut ke untuk terhadap bagi tentang soal antara adalah bahwa sebagai',
 );

@@ -6,11 +6,13 @@ import { withoutCommonWords } from './common-words';
 import { cutCapitals } from './cut-capitals';
 import { findMentions } from './find-mentions';
 import { findQuotes } from './find-quotes';
+import { headsJabatan } from './jabatan-words';
 import { isFiction } from './named-things';
 import { joinAdjacent } from './join-mentions';
 import { findKnownNames } from './known-names';
 import { mergePersons } from './merge-persons';
 import { findLaterNicknames, findNicknames } from './nicknames';
+import { shortensOffice } from './office-short';
 import type { Person } from './person';
 import { withoutOrganisations } from './not-people';
 import { rankTokoh } from './rank-tokoh';
@@ -77,14 +79,18 @@ function lookup(persons: Person[]): (block: Block, index: number) => Person | un
   return (block, index) => byToken.get(block)?.get(index);
 }
 
-/** The one person whose role begins with a word; nobody where two do. */
+/** The one person whose role begins with a word, or is shortened by it; nobody where two do. */
 function officeHolder(roles: Map<Person, string>): (word: string) => Person | undefined {
   const holders = new Map<string, Person | undefined>();
   for (const [person, role] of roles) {
     const head = role.split(' ', 1)[0]!.toLowerCase();
     holders.set(head, holders.has(head) ? undefined : person);
   }
-  return (word) => holders.get(word);
+  return (word) => {
+    if (holders.has(word) || !headsJabatan(word)) return holders.get(word);
+    const meant = [...roles].filter(([, role]) => shortensOffice(word, role));
+    return meant.length === 1 ? meant[0]![0] : undefined;
+  };
 }
 
 function tokohOf(person: Person, role: string | undefined, quotes: Tokoh['quotes']): Tokoh {

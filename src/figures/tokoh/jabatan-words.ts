@@ -25,7 +25,7 @@ const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom 
   presdir ceo cfo coo cto chairman founder co-founder programmer insinyur teknisi kurator pemuda humas
   juara peraih pemenang narator narasumber kreator pemandu penggagas inisiator promotor kolektor konsultan auditor akuntan
   nakhoda nahkoda mualim kelasi kopilot copilot mekanik pramugari pramugara masinis kondektur kernet pengamen pemulung penambang penyiar pengkhotbah humas
-  notaris editor pustakawan apoteker chef koki barista pemilih penerjemah penyuluh pengawas pendamping mediator negosiator
+  notaris editor pustakawan apoteker chef koki barista pemilih penerjemah kontestan finalis juri kreator penyuluh pengawas pendamping mediator negosiator
   moderator panitia ajudan pengawal kurir ustaz mufti mentor instruktur epidemiolog virolog seismolog vulkanolog kriminolog
   sosiolog antropolog geolog biolog ahli tunggal ganda juragan mandor kontraktor vice-president`;
 const ENGLISH = `president minister secretary chief chairman chairwoman chairperson director spokesman spokeswoman spokesperson
@@ -58,7 +58,7 @@ export const WEAK_HEADS = wordSet(
 /** Heads that name a person by another: "istri Budi" is not Budi's role. */
 export const RELATION_HEADS = wordSet(
   `istri suami anak putra putri ibu ayah bapak kakak adik paman bibi keponakan cucu menantu mertua keluarga kerabat rekan teman
-  sahabat pacar kekasih kuasa pengacara ajudan sopir pengawal pengikut pendukung relawan pengasuh anggota staf asisten pelatih utusan
+  sahabat pacar kekasih kuasa penasihat penasehat pengacara ajudan sopir pengawal pengikut pendukung relawan pengasuh anggota staf asisten pelatih utusan
   tangan tim kubu kelompok wife husband son daughter father mother brother sister pemain karyawan pegawai murid`,
 );
 

@@ -1,7 +1,10 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { isVerb } from './clause-words';
 import { headsJabatan } from './jabatan-words';
+import { CALENDAR, NAME_WORD } from './name-lists';
 import { THING_HEADS } from './place-words';
+import { TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 /** Initials of suspects aside, a word this short says too little. */
@@ -50,6 +53,7 @@ function scan(block: Block, known: Map<string, number>, taken: Set<number>): Men
     const swallowed = swallowedUntil(block, index);
     let to = swallowed;
     while (!taken.has(to) && isCapital(block.tokens[to]?.text) && known.has(block.lower[to]!)) to++;
+    to = endOfUntagged(block, to, taken);
     if (swallowed > index + 1 || standsAlone(block, index, to)) {
       found.push({ block, from: index, to, words: block.tokens.slice(index, to).map((token) => token.text) });
     }
@@ -75,14 +79,33 @@ function swallowedUntil(block: Block, from: number): number {
 }
 
 /** Not a part of another name: "Yayasan Budi", "Budi Karya Sejahtera Tbk". */
-function standsAlone({ tags, lower, text, tokens }: Block, from: number, to: number): boolean {
+function standsAlone({ tags, lower, text, tokens, sentence }: Block, from: number, to: number): boolean {
   if (THING_HEADS.has(lower[from - 1] ?? '')) return false;
-  const tag = tags[from]!;
+  // A tag that runs on over the end of a sentence: "(AHY). [AHY] menyebut".
+  const tag = sentence[from] === sentence[from - 1] ? tags[from]! : 'O';
   // Right before a name the last word of a place's tags is the name's: "Kabupaten Bogor [Wawan] Hikal Kurdi".
   if (tags[to] === 'B-PER') return true;
   if (/^I-(?:ORG|LOC)$/.test(tag) || /^I-(?:ORG|LOC)$/.test(tags[to] ?? '')) return false;
   return !/[@#_/]/.test(text[tokens[from]!.start - 1] ?? '');
 }
+
+const LONGEST_REST = 3;
+
+/** "Yusra" known, "[Yusra] Karim Wirasena diperiksa": the capitals behind a known name, no tag on them, are its rest where a verb follows. */
+function endOfUntagged({ tags, tokens, lower }: Block, from: number, taken: Set<number>): number {
+  let to = from;
+  while (to - from < LONGEST_REST && tags[to] === 'O' && !taken.has(to) && isPlainName(tokens[to]!.text))
+    to++;
+  if (to === from || isCapital(tokens[to]?.text)) return from;
+  return isVerb(lower[to] ?? '') ? to : from;
+}
+
+/** No day, no office: "Karim". */
+const isPlainName = (word: string): boolean =>
+  NAME_WORD.test(word) &&
+  !CALENDAR.has(word.toLowerCase()) &&
+  !headsJabatan(word.toLowerCase()) &&
+  !TITLES.has(word.toLowerCase());
 
 function pairAt(block: Block, index: number, known: Map<string, number>): Mention[] {
   const halves = block.tokens[index]!.text.split(/[-–/]/);

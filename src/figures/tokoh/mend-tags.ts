@@ -1,6 +1,7 @@
 import { CAPITALS, LETTERS } from '../../text/letters';
 import type { Tag } from '../tagger/tagger';
 import { isCapital } from './capitals';
+import { isVerb } from './clause-words';
 import { headsJabatan, JABATAN_MODIFIERS, OCCUPATIONS } from './jabatan-words';
 import { isApposed, isOfficeTail, isShortTitle, tagByRules } from './rules-tagger';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
@@ -50,6 +51,11 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
   const dated =
     to - from === 1 && lower[from - 1] === ',' && lower[to] === ',' && CALENDAR.has(lower[to + 1] ?? '');
   if (!dated && (tags[from] === 'B-LOC' || tags[from] === 'B-ORG')) return false;
+  // "Rektor Universitas Lembayung, Hariyanto, menerima tamu": a lone untagged word between commas behind an office.
+  if (to - from === 1 && lower[from - 1] === ',' && lower[to] === ',' && isVerb(lower[to + 1] ?? ''))
+    return true;
+  // A lone word inside an organisation's name: "Dewan Perwakilan [Rakyat] meminta".
+  if (to - from === 1 && /^I-(?:ORG|LOC)$/.test(tags[from]!) && !endsAbbreviated(tokens, from)) return false;
   if (SPEECH_VERBS.has(lower[to] ?? '') || isAged(tokens, lower, from, to)) return true;
   if (lower[from - 1] === 'gol' && lower[to + 1] === 'menit') return true;
   for (let at = from - 1; at >= Math.max(0, from - LONGEST_OFFICE); at--) {
@@ -68,6 +74,10 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
   }
   return false;
 }
+
+/** "Badan Rawa BRD [Daryanto]": a name may stand right behind an organisation's short one. */
+const endsAbbreviated = (tokens: string[], from: number): boolean =>
+  ABBREVIATION.test(tokens[from - 1]!) && NAME_WORD.test(tokens[from]!);
 
 /** Offices that a place's name follows: "kata bupati Kutai Barat". */
 const RULERS = wordSet(

@@ -71,7 +71,7 @@ function inParenthesis(of: Mention, lone: ReadonlySet<string>): Mention | undefi
   return known || (nick.words.length === 1 && blends(nick.words[0]!, of.words)) ? nick : undefined;
 }
 
-function behindLink({ block, to }: Mention): Mention | undefined {
+function behindLink({ block, to, words }: Mention): Mention | undefined {
   let at = to;
   if (block.lower[at] === '(' && block.lower[at + 2] === ')') at += 3;
   if (block.lower[at] === ',') at++;
@@ -79,8 +79,17 @@ function behindLink({ block, to }: Mention): Mention | undefined {
   for (let steps = 0; steps < LONGEST_LINK && LINKS.has(block.lower[at] ?? ''); steps++, at++) {
     if (DECIDES.has(block.lower[at]!)) decided = true;
   }
-  return decided ? capitalsAt(block, at) : undefined;
+  const nick = decided || block.lower[at - 1] === 'atau' ? capitalsAt(block, at) : undefined;
+  return nick && (decided || (nick.words.length === 1 && endsInInitials(nick.words[0]!, words)))
+    ? nick
+    : undefined;
 }
+
+/** "KDM" of Dodi Mulya, whom some call Kang Dodi Mulya. */
+const endsInInitials = (short: string, name: string[]): boolean =>
+  name.length > 1 &&
+  short === short.toUpperCase() &&
+  short.endsWith(name.map((word) => word[0]!.toUpperCase()).join(''));
 
 /** "JW, sapaan Rangga Wirasena": the other form stands first. */
 function beforeLink({ block, from, words }: Mention): Mention | undefined {

@@ -1,7 +1,7 @@
 import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import type { Block } from './block';
 import { isCapital } from './capitals';
-import { STOPS, VERBAL } from './clause-words';
+import { isVerb, STOPS } from './clause-words';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { SPEECH_VERBS } from './speech-words';
 import { wordSet } from './word-set';
@@ -22,19 +22,24 @@ const SMALL_WORD = new RegExp(`^[${LETTERS}-]{3,}$`);
 /** Letters alone: "bola"; not ",", "12". */
 const WORD = new RegExp(`^[${ANY_LETTERS}-]+$`);
 
+/** Whether an office, an occupation or a part in a case begins at a token: "ketua", "saksi", "ibu rumah tangga". */
+export const headsRole = (lower: readonly string[], at: number): boolean =>
+  headsJabatan(lower[at] ?? '') ||
+  WEAK_HEADS.has(lower[at] ?? '') ||
+  (lower[at] === 'ibu' && lower[at + 1] === 'rumah' && lower[at + 2] === 'tangga');
+
 /** Whether the token at `at` is a part of the office that ends before `end`: capitals, offices, their joints, units, plain nouns. */
 export function belongs(block: Block, at: number, end: number): boolean {
   const word = block.lower[at]!;
   const { text } = block.tokens[at]!;
   if (SPEECH_VERBS.has(word)) return false;
-  if (isCapital(text) || headsJabatan(word) || JABATAN_MODIFIERS.has(word) || WEAK_HEADS.has(word))
-    return true;
+  if (isCapital(text) || headsRole(block.lower, at) || JABATAN_MODIFIERS.has(word)) return true;
   if (word === ')' || word === '(' || word === '-' || word === '/' || word === '.')
     return insideName(block, at);
   if (word === ',' && block.lower[at + 1] === 'dan') return isCapital(block.tokens[at + 2]?.text);
   if (word === ',')
     return isCapital(block.tokens[at + 1]?.text) && block.lower.slice(at, end).includes('dan');
-  if (word === 'dari') return isCapital(block.tokens[at + 1]?.text);
+  if (word === 'dari' || word === 'asal') return isCapital(block.tokens[at + 1]?.text);
   if (QUALIFIERS.has(word))
     return headsJabatan(block.lower[at - 1] ?? '') || isCapital(block.tokens[at - 1]?.text);
   if (/^\d{1,3}$|^[ivx]+$/.test(word) || UNIT.test(text)) return true;
@@ -55,9 +60,8 @@ function insideName({ lower, tokens }: Block, at: number): boolean {
 function isPlainNoun({ lower }: Block, at: number, end: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     if (lower[back] === 'dan') return false;
-    if (headsJabatan(lower[back]!))
-      return end - at <= 4 && !VERBAL.test(lower[at]!) && !STOPS.has(lower[at]!);
-    if (!WORD.test(lower[back]!) || VERBAL.test(lower[back]!) || STOPS.has(lower[back]!)) return false;
+    if (headsRole(lower, back)) return end - at <= 4 && !isVerb(lower[at]!) && !STOPS.has(lower[at]!);
+    if (!WORD.test(lower[back]!) || isVerb(lower[back]!) || STOPS.has(lower[back]!)) return false;
   }
   return false;
 }

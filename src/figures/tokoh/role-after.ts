@@ -1,14 +1,18 @@
 import { isQuoteMark, type Block, type Mention } from './block';
 import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, KIN, WEAK_HEADS } from './jabatan-words';
-import { NOMINAL, STOPS, VERBAL } from './clause-words';
+import { isVerb, STOPS } from './clause-words';
 import { headsProduct } from './place-words';
+import { headsRole } from './office-parts';
 import type { FoundRole } from './role-before';
 import { BARE_VERBS, saysNya, SPEECH_VERBS } from './speech-words';
 import { CORPS, isDegree, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 const OPENERS = wordSet('selaku sebagai adalah merupakan ialah menjabat seorang yaitu yakni juga');
+const APPOINTED = wordSet(
+  'ditunjuk diangkat dilantik dipilih terpilih didapuk dipercaya diperkenalkan dikenal bekerja',
+);
 const FILLERS = wordSet('yang juga seorang salah satu merupakan adalah menjabat kini a an the');
 const LONGEST = 14;
 
@@ -17,7 +21,11 @@ export function roleAfter({ block, from: name, to }: Mention): FoundRole | undef
   const { lower, tokens } = block;
   let at = skipDegrees(block, to);
   at = skipAside(block, at);
-  const opened = OPENERS.has(lower[at] ?? '') || (lower[at] === 'yang' && OPENERS.has(lower[at + 1] ?? ''));
+  // "Sari ditunjuk sebagai pelatih interim".
+  if (APPOINTED.has(lower[at] ?? '') && /^(?:sebagai|menjadi)$/.test(lower[at + 1] ?? '')) at += 2;
+  const appointed = /^(?:sebagai|menjadi)$/.test(lower[at - 1] ?? '');
+  const opened =
+    appointed || OPENERS.has(lower[at] ?? '') || (lower[at] === 'yang' && OPENERS.has(lower[at + 1] ?? ''));
   const direct = lower[at] === ',' || lower[at] === '(' || at > to;
   if (lower[at] === ',' || lower[at] === '(') at++;
   if (!opened && !direct && !isCommon(block, at) && !isClause(block, at, to)) return undefined;
@@ -32,7 +40,11 @@ export function roleAfter({ block, from: name, to }: Mention): FoundRole | undef
     return undefined;
   // "kata Rangga, calon presiden akan diumumkan": what he says, unless a mark closes the office.
   const speaks = BARE_VERBS.has(lower[name - 1] ?? '') || lower[name - 1] === 'menurut';
-  if (speaks && !opened && lower[to] === ',' && !/^[,.;)]$/.test(lower[end] ?? '.')) return undefined;
+  const closed = /^[,.;)]$/.test(lower[end] ?? '.');
+  if (speaks && !opened && lower[to] === ',' && !closed) return undefined;
+  // "Menurut saksi, Sari (38), korban terlihat kemarin": a part in the case that goes on is what follows.
+  if (!opened && lower[from - 1] === ',' && WEAK_HEADS.has(lower[from]!) && !closed && isVerb(lower[end]!))
+    return undefined;
   const kin = KIN.has(lower[from]!);
   // "Budi, Menteri Keuangan Ani": the office is the next person's.
   for (let index = from; index < end; index++) {
@@ -84,7 +96,7 @@ function isClause(block: Block, at: number, to: number): boolean {
   if (at !== to || !block.tags[to - 2]?.endsWith('PER') || !headedAt(block, at)) return false;
   const end = phraseEnd(block, at);
   const next = block.lower[end] ?? '';
-  return end - at > 1 && (SPEECH_VERBS.has(next) || VERBAL.test(next));
+  return end - at > 1 && (SPEECH_VERBS.has(next) || isVerb(next));
 }
 
 /** A lower-case office right behind the name without a comma: "Faisal (37) alias Komeng anggota kelompok …". */
@@ -96,7 +108,7 @@ export function headedAt({ lower }: Block, from: number): boolean {
   let at = from;
   while (JABATAN_MODIFIERS.has(lower[at] ?? '') && at < from + 3 && !headsJabatan(lower[at + 1] ?? '')) at++;
   if (JABATAN_MODIFIERS.has(lower[at] ?? '') && headsJabatan(lower[at + 1] ?? '')) return true;
-  return headsJabatan(lower[at] ?? '') || WEAK_HEADS.has(lower[at] ?? '');
+  return headsRole(lower, at);
 }
 
 function skipDegrees({ tokens, lower }: Block, start: number): number {
@@ -110,9 +122,14 @@ function skipDegrees({ tokens, lower }: Block, start: number): number {
   return at;
 }
 
-/** Age and other name between name and office: "(37) alias Komeng", "(Gus Ipul)". */
+/** Age and other name between name and office: "(37) alias Komeng", "(Gus Ipul)", ", 67 tahun". */
 function skipAside({ lower, tokens }: Block, start: number): number {
   let at = start;
+  // "Sukirman, 67 tahun, jemaah asal Blitar".
+  if (lower[at] === ',' && /^\d{1,2}$/.test(lower[at + 1] ?? '')) {
+    const years = /^(?:tahun|thn|th)$/.test(lower[at + 2] ?? '') ? 1 : 0;
+    if (lower[at + 2 + years] === ',') at += 2 + years;
+  }
   if (lower[at] === '(' && !headsJabatan(lower[at + 1] ?? '') && !KIN.has(lower[at + 1] ?? '')) {
     const close = lower.slice(at, at + 5).indexOf(')');
     if (close > 0) at += close + 1;
@@ -147,7 +164,7 @@ function phraseEnd(block: Block, from: number): number {
       at += 3;
       continue;
     }
-    if (at > from && VERBAL.test(word) && !NOMINAL.has(word) && !isCapital(tokens[at]!.text)) break;
+    if (at > from && isVerb(word) && !isCapital(tokens[at]!.text)) break;
     at++;
   }
   while (at > from && /^(?:dan|di|untuk|-|of|the|\/)$/.test(lower[at - 1]!)) at--;

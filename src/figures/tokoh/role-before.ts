@@ -1,6 +1,6 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
-import { belongs } from './office-parts';
+import { belongs, headsRole } from './office-parts';
 import {
   ENGLISH_HEADS,
   headsJabatan,
@@ -9,6 +9,7 @@ import {
   RELATION_HEADS,
   WEAK_HEADS,
 } from './jabatan-words';
+import { isListed, nameBehindComma } from './name-list';
 import { CALENDAR } from './name-lists';
 import { CORPS, TITLES } from './title-words';
 import { STOPS } from './clause-words';
@@ -63,12 +64,12 @@ export function roleBefore(
     if (taken(block, at) || !belongs(block, at, end)) break;
     // "perintah eksekutif Presiden AS": the office begins with the capital.
     if (head === at + 1 && startsAnew(block, at)) break;
-    if (headsJabatan(lower[at]!) || WEAK_HEADS.has(lower[at]!)) head = at;
+    if (headsRole(lower, at)) head = at;
     else if (head === at + 1 && JABATAN_MODIFIERS.has(lower[at]!)) head = at;
   }
   // "Finance Minister": in English the field stands before the office.
   if (head > 0 && ENGLISH_HEADS.has(lower[head]!)) head = fieldStart(block, head, taken);
-  const relation = comma ? kinBefore(block, end) : -1;
+  const relation = comma && !isListed(block, mention.from) ? kinBefore(block, end) : -1;
   if (relation >= 0)
     return {
       text: block.text.slice(block.tokens[relation]!.start, block.tokens[end - 1]!.end),
@@ -80,6 +81,10 @@ export function roleBefore(
   if (JABATAN_MODIFIERS.has(lower[end - 1]!) && end - head < 2) return undefined;
   const played = mention.words.length > 1 && PLAYED.has(lower[head]!);
   if (!comma && !named && !played && isGenitive(block, head, end)) return undefined;
+  // "Guru Siti, Pak Rangga, hadir": the teacher comes behind the comma.
+  const next = nameBehindComma(block, mention.to);
+  if (end - head === 1 && ATTENDANTS.has(lower[head]!) && next > 0 && !isListed(block, next))
+    return undefined;
   // "Menurut para pengamat, Rangga …": many people's, not his.
   if (comma && MANY.has(lower[head]!)) return undefined;
   // "Saat Joni menjadi gubernur, Rangga …": the office is the one's who became it.
@@ -116,16 +121,23 @@ const isField = (block: Block, at: number, taken: (block: Block, index: number) 
 
 /** Who is named by whom they work for: "Pengacara Sari, Rangga". */
 const ATTENDANTS = wordSet(
-  'pengacara ajudan asisten manajer sopir kuasa kerabat sahabat rekan keluarga tetangga teman',
+  'pengacara ajudan asisten manajer sopir kuasa kerabat sahabat rekan keluarga tetangga teman guru wali dokter pengasuh',
 );
+
+/** "keluarga" behind the word for the relation: "Kuasa hukum keluarga". */
+const isOfKin = (lower: string[], at: number): boolean =>
+  lower[at] === 'keluarga' && (lower[at - 1] === 'hukum' || ATTENDANTS.has(lower[at - 1] ?? ''));
 
 /** "Suami Donna, Nicky", "Kuasa hukum terdakwa, Nicky": where the word for the relation stands, or -1. */
 function kinBefore({ lower, tags }: Block, end: number): number {
   let at = end - 1;
   while (tags[at]?.endsWith('PER')) at--;
-  if (at === end - 1 && WEAK_HEADS.has(lower[at] ?? '')) at--;
-  // "Kuasa hukum keluarga, Nicky", "Kuasa hukum keluarga korban, Nicky".
-  if (lower[at] === 'keluarga' && (lower[at - 1] === 'hukum' || ATTENDANTS.has(lower[at - 1] ?? ''))) at--;
+  // "Kuasa hukum terdakwa Kompol Nurdin, Nicky", "Kuasa hukum keluarga korban, Nicky", "Istri almarhum, Sari".
+  while (
+    at > 0 &&
+    ((TITLES.has(lower[at]!) && !KIN.has(lower[at]!)) || WEAK_HEADS.has(lower[at]!) || isOfKin(lower, at))
+  )
+    at--;
   if (at === end - 1) return -1;
   if (lower[at] === 'hukum' && /^(?:kuasa|penasihat|penasehat)$/.test(lower[at - 1] ?? '')) return at - 1;
   if (lower[at] === 'tua' && lower[at - 1] === 'orang') return at - 1;
@@ -140,7 +152,7 @@ const startsAnew = ({ lower, tokens }: Block, at: number): boolean =>
   isCapital(tokens[at + 1]!.text);
 
 /** "anggota dewan Budi": the member is Budi. */
-const BODIES = wordSet('dewan parlemen legislatif polisi polri tni');
+const BODIES = wordSet('dewan parlemen legislatif polisi polri tni presiden menteri gubernur bupati');
 
 /** In front of both names these are an occupation: "pelatih Rangga Wirasena"; in front of one as often another's: "pelatih Rangga". */
 const PLAYED = wordSet('pelatih pemain');

@@ -13,7 +13,7 @@ const ACTIVE = `mengatakan berkata menuturkan menyebut menyebutkan menyatakan me
   menekankan melaporkan merinci menyindir menduga menyangka mengapresiasi menginstruksikan menyesalkan berujar bertutur berjanji menjanjikan
   mengutarakan memberikan-keterangan menyinggung menegur mencontohkan menyerukan menolak-anggapan memuji menandaskan memungkasi membeber
   bersikukuh bersikeras optimistis menukas menimpali membela mengemukakan mencuitkan mengutuk mengecam mengancam menargetkan menganggap mengucapkan berkomentar
-  berkelakar bergurau bersumpah berkilah berdalih beralasan mengeluh memohon menantang meyakini mempertanyakan mencibir membocorkan mengisyaratkan
+  berkelakar bergurau bersumpah berkilah berdalih beralasan mengeluh memohon meyakini mempertanyakan mencibir membocorkan mengisyaratkan
   mengonfirmasi mengkonfirmasi mengklarifikasi menggarisbawahi mengamini mengiyakan menyangsikan meragukan merekomendasikan mengomentari
   ungkapkan sampaikan katakan jelaskan tegaskan paparkan menuding menyoal menyanggah menyeru mengimbuhkan menjamin menyatakannya`;
 const ENGLISH =

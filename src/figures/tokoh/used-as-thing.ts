@@ -2,8 +2,9 @@ import { CAPITALS, LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { BRANDS } from './brand-words';
 import { isCapital } from './capitals';
-import { STOPS, VERBAL } from './clause-words';
+import { isVerb, STOPS } from './clause-words';
 import { headsJabatan, WEAK_HEADS } from './jabatan-words';
+import { isListed } from './name-list';
 import { CALENDAR } from './name-lists';
 import { BARE_VERBS } from './speech-words';
 import { isDegree, TITLES } from './title-words';
@@ -41,13 +42,12 @@ const WORK_NOUNS = wordSet(
 const MEMBERS = wordSet('orang anggota beranggotakan personel personil formasi awak kru bintang');
 const EXAMPLES = wordSet('seperti yakni yaitu macam semisal bernama');
 const MODIFIED = wordSet(
-  'lini merek merk brand label gim game smartphone konsol startup maskapai perusahaan aplikasi platform band grup',
+  'kapal perahu pesawat mobil motor bus kereta taksi lini merek merk brand label gim game smartphone konsol startup maskapai perusahaan aplikasi platform band grup',
 );
 /** Whose the thing is, or who made it, may stand behind the noun: "perusahaan milik Rangga". */
 const OWNERS = wordSet(
   'milik karya keluarga ayah ibu suami istri anak kakak adik asuhan pimpinan bentukan garapan punya pak bu mas mbak',
 );
-const JOINTS = wordSet('dan serta &');
 const FARTHEST = 7;
 
 /** Whether the words around a name say here that it is a company's, a product's, a team's or a place's. */
@@ -96,14 +96,6 @@ export function isCompany({ block, from, to, words }: Mention): boolean {
 const opensPhrase = ({ tokens, lower }: Block, at: number): boolean =>
   at === 0 || isCapital(tokens[at]!.text) || BARE_VERBS.has(lower[at - 1]!);
 
-/** "penyanyi Sari Dewi, [Nisa Fitri], dan Ayu Lestari": "dan" or one more name behind the next goes on with the list. */
-function isListed({ lower, tags }: Block, from: number): boolean {
-  let to = from;
-  while (tags[to]?.endsWith('PER')) to++;
-  if (lower[to] === ',') return JOINTS.has(lower[to + 1] ?? '') || tags[to + 1] === 'B-PER';
-  return JOINTS.has(lower[to] ?? '');
-}
-
 /** A capital that is no place's: "film Senja"; not "band Jepang". */
 const isNamed = ({ tokens, tags }: Block, at: number): boolean =>
   isCapital(tokens[at]?.text) && !tags[at]!.endsWith('LOC');
@@ -135,7 +127,7 @@ function isExample({ block, from }: Mention): boolean {
 function isModified({ block: { lower, tokens }, from }: Mention): boolean {
   const between = lower[from - 1] ?? '';
   if (!MODIFIED.has(lower[from - 2] ?? '') || !SMALL_WORD.test(tokens[from - 1]!.text)) return false;
-  return !(STOPS.has(between) || VERBAL.test(between) || headsJabatan(between) || OWNERS.has(between));
+  return !(STOPS.has(between) || isVerb(between) || headsJabatan(between) || OWNERS.has(between));
 }
 
 /** "Rusunari (Rumah Susun Mandiri)": what the brackets spell out is no age and no nickname. */

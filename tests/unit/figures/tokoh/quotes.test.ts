@@ -65,6 +65,12 @@ describe('quotes, to the right speaker', () => {
     ],
     ['*Doni Saputra* kepada wartawan, menyebutkan, air cukup.', 'Doni Saputra: (r)'],
     ['Kepada wartawan, *Doni Saputra* mengatakan air cukup.', 'Doni Saputra: (r)'],
+    ['Hal itu dibenarkan oleh Humas Rawa Air, *Doni Saputra*.', 'Doni Saputra: (r)'],
+    [
+      'Ibu rumah tangga, *Doni Saputra*, tertipu. “Lega,” tutur perempuan 40 tahun ini.',
+      'Doni Saputra: Lega,',
+    ],
+    ['*Doni Saputra* menang. “Lega,” kata pebalap Spanyol itu.', 'Doni Saputra: Lega,'],
     [
       'Film itu digarap oleh *Rangga Wirasena*. Aktor *Doni Saputra* menyebut film itu bagus.',
       'Doni Saputra: (r)',
@@ -113,6 +119,16 @@ describe('quotes, to the right speaker', () => {
     ]);
   });
 
+  it.each([
+    ['Menteri Agama', 'Menag'],
+    ['Kepala Kepolisian Resor Rawasari', 'Kapolres'],
+    ['Wakil Menteri Sosial', 'Wamensos'],
+  ])('knows "%s" by "%s"', (office, short) => {
+    expect(saidIn(`${office} *Doni Saputra* datang.`, `"Air ini cukup sekali," kata ${short}.`)).toEqual([
+      'Doni Saputra: Air ini cukup sekali,',
+    ]);
+  });
+
   it('knows a speaker by the office the article gave', () => {
     expect(
       saidIn('Kapolres Rawasari *Doni Saputra* datang.', '"Air ini cukup sekali," kata Kapolres.'),
@@ -134,6 +150,11 @@ describe('quotes, left alone', () => {
     ['Menurut istri *Doni Saputra*, jalan itu rusak.'],
     ['Permintaan itu disampaikan ke *Doni Saputra*.'],
     ['Nama yang disebutkan antara lain *Doni Saputra*.'],
+    ['Menurut laporan Warta Pagi, Menteri *Doni Saputra* akan pergi.'],
+    ['*Doni Saputra* menantang juara lama di babak akhir.'],
+    ['*Doni Saputra* menang. “Air ini cukup sekali,” kata sopir itu.'],
+    ['Menteri Agama *Doni Saputra* datang. “Air ini cukup sekali,” kata Mendag.'],
+    ['Menteri Perdagangan *Doni Saputra* datang. “Air ini cukup sekali,” kata Menag.'],
     ['*Doni Saputra* mengajak anaknya pulang.'],
     ['*Doni Saputra* bertemu *Sari Puspita*. “Ini mimpi yang buruk.”'],
   ])('%s', (line) => expect(saidIn(line)).toEqual([]));

@@ -132,6 +132,18 @@ describe('role, as the article words it', () => {
     ['Vokalis Band Senja *Doni Saputra* pamit.', 'Doni Saputra: Vokalis Band Senja'],
     ['Prime Minister *Peter Lindqvist* arrived.', 'Peter Lindqvist: Prime Minister'],
     ['Perdana Menteri Malaysia *Doni Saputra* tiba.', 'Doni Saputra: Perdana Menteri Malaysia'],
+    ['*Doni Saputra*, 67 tahun, jemaah asal Rawasari, pulang.', 'Doni Saputra: jemaah asal Rawasari'],
+    ['*Doni Saputra*, 67, petani asal Rawasari, pulang.', 'Doni Saputra: petani asal Rawasari'],
+    ['*Doni Saputra* ditunjuk sebagai pelatih sementara.', 'Doni Saputra: pelatih sementara'],
+    ['*Doni Saputra* dilantik menjadi Bupati Rawasari.', 'Doni Saputra: Bupati Rawasari'],
+    ['Juara bertahan *Doni Saputra* menang.', 'Doni Saputra: Juara bertahan'],
+    ['Istri almarhum, *Sari Puspita*, menangis.', 'Sari Puspita: Istri almarhum'],
+    [
+      'Ibu rumah tangga asal Rawasari, *Sari Puspita*, tertipu.',
+      'Sari Puspita: Ibu rumah tangga asal Rawasari',
+    ],
+    ['Kontestan asal Rawasari, *Sari Puspita*, menang.', 'Sari Puspita: Kontestan asal Rawasari'],
+    ['Menurut saksi mata, *Sari Puspita* (38), korban terlihat kemarin.', 'Sari Puspita: saksi mata'],
     ['Nakhoda kapal, *Doni Saputra*, selamat.', 'Doni Saputra: Nakhoda kapal'],
     ['Pelatih *Doni Saputra* kecewa.', 'Doni Saputra: Pelatih'],
     ['Pelatih *Doni* kecewa.', 'Doni: -'],
@@ -192,6 +204,21 @@ describe('role, as the article words it', () => {
   it('reads what a person is to the one named before the comma', () => {
     expect(rolesIn('Suami *Donna*, *Niko*, pulang.')).toEqual(['Donna: -', 'Niko: Suami Donna']);
   });
+
+  it.each([
+    ['Guru *Siti*, Pak *Darmin*, hadir bersama *Siti Lestari*.', ['Darmin: Guru Siti', 'Siti Lestari: -']],
+    [
+      'Kuasa hukum terdakwa Kompol *Yogi*, *Doni Saputra*, membantah.',
+      ['Doni Saputra: Kuasa hukum terdakwa Kompol Yogi', 'Yogi: terdakwa'],
+    ],
+    ['Penasihat hukum *Tomi*, *Doni Saputra*, membantah.', ['Doni Saputra: Penasihat hukum Tomi', 'Tomi: -']],
+    [
+      'Hadir dokter *Sari Dewi*, *Doni Saputra*, dan *Tia*.',
+      ['Doni Saputra: -', 'Sari Dewi: dokter', 'Tia: -'],
+    ],
+  ])('gives what one is to another to the one behind the comma: %s', (line, roles) =>
+    expect(rolesIn(line)).toEqual(roles),
+  );
 
   it('ends an office where another name stands', () => {
     expect(rolesIn('Bupati Rawasari *Joni Mahesa* dan Ketua DPRD Rawasari *Sari Puspita* hadir.')).toEqual([

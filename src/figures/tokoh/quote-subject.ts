@@ -1,0 +1,50 @@
+import type { Block } from './block';
+import { isVerb, STOPS } from './clause-words';
+import type { People } from './find-speaker';
+import { headsRole } from './office-parts';
+import type { Person } from './person';
+import { TITLES } from './title-words';
+
+/** How far back whom a quotation is about is looked for. */
+const SENTENCES_BACK = 3;
+const LONGEST_OFFICE = 14;
+
+/** Whom a sentence before a quotation begins with, in the same paragraph: "Rangga bersyukur. “Lega,” ucapnya." */
+export function subjectBefore(
+  block: Block,
+  from: number,
+  inside: boolean[],
+  personAt: (index: number) => Person | undefined,
+): Person | undefined {
+  const { sentence, starts } = block;
+  const last = sentence[from]! - 1;
+  for (let at = last; at >= Math.max(0, last - SENTENCES_BACK); at--) {
+    const first = behindOffice(block, starts[at]!);
+    const person = inside[first] ? undefined : personAt(first);
+    if (person) return person;
+  }
+  return undefined;
+}
+
+/** Where the name may begin behind the office a sentence opens with: "Ibu rumah tangga asal Depok, [Rini]", "Menteri [Rangga]". */
+function behindOffice({ lower, tags, starts, sentence }: Block, start: number): number {
+  let at = start;
+  while (TITLES.has(lower[at]!) && !headsRole(lower, at)) at++;
+  if (!headsRole(lower, at)) return at;
+  const end = Math.min(starts[sentence[start]! + 1]!, at + LONGEST_OFFICE);
+  for (let index = at; index < end; index++) {
+    if (tags[index]!.endsWith('PER')) return index;
+    if (isVerb(lower[index]!) || STOPS.has(lower[index]!)) break;
+  }
+  return at;
+}
+
+/** The one person the sentence that ends at `end` names. */
+export function onlyPerson(block: Block, end: number, people: People): Person | undefined {
+  const found = new Set<Person>();
+  for (let at = end; at >= 0 && block.sentence[at] === block.sentence[end]; at--) {
+    const person = people.personAt(block, at);
+    if (person) found.add(person);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
