@@ -58,9 +58,11 @@ export function standsAmongHeadlines(block: Element, place: Element, prose: read
   return prose.every((each) => !column.contains(each.block) || (letters -= each.letters) > 0);
 }
 
-/** Whether a block is no sentence of a story but a line of the page: its title again, its date, the desk's address. */
+/** Whether a block is no sentence of a story but a line of the page: its title again, its date, the desk's address, a script's text. */
 export function isPageLine(block: Element, title: string): boolean {
   const text = textOf(block);
+  // A commented script that a site shows by mistake (viva.co.id, 2015).
+  if (text.startsWith('<!--')) return true;
   if (text.length > LONGEST_LINE || endsSentence(text)) return false;
   if (text.length >= LIKE_TITLE && title.includes(text.slice(0, LIKE_TITLE))) return true;
   if (text.length <= LONGEST_DATELINE && parseDateLine(text)) return true;

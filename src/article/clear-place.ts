@@ -10,9 +10,12 @@ import { HEADLINES, isAlike, leadsElsewhere, partsOf, placeOf, type Place } from
 import { countVotes, elect, STORY_LENGTH } from '@/article/votes';
 import { follows } from '@/page/follows';
 import { SENTENCE_LENGTH, type Prose } from '@/page/prose';
+import { rawText } from '@/page/text-of';
 
 // The next best place holds at most this share of the best one's letters: else two stories, or one in two halves.
 const MOST_RIVAL = 0.5;
+// Letters that are a story below the headline that the page is named after, as a short report of one scene (tribunnews.com, 2016).
+const SHORT_STORY = 300;
 // How far above the story's box a sentence outside it still raises a doubt, where no element is marked as the article.
 const NEAR_LEVELS = 3;
 const REGIONS = 'article, main, [role="main"], [itemprop~="articleBody"]';
@@ -39,7 +42,8 @@ export function clearPlace(live: Document, prose: readonly Prose[]): Place | und
   const holds = (element: Element) => parts.some((part) => part.contains(element));
   const inside = prose.filter(({ block }) => holds(block));
   const letters = inside.reduce((sum, each) => sum + each.letters, 0);
-  if (letters < STORY_LENGTH) return undefined;
+  const titled = headline && live.title.includes(rawText(headline).trim());
+  if (letters < (titled ? SHORT_STORY : STORY_LENGTH)) return undefined;
   const isOther = otherStoryThan(best);
   const isRival = ([place, count]: [Element, number]) =>
     count > letters * MOST_RIVAL && !holds(place) && !isOther(place);

@@ -22,7 +22,7 @@ export function readBlocks(elements: readonly Element[], site: Site): Block[] {
     holdsStory: () => false,
     around: aroundIn(elements[0]),
   };
-  const blocks = elements.map((element) => readBlock(element, page));
+  const blocks = elements.map((element) => new ReadBlock(element, page));
   for (const block of blocks) {
     if (block.text.length < SENTENCE_LENGTH || block.linkShare >= MOST_LINK) continue;
     page.prose.push(block.element);
@@ -74,23 +74,31 @@ function longest(blocks: readonly Block[]): Element | undefined {
   return found?.element;
 }
 
-/** A block with what rules ask of it. */
-function readBlock(element: Element, page: PageFacts): Block {
-  const text = textOf(element);
-  return {
-    element,
-    text,
-    lead: firstWord(text),
-    page,
-    // Few blocks are ever asked for these.
-    get linkShare() {
-      return page.around(LINKS).has(element) || element.closest(LINKS) ? linkShare(element, text) : 0;
-    },
-    get box() {
-      return outermostOutside(page.holders, element);
-    },
-    again: () => readBlock(element, page),
-  };
+/** A block with what rules ask of it; few are ever asked for more than their text. */
+class ReadBlock implements Block {
+  readonly text: string;
+  readonly lead: string;
+
+  constructor(
+    readonly element: Element,
+    readonly page: PageFacts,
+  ) {
+    this.text = textOf(element);
+    this.lead = firstWord(this.text);
+  }
+
+  get linkShare() {
+    const { element, page, text } = this;
+    return page.around(LINKS).has(element) || element.closest(LINKS) ? linkShare(element, text) : 0;
+  }
+
+  get box() {
+    return outermostOutside(this.page.holders, this.element);
+  }
+
+  again() {
+    return new ReadBlock(this.element, this.page);
+  }
 }
 
 function outermostOutside(holders: ReadonlySet<Element>, element: Element): Element | undefined {

@@ -67,7 +67,10 @@ export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): 
   const places: (Found & { parent: Element; at: number })[] = [];
   // The document, or the story that extraction cut out of it.
   const root = elements[0]?.getRootNode();
-  for (let block of readBlocks(elements, site)) {
+  const blocks = readBlocks(elements, site);
+  const rules = RULES.filter(({ cue }) => !cue || (blocks[0] && cue(blocks[0].page)));
+  const find = (block: Block) => firstFinding(rules, block);
+  for (let block of blocks) {
     const { element } = block;
     const stands = () => root!.contains(element);
     if (!stands()) continue;
@@ -114,9 +117,9 @@ function standsNear(element: Element, box: Element): boolean {
   return false;
 }
 
-function find(block: Block): Found | undefined {
+function firstFinding(rules: readonly Rule[], block: Block): Found | undefined {
   if (block.text === '') return undefined;
-  for (const rule of RULES) {
+  for (const rule of rules) {
     const nodes = rule.find(block);
     if (nodes) return { rule, nodes };
   }

@@ -9,6 +9,8 @@ export interface Rule {
   id: string;
   /** Why, in plain words, for the reader. */
   reason: string;
+  /** Whether a page has what the rule looks for at all; most pages have not, and their blocks are not asked. */
+  cue?(page: PageFacts): boolean;
   find(block: Block): Finding | undefined;
 }
 

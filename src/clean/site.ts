@@ -1,6 +1,6 @@
 import { findNetwork } from '@/clean/networks/find-network';
 import type { Metadata } from '@/page/metadata';
-import { httpUrl, siteOf } from '@/page/site';
+import { hostOf, siteOf } from '@/page/site';
 
 /** What rules may know of the site a story stands on. */
 export interface Site {
@@ -17,7 +17,7 @@ const SHORTEST_NAME = 4;
 
 /** The site a story's metadata names. */
 export function siteOfStory({ siteName, url }: Metadata): Site {
-  const host = httpUrl(url, url)?.hostname ?? '';
+  const host = hostOf(url);
   const names = [siteName, siteOf(host), siteOf(host).split('.')[0]];
   return {
     names: names.flatMap((name) => (name && name.length >= SHORTEST_NAME ? name.toLowerCase() : [])),

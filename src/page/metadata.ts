@@ -14,7 +14,7 @@ import { personName, personNames } from '@/page/metadata-names';
 import { findHeading, readShown } from '@/page/metadata-shown';
 import { readMetaTags } from '@/page/metadata-tags';
 import { bareTitle, namesOnly, sameHeadline } from '@/page/metadata-title';
-import { httpUrl, siteOf } from '@/page/site';
+import { hostOf, httpUrl, siteOf } from '@/page/site';
 import { foldSpace } from '@/text/fold-space';
 
 /** A template's word in place of a section: "Article", "read"; not "Artikel Ekonomi". */
@@ -48,7 +48,8 @@ export function readMetadata(doc: Document): Metadata {
   const jsonLd = readJsonLd(doc, (headline) => pageTitles.some((title) => sameHeadline(headline, title)));
   const sources = jsonLd ? [jsonLd, tags] : [tags];
   const siteName = readSiteName(sources);
-  const site = siteOf(httpUrl(doc.URL, doc.URL)?.hostname ?? '');
+  const url = readAddress(doc);
+  const site = siteOf(hostOf(url));
   const siteNames = [siteName, tags.siteName, site, site.split('.')[0]].flatMap((name) => name || []);
   const title = readTitle(
     [...sources.map((source) => source.title), doc.title, headings[0]],
@@ -67,7 +68,7 @@ export function readMetadata(doc: Document): Metadata {
     ...optional('siteName', siteName),
     ...optional('leadImage', readImage(doc, sources)),
     ...optional('section', readSection(sources, siteNames)),
-    url: readAddress(doc),
+    url,
     lang: readLanguage(doc, [doc.documentElement?.lang, tags.lang, jsonLd?.lang], shown),
   };
 }

@@ -79,12 +79,14 @@ interface Paging {
 }
 
 function readPaging(doc: Document, address: string, told: string): Paging {
+  const candidates = markedLinks(doc, address);
+  if (candidates.length === 0) return { current: 1, pages: new Map() };
   const canonical = storyAddress(told);
   const story = storyAddress(address, canonical?.path);
   const own = story && httpUrl(address, address);
   if (!story || !own || pageOf(own, story) === 'all' || doc.querySelector(HIDDEN_PAGES))
     return { current: 1, pages: new Map() };
-  const links = [...pagingLinks(doc, canonical ? [story, canonical] : [story])];
+  const links = [...pagingLinks(candidates, doc.baseURI, canonical ? [story, canonical] : [story])];
   const step = stepOf(links);
   const numberOf = (page: number) => (page === 1 ? 1 : Math.round((page - 1) / step) + 1);
   const current = numberOf(story.page);
@@ -105,13 +107,24 @@ interface PagingLink {
   url: string;
 }
 
-function* pagingLinks(doc: Document, stories: StoryAddress[]): Generator<PagingLink> {
-  const base = doc.baseURI;
+/** The links that a page's address can have; on a later page all, since page one has the story's plain address. */
+function markedLinks(doc: Document, address: string): Element[] {
+  const links = [...doc.querySelectorAll('a[href], link[rel~="next" i], link[rel~="prev" i]')];
+  return PAGE_MARK.test(address) ? links : links.filter((link) => PAGE_MARK.test(hrefOf(link)));
+}
+
+const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
+
+function* pagingLinks(
+  links: readonly Element[],
+  base: string,
+  stories: StoryAddress[],
+): Generator<PagingLink> {
   let tried = 0;
   // On a later page, page one has the story's plain address.
   const paths = stories.flatMap((story) => (story.page > 1 ? story.path : []));
-  for (const link of doc.querySelectorAll('a[href], link[rel~="next" i], link[rel~="prev" i]')) {
-    const href = link.getAttribute('href') ?? '';
+  for (const link of links) {
+    const href = hrefOf(link);
     if (!PAGE_MARK.test(href) && !paths.some((path) => href.includes(path))) continue;
     const url = httpUrl(href, base);
     const page = url && stories.map((story) => pageOf(url, story)).find((found) => found);

@@ -3,6 +3,7 @@ const SHARED_SUFFIX = /(^|\.)(ac|biz|co|com|desa|edu|go|gov|mil|my|net|or|org|sc
 /** An address in numbers: "127.0.0.1"; not "detik.com". */
 const IP_ADDRESS = /^[\d.]+$|:/;
 
+const HOST = /^https?:\/\/([^/:]+)/; // "kompas.com" of "https://kompas.com/a" – not of "file:///a"
 const LONGEST_URL = 4000;
 
 /**
@@ -24,6 +25,11 @@ export function httpUrl(value: unknown, base: string): URL | undefined {
   url.username = '';
   url.password = '';
   return url;
+}
+
+/** The host of an http(s) address as `httpUrl` gives it; '' for any other. */
+export function hostOf(href: string): string {
+  return HOST.exec(href)?.[1] ?? '';
 }
 
 function parseUrl(value: string, base: string): URL | null {

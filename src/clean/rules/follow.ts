@@ -37,17 +37,18 @@ export const follow: Rule = {
   reason: 'Ajakan mengikuti kanal atau aplikasi',
   find({ element, text, lead, page }) {
     if (text.length > LONGEST) return undefined;
+    const offers = OFFER.test(text);
+    if (!offers && !STARTS.has(lead)) return undefined;
     const own = () =>
       OWN.test(text) ||
       page.site.names.some((name) => text.toLowerCase().includes(name)) ||
       (NEWS.test(text) && element.querySelector('a[href]') !== null) ||
-      (/newsletter/i.test(text) && OFFER.test(text));
+      (/newsletter/i.test(text) && offers);
     const asks =
-      (STARTS.has(lead) || OFFER.test(text)) &&
       (!QUOTED.test(text) || ADDRESS.test(text)) &&
       ((CHANNEL.test(text) && own()) || NEWS_AT.some((form) => form.test(text)));
     if (asks) return [element];
-    if (!OFFER.test(text) || !(text.endsWith('!') || own())) return undefined;
+    if (!offers || !(text.endsWith('!') || own())) return undefined;
     const box = boxWithLink(element, text);
     return box && [box];
   },

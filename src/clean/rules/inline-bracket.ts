@@ -18,6 +18,7 @@ const NO_WORDS = /^[\s.,!)\]]*$/; // "." – not ". Kata dia"
 export const inlineBracket: Rule = {
   id: 'baca-juga-sisip',
   reason: 'Tautan ke berita lain di dalam paragraf',
+  cue: (page) => page.around(LINKS).size > 0,
   find({ element, text, page }): Finding | undefined {
     if (!page.around(LINKS).has(element) || !BRACKET_OR_END.test(text)) return undefined;
     for (const link of element.querySelectorAll(LINKS)) {

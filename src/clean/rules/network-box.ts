@@ -4,8 +4,9 @@ import type { Rule } from '@/clean/rule';
 export const networkBox: Rule = {
   id: 'kotak-jaringan',
   reason: 'Kotak tetap dari situs ini, bukan bagian cerita',
+  cue: (page) => page.around(page.site.boxes).size > 0,
   find({ element, page }) {
-    const box = page.around(page.site.boxes).size === 0 ? null : element.closest(page.site.boxes);
+    const box = element.closest(page.site.boxes);
     return box && !page.holdsStory(box) ? [box] : undefined;
   },
 };

@@ -10,6 +10,7 @@ const READ_ON =
 export const readOnLine: Rule = {
   id: 'selengkapnya',
   reason: 'Tautan ke cerita lain',
+  cue: (page) => page.around(LINKS).size > 0,
   find({ element, page }) {
     if (!page.around(LINKS).has(element)) return undefined;
     for (const link of element.querySelectorAll(LINKS)) {

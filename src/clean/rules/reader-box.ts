@@ -19,10 +19,10 @@ const CANDIDATES = `${classesWith('comment komentar respond disqus poll jajak re
 export const readerBox: Rule = {
   id: 'kotak-pembaca',
   reason: 'Komentar atau jajak pendapat',
+  cue: (page) => page.around(CANDIDATES).size + repliesOn(page).size > 0,
   find({ element, text, page }): Finding | undefined {
     const thread = isReply(text) && threadAround(element, page);
     if (thread) return [thread];
-    if (page.around(CANDIDATES).size === 0) return undefined;
     let found: Element | undefined;
     for (let up = element.closest(CANDIDATES); up; up = up.parentElement?.closest(CANDIDATES) ?? null)
       if (isNamed(up) && !page.holdsStory(up) && page.once(isBuilt, up)) found = up;
@@ -30,9 +30,13 @@ export const readerBox: Rule = {
   },
 };
 
+function repliesOn(page: PageFacts): ReadonlySet<Element> {
+  return page.around('a', (link) => isReply(rawText(link)));
+}
+
 /** The widest box around a link to reply in which all prose stands in an entry with such a link. */
 function threadAround(reply: Element, page: PageFacts): Element | undefined {
-  const entries = page.around('a', (link) => isReply(rawText(link)));
+  const entries = repliesOn(page);
   if (!entries.has(reply.closest('a') ?? reply.querySelector('a') ?? reply)) return undefined;
   let found: Element | undefined;
   for (let up = reply.parentElement; up; up = up.parentElement) {

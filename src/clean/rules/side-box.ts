@@ -26,8 +26,9 @@ const ASKING_LEVELS = 3;
 export const sideBox: Rule = {
   id: 'kotak-samping',
   reason: 'Kotak di samping cerita',
+  cue: (page) => page.around(SIDES).size + page.around(ASKS, isAsk).size > 0,
   find({ element, page }): Finding | undefined {
-    const side = page.around(SIDES).size === 0 ? null : element.closest(SIDES);
+    const side = element.closest(SIDES);
     const found = side && page.once(isBeside, side) && !page.holdsStory(side) ? side : asking(element, page);
     return found && !element.closest('blockquote') ? [found] : undefined;
   },

@@ -17,8 +17,9 @@ const ASKS =
 export const tailBox: Rule = {
   id: 'kotak-penutup',
   reason: 'Keterangan situs di bawah cerita',
+  cue: (page) => page.around(CANDIDATES).size > 0,
   find({ element, page }) {
-    const box = page.around(CANDIDATES).size === 0 ? null : element.closest(CANDIDATES);
+    const box = element.closest(CANDIDATES);
     if (!box || !NAME.test(box.className) || page.holdsStory(box)) return undefined;
     const text = rawText(box);
     if (text.length > LONGEST) return undefined;
