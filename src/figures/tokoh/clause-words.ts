@@ -21,5 +21,5 @@ export const STOPS = wordSet(
   ungkap tutur papar tegas sebut lanjut tambah imbuh pada dalam melalui lewat bahwa jika kalau bila sempat bisa dapat harus mau ingin pernah
   lalu kemudian turut ikut justru malah baru hanya senin selasa rabu kamis jumat sabtu minggu said who was is that has had ke atas mampu
   datang hadir tiba tampil pergi pulang duduk tinggal lahir wafat mundur maju ikut masuk keluar naik turun kalah menang unggul sukses gagal
-  yaitu yakni resmi tewas meninggal bersama lagi kembali untuk berhasil was will`,
+  yaitu yakni selama resmi tewas meninggal bersama lagi kembali untuk berhasil was will`,
 );

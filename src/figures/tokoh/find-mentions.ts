@@ -26,16 +26,19 @@ const OPEN_STARTS = wordSet('dan & serta and');
 const HEADLINE_VERB = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}]{3,}kan$`);
 const LONGEST_NAME = 8;
 const LONGEST_OFFICE = 10;
+const DAYS = wordSet('senin selasa rabu kamis jumat sabtu minggu ahad');
 const ADMINISTRATIVE = wordSet('kota kabupaten kab kecamatan kec provinsi prov desa kelurahan');
 /** Words for people in general, and words of address, that a capital does not make a name. */
 const NO_NAMES = wordSet(
-  `pria wanita perempuan lelaki laki-laki pemuda pemudi bocah gadis remaja balita kakek nenek netizen warganet warga masyarakat anda beliau dia ia mereka
+  `senin selasa rabu kamis jumat sabtu minggu ahad pria wanita perempuan lelaki laki-laki pemuda pemudi bocah gadis remaja balita kakek nenek netizen warganet warga masyarakat anda beliau dia ia mereka
   pihak idul imlek nyepi waisak maulid celsius fahrenheit richter kelvin wahai hai halo tuhan allah nabi rasul rasulullah quran alquran qur hadis hadits injil alkitab`,
 );
 /** "Tagor-Ayu"; not "Tae-yong", "Al-Bashri". */
 const PAIR = new RegExp(
   `^[${CAPITALS}][${LETTERS}]{2,}-[${CAPITALS}](?:[${LETTERS}]{2,}|[${CAPITALS}]{1,4})$`,
 );
+/** The second half in small letters: "Tagor-Ayu"; not "Tagor-TS". */
+const SMALL_END = new RegExp(`[${LETTERS}]$`);
 /** A field of an office by its form: "Pemasaran", "Perjuangan", "Kepolisian"; not "Perlman". */
 const NOMINALISED = new RegExp(`^(?:Pe|Ke)[${LETTERS}]{5,}an$`);
 /** A digit inside a word: a handle or a date run together, "Pinjung02". */
@@ -84,7 +87,11 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
     from++;
   // "Kepala Pusat Gempa dan [Tsunami BMKR Rangga]": the name begins behind the short name of the office's.
   for (let index = to - 2; index > from; index--)
-    if (isOffices(tokens[index]!.text, tokens[index + 1]!.text) && isBehindOffice(block, from))
+    if (
+      isOffices(tokens[index]!.text, tokens[index + 1]!.text) &&
+      !STATES.has(tokens[index + 1]!.text) &&
+      isBehindOffice(block, from)
+    )
       from = index + 1;
   while (from < to && !NAME_WORD.test(tokens[from]!.text)) from++;
   // "Camat La [Ode Syarif]": the Butonese title is the name's.
@@ -102,10 +109,11 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   )
     return undefined;
   if (OPEN_STARTS.has(lower[from]!) || HEADLINE_VERB.test(tokens[from]!.text)) return undefined;
-  while (from < to && NO_NAMES.has(lower[from]!)) from++;
+  while (from < to && (NO_NAMES.has(lower[from]!) || (to - from > 1 && isTicket(tokens[from]!.text)))) from++;
   if (tokens.slice(from, to).some(({ text }) => DIGIT.test(text) || text.includes('/'))) return undefined;
   // "Se-Kecamatan Lembayung": all of a place.
   if (lower[from]!.startsWith('se-')) return undefined;
+  while (to - from > 1 && DAYS.has(lower[to - 1]!)) to--;
   if (to > from && NO_NAMES.has(lower[to - 1]!)) return undefined;
   if (to - from === 1 && NOMINALISED.test(tokens[from]!.text)) return undefined;
   const words = tokens.slice(from, to).flatMap((token) => (NAME_WORD.test(token.text) ? [token.text] : []));
@@ -155,6 +163,9 @@ function initialsAt(block: Block, index: number): Mention | undefined {
   if (!cued && !(aged && person)) return undefined;
   return { block, from: index, to: index + 1, words: [word] };
 }
+
+/** "[Tagor-TS] Ayu Lestari": a pair, one of it by initials, before a name of its own. */
+const isTicket = (word: string): boolean => PAIR.test(word) && !SMALL_END.test(word);
 
 /** Two people in one word, "Tagor-Ayu": looked for by their names, not as one. */
 const isPair = ({ words }: Mention): boolean => words.length === 1 && PAIR.test(words[0]!);

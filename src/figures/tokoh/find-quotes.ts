@@ -27,9 +27,13 @@ export function findQuotes(blocks: Block[], people: People): Map<Person, Quote[]
     const spans = quotedSpans(block);
     const inside = insideSpans(block, spans);
     const claimed = giveDirect(block, spans, inside, people, talk);
+    const told = new Set<number>();
     block.tokens.forEach((_, index) => {
       if (inside[index] || claimed.has(index)) return;
+      // "Menurut Sari, Rangga meminta uang": what he asked is what she says.
+      if (told.has(block.sentence[index]!) && SPEECH_VERBS.has(block.lower[index]!)) return;
       const reported = reporter(block, index, people);
+      if (reported && !SPEECH_VERBS.has(block.lower[index]!)) told.add(block.sentence[index]!);
       if (reported) talk.give(reported, quoteOf(block, ...sentenceAround(block, index), false));
     });
     talk.endParagraph(firstPerson(block, 0, Math.min(block.tokens.length, LONGEST_SUBJECT), people));
@@ -122,7 +126,7 @@ function firstPerson(block: Block, from: number, to: number, people: People): Pe
 const standsBehindSentence = ({ lower, tokens }: Block, { from, to }: QuotedSpan): boolean =>
   to - from >= FEWEST_WORDS && /^[.!?]$/.test(lower[from - 2] ?? '') && to >= tokens.length - 2;
 
-const SILENT = wordSet('enggan menolak tidak tak belum batal');
+const SILENT = wordSet('enggan emoh ogah urung menolak tidak tak belum batal');
 /** Who does not deny says so. */
 const DENIALS = /^me(?:mbantah|nampik|nepis|nyangkal|ragukan|nyesalkan)$/;
 
@@ -137,7 +141,9 @@ function reporter(block: Block, index: number, people: People): Speaker | undefi
   if (followsVerb(word) && block.lower[index - 1] === 'yang') return undefined;
   if (followsVerb(word)) return known(speakerBehind(block, index, people));
   const previous = block.lower[index - 1];
-  if (isBareVerb(word) && (previous === ',' || previous === '"' || previous === '”'))
+  // "Kata Rangga, air cukup", "Masih kata Rangga".
+  const opens = word === 'kata' && (previous === undefined || previous === 'masih' || previous === '.');
+  if (isBareVerb(word) && (opens || previous === ',' || previous === '"' || previous === '”'))
     return known(speakerBehind(block, index, people));
   return undefined;
 }

@@ -38,7 +38,7 @@ const TRANSITIVE = new RegExp(`^me(?:m|n|ng|ny|l|r)[${ANY_LETTERS}]{3,}(?:i|kan|
 export function speakerBehind(block: Block, verb: number, { personAt, byOffice }: People): Speaker {
   if (saysNya(block.lower[verb]!)) return 'last';
   if (POINTS_BACK.has(block.lower[verb + 1] ?? '')) return 'last';
-  const first = block.lower[verb + 1] === 'oleh' ? verb + 2 : verb + 1;
+  const first = /^(?:oleh|,)$/.test(block.lower[verb + 1] ?? '') ? verb + 2 : verb + 1;
   for (let at = first; at <= verb + LONGEST_OFFICE && at < block.tokens.length; at++) {
     const person = personAt(block, at);
     // "menurut istri Rangga itu": she speaks, not he.
@@ -113,10 +113,12 @@ const UNNAMED = wordSet(
 function isObject({ lower, tokens, sentence, starts }: Block, from: number): boolean {
   // "yang mendampingi Rangga": the object of a verb.
   const verb = lower[from - 1] ?? '';
-  if (TRANSITIVE.test(verb) && !SPEECH_VERBS.has(verb)) return true;
+  if (TRANSITIVE.test(verb)) return true;
   const start = starts[sentence[from]!]!;
   for (let at = from - 1; at >= Math.max(start, from - 5); at--) {
     // "Kepada wartawan, Rangga mengatakan": what opens the sentence ends with its comma.
+    // "meminta Presiden Rangga menegur": who is asked does not speak.
+    if (SPEECH_VERBS.has(lower[at]!)) return true;
     if (OBJECT_MARKS.has(lower[at]!)) return !(at === start && lower[from - 1] === ',');
     // "bersama sang kibordis, Sari": the office and its comma stand between.
     const office =

@@ -4,10 +4,10 @@ import { blends } from './same-name';
 import { wordSet } from './word-set';
 
 const LINKS = wordSet(
-  'alias atau akrab biasa kerap sering lebih disapa dipanggil disebut dikenal panggilan sapaan karib bernama yang dengan sebagai nama asli populer aka berjuluk dijuluki julukan',
+  'alias atau akrab biasa kerap sering lebih disapa dipanggil disebut dikenal panggilan sapaan karib bernama yang lahir terlahir dengan sebagai nama asli lengkap populer aka berjuluk dijuluki julukan',
 );
 /** At least one of these stands between a name and its other form: "alias", "akrab disapa"; not "dengan". */
-const DECIDES = wordSet('alias disapa dipanggil aka panggilan sapaan berjuluk dijuluki julukan');
+const DECIDES = wordSet('alias asli disapa dipanggil aka panggilan sapaan berjuluk dijuluki julukan');
 const CALLED = wordSet('sapaan panggilan julukan');
 const ADDRESS = wordSet('gus cak bang mas kang mbak ning pak bu mak kak om tante wak cik buya abah tgh mbah');
 /** "Pria yang akrab disapa Kodok": whoever the story is about. */
@@ -77,7 +77,8 @@ function behindLink({ block, to, words }: Mention): Mention | undefined {
   if (block.lower[at] === ',') at++;
   let decided = false;
   for (let steps = 0; steps < LONGEST_LINK && LINKS.has(block.lower[at] ?? ''); steps++, at++) {
-    if (DECIDES.has(block.lower[at]!)) decided = true;
+    if (DECIDES.has(block.lower[at]!) || (block.lower[at] === 'nama' && block.lower[at - 1] === 'dengan'))
+      decided = true;
   }
   const nick = decided || block.lower[at - 1] === 'atau' ? capitalsAt(block, at) : undefined;
   return nick && (decided || (nick.words.length === 1 && endsInInitials(nick.words[0]!, words)))

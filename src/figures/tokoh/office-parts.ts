@@ -8,7 +8,7 @@ import { wordSet } from './word-set';
 
 /** Small words an office is built with: "Kepala Dinas Perhubungan dan Kominfo", "Wakil Ketua Bidang Hukum". */
 const JOINTS = wordSet(
-  'dan & di of the for and bidang urusan tim umum utama muda harian pusat daerah republik bagian untuk negeri salah satu pada dr',
+  'dan & di of the for and bidang urusan tim hasil versi periode umum utama muda harian pusat daerah republik bagian untuk negeri salah satu pada dr',
 );
 /** Words that tell how an office is held: "Presiden terpilih". */
 const QUALIFIERS = wordSet(
@@ -43,7 +43,7 @@ export function belongs(block: Block, at: number, end: number): boolean {
   if (QUALIFIERS.has(word))
     return headsJabatan(block.lower[at - 1] ?? '') || isCapital(block.tokens[at - 1]?.text);
   if (/^\d{1,3}$|^[ivx]+$/.test(word) || UNIT.test(text)) return true;
-  return JOINTS.has(word) || (SMALL_WORD.test(word) && at + 1 < end + 1 && isPlainNoun(block, at, end));
+  return JOINTS.has(word) || (SMALL_WORD.test(word) && at + 1 < end + 1 && isPlainNoun(block, at));
 }
 
 /** Brackets, dashes and full stops inside an office: "(KPA)", "Sulawesi - Maluku", "St. Carolus". */
@@ -57,10 +57,10 @@ function insideName({ lower, tokens }: Block, at: number): boolean {
 }
 
 /** A lower-case word that an office word stands directly before: "pemain bola", "guru besar", "juru bicara". */
-function isPlainNoun({ lower }: Block, at: number, end: number): boolean {
+function isPlainNoun({ lower }: Block, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     if (lower[back] === 'dan') return false;
-    if (headsRole(lower, back)) return end - at <= 4 && !isVerb(lower[at]!) && !STOPS.has(lower[at]!);
+    if (headsRole(lower, back)) return !isVerb(lower[at]!) && !STOPS.has(lower[at]!);
     if (!WORD.test(lower[back]!) || isVerb(lower[back]!) || STOPS.has(lower[back]!)) return false;
   }
   return false;

@@ -13,6 +13,10 @@ const OPENERS = wordSet('selaku sebagai adalah merupakan ialah menjabat seorang 
 const APPOINTED = wordSet(
   'ditunjuk diangkat dilantik dipilih terpilih didapuk dipercaya diperkenalkan dikenal bekerja',
 );
+/** Before a name: what follows is what somebody wants it to be. */
+const PROPOSED = wordSet(
+  'mengusung mencalonkan mengusulkan mengajukan menjagokan menuduh menuding mengklaim pencalonan pengusungan usulan',
+);
 const FILLERS = wordSet('yang juga seorang salah satu merupakan adalah menjabat kini a an the');
 const LONGEST = 14;
 
@@ -45,6 +49,8 @@ export function roleAfter({ block, from: name, to }: Mention): FoundRole | undef
   // "Menurut saksi, Sari (38), korban terlihat kemarin": a part in the case that goes on is what follows.
   if (!opened && lower[from - 1] === ',' && WEAK_HEADS.has(lower[from]!) && !closed && isVerb(lower[end]!))
     return undefined;
+  // "mengusung Rangga sebagai presiden": he is not yet.
+  if (opened && PROPOSED.has(lower[name - 1] ?? '') && !/calon|^ca/.test(lower[from]!)) return undefined;
   const kin = KIN.has(lower[from]!);
   // "Budi, Menteri Keuangan Ani": the office is the next person's.
   for (let index = from; index < end; index++) {
@@ -167,6 +173,6 @@ function phraseEnd(block: Block, from: number): number {
     if (at > from && isVerb(word) && !isCapital(tokens[at]!.text)) break;
     at++;
   }
-  while (at > from && /^(?:dan|di|untuk|-|of|the|\/)$/.test(lower[at - 1]!)) at--;
+  while (at > from && /^(?:dan|di|untuk|lainnya|-|of|the|\/)$/.test(lower[at - 1]!)) at--;
   return at;
 }

@@ -1,7 +1,7 @@
 import { ANY_LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
-import { headsJabatan, WEAK_HEADS } from './jabatan-words';
+import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import type { FoundRole } from './role-before';
 import { wordSet } from './word-set';
 
@@ -53,13 +53,24 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
     if (/^[,.:;"“”()]$/.test(lower[at]!) || block.tags[at]!.endsWith('PER')) return undefined;
     if (lower[at] === 'yang') end = at;
     if (!headsJabatan(lower[at]!.replace(DOUBLED, '$1'))) continue;
+    const start = startOfOffices(lower, at);
     return {
-      text: block.text.slice(tokens[at]!.start, tokens[end - 1]!.end),
-      from: at,
+      text: block.text.slice(tokens[start]!.start, tokens[end - 1]!.end),
+      from: start,
       to: end,
       weight: 2,
       shared: true,
     };
   }
   return undefined;
+}
+
+const ARTICLES = wordSet('seorang para sang bapak');
+
+/** "[calon] gubernur dan wakil gubernur": what stands before the last head and belongs to it. */
+function startOfOffices(lower: readonly string[], head: number): number {
+  let at = head;
+  while (JABATAN_MODIFIERS.has(lower[at - 1] ?? '') && !ARTICLES.has(lower[at - 1]!)) at--;
+  if (lower[at - 1] !== 'dan' || !headsJabatan(lower[at - 2] ?? '')) return at;
+  return startOfOffices(lower, at - 2);
 }

@@ -20,6 +20,9 @@ const OPENING_WORDS = wordSet(
 const LONGEST_OFFICE = 10;
 const ADDRESS_WORDS = wordSet('alias berinisial inisial bernama');
 
+/** Before what an office is for: "Komisioner Bidang [Edukasi]". */
+const FIELDS = wordSet('bidang urusan bagian');
+
 // Words of the states written of most, of offices of state and the largest places stand in for a gazetteer.
 const STATES = wordSet(
   `australia brunei brasil kanada tiongkok jerman mesir spanyol prancis inggris raya indonesia israel india irak iran italia jepang
@@ -87,7 +90,7 @@ function tagRun(tokens: string[], lower: string[], tags: Tag[], from: number, to
   const behindOffice = start > from || introduces(tokens, lower, from);
   while (behindOffice && start < to && (OFFICE_TAIL.has(lower[start]!) || ABBREVIATION.test(tokens[start]!)))
     start++;
-  if (start < to && OPENING_WORDS.has(lower[start]!)) return;
+  if (start < to && (OPENING_WORDS.has(lower[start]!) || FIELDS.has(lower[start - 1] ?? ''))) return;
   const before = lower[from - 1] ?? '';
   if (THING_HEADS.has(before)) return;
   if (to - from === 1 && ABBREVIATION.test(tokens[from]!)) return;

@@ -144,6 +144,28 @@ describe('role, as the article words it', () => {
     ],
     ['Kontestan asal Rawasari, *Sari Puspita*, menang.', 'Sari Puspita: Kontestan asal Rawasari'],
     ['Menurut saksi mata, *Sari Puspita* (38), korban terlihat kemarin.', 'Sari Puspita: saksi mata'],
+    [
+      'Pengamat politik dari Universitas Rawasari, *Doni Saputra*, menilai itu.',
+      'Doni Saputra: Pengamat politik dari Universitas Rawasari',
+    ],
+    [
+      'Pengamat politik Universitas Rawasari (UR), *Doni Saputra*, menilai itu.',
+      'Doni Saputra: Pengamat politik Universitas Rawasari (UR)',
+    ],
+    [
+      'Ketua Umum Merdeka hasil Muktamar VIII Rawasari, *Doni Saputra*, hadir.',
+      'Doni Saputra: Ketua Umum Merdeka hasil Muktamar VIII Rawasari',
+    ],
+    ['Ketua MK saat itu *Doni Saputra* menolak.', 'Doni Saputra: Ketua MK'],
+    ['Mantan bankir *Doni Saputra* hadir.', 'Doni Saputra: Mantan bankir'],
+    ['*Doni Saputra*, menhan selama tujuh tahun, hadir.', 'Doni Saputra: menhan'],
+    ['Sekretaris Kabinet *Doni Saputra* hadir.', 'Doni Saputra: Sekretaris Kabinet'],
+    ['Asisten pelatih Rawasari FC, *Doni Saputra*, hadir.', 'Doni Saputra: Asisten pelatih Rawasari FC'],
+    [
+      'Kata Deputi Komisioner OJR Bidang Riset dan Bantuan Warga *Doni Saputra*, aman.',
+      'Doni Saputra: Deputi Komisioner OJR Bidang Riset dan Bantuan Warga',
+    ],
+    ['Merdeka mengusung *Doni Saputra* sebagai calon gubernur.', 'Doni Saputra: calon gubernur'],
     ['Nakhoda kapal, *Doni Saputra*, selamat.', 'Doni Saputra: Nakhoda kapal'],
     ['Pelatih *Doni Saputra* kecewa.', 'Doni Saputra: Pelatih'],
     ['Pelatih *Doni* kecewa.', 'Doni: -'],
@@ -179,6 +201,10 @@ describe('role, as the article words it', () => {
     ],
     ['Dua tersangka, *Doni* dan *Eko*, ditahan.', ['Doni: tersangka', 'Eko: tersangka']],
     ['Penyanyi *Sari Puspita* dan *Doni Saputra* hadir.', ['Doni Saputra: -', 'Sari Puspita: Penyanyi']],
+    [
+      'Yang maju pasangan calon gubernur dan wakil gubernur yakni *Doni* dan *Eko*.',
+      ['Doni: calon gubernur dan wakil gubernur', 'Eko: calon gubernur dan wakil gubernur'],
+    ],
   ])('gives the role of several to each: %s', (line, roles) => expect(rolesIn(line)).toEqual(roles));
 
   it('gives each of two people their own office', () => {
@@ -210,6 +236,13 @@ describe('role, as the article words it', () => {
     [
       'Kuasa hukum terdakwa Kompol *Yogi*, *Doni Saputra*, membantah.',
       ['Doni Saputra: Kuasa hukum terdakwa Kompol Yogi', 'Yogi: terdakwa'],
+    ],
+    [
+      'Pengacara mantan Ketua Umum Merdeka *Joni Mahesa*, *Doni Saputra*, membantah.',
+      [
+        'Doni Saputra: Pengacara mantan Ketua Umum Merdeka Joni Mahesa',
+        'Joni Mahesa: mantan Ketua Umum Merdeka',
+      ],
     ],
     ['Penasihat hukum *Tomi*, *Doni Saputra*, membantah.', ['Doni Saputra: Penasihat hukum Tomi', 'Tomi: -']],
     [
@@ -257,6 +290,11 @@ describe('role, left out', () => {
     ['Ia menjadi saksi untuk *Doni Saputra*.', 'Doni Saputra: -'],
     ['Penyidik dan ketidakjelasan kehadiran *Doni Saputra* dipersoalkan.', 'Doni Saputra: -'],
     ['Kepada wartawan *Doni Saputra* menolak bicara.', 'Doni Saputra: -'],
+    ['Sebelum pulang, kepada majelis hakim, *Doni Saputra* mengaku bersalah.', 'Doni Saputra: -'],
+    ['Ketua umum partai pendukung *Doni Saputra* hadir.', 'Doni Saputra: -'],
+    ['Ia menjadi menteri pada Kabinet *Doni Saputra*.', 'Doni Saputra: -'],
+    ['Merdeka mengusung *Doni Saputra* sebagai gubernur.', 'Doni Saputra: -'],
+    ['Ia mantan menteri *Doni Saputra*.', 'Doni Saputra: -'],
     ['Lagu itu ditulis *Doni Saputra*. Penyanyi lama menyebut lagu itu bagus.', 'Doni Saputra: -'],
   ])('%s', (line, role) => expect(rolesIn(line)).toEqual([role]));
 });

@@ -1,0 +1,50 @@
+import type { Block, Mention } from './block';
+import { isCapital } from './capitals';
+import { headsJabatan } from './jabatan-words';
+import { CORPS, TITLES } from './title-words';
+import { wordSet } from './word-set';
+
+const POINTERS = wordSet('ini itu tersebut');
+/** "Ketua MK saat itu Rangga". */
+const THEN = wordSet('saat kala waktu ketika');
+/** Between occupation and name: "seorang komponis bernama Rangga". */
+const NAMED = wordSet('bernama berinisial');
+
+/** Where an office before a name would end, and what stands between. */
+export interface OfficeEnd {
+  /** First token behind the office. */
+  end: number;
+  comma: boolean;
+  /** "bernama" or the like. */
+  named: boolean;
+}
+
+/** The end of what may be an office in front of a name: titles, a comma, "bernama", a bracket and pointers left out. */
+export function officeEnd({ block, from, to }: Mention): OfficeEnd {
+  const { lower } = block;
+  let end = from;
+  while (isTitle(block, end - 1)) end--;
+  // "Presiden (Rangga Wirasena)": the name in brackets right behind the office.
+  const inBrackets = lower[end - 1] === '(' && lower[to] === ')' && headsJabatan(lower[end - 2] ?? '');
+  const named = NAMED.has(lower[end - 1] ?? '');
+  if (inBrackets || named) end--;
+  const comma = lower[end - 1] === ',';
+  if (comma) end--;
+  while (isTitle(block, end - 1)) end--;
+  if (lower[end - 1] === 'itu' && THEN.has(lower[end - 2] ?? '')) end -= 2;
+  // "Ketua penyelenggara acara ini, Rangga": the pointer is no part of the office.
+  else if (comma && POINTERS.has(lower[end - 1] ?? '')) end--;
+  // "Menteri Imigrasi yang disorot, Sari": nor is what is said of it.
+  if (comma && lower[end - 2] === 'yang') end -= 2;
+  return { end, comma, named };
+}
+
+function isTitle({ lower, tokens }: Block, at: number): boolean {
+  const word = lower[at];
+  if (word === undefined) return false;
+  if (word === '.') return TITLES.has(lower[at - 1] ?? '') && tokens[at]!.start === tokens[at - 1]!.end;
+  if (word === ')') return lower[at - 1] === 'purn';
+  if (word === '(') return lower[at + 1] === 'purn';
+  if (CORPS.has(word) && TITLES.has(lower[at - 1] ?? '')) return true;
+  return TITLES.has(word) && (isCapital(tokens[at]!.text) || /^dr[agsh]?$/.test(word));
+}
