@@ -1,12 +1,8 @@
-import { LETTERS } from '../../text/letters';
+import { CHANGE } from './changes';
 import { gistOfAmount } from './gist';
 import { contentWords, hasVerb } from './label-words';
 import { joinWords, LONGEST, type Statement } from './statement';
 
-/** What changes from one amount to another, as a verb. */
-const CHANGE = new RegExp(
-  `(?<![${LETTERS}])(?:naik|turun|tumbuh|anjlok|melonjak|merosot|menyusut|susut|meningkat|menurun|bertambah|berkurang|menguat|melemah|melambat|meroket|terpangkas|terkoreksi|bergeser|berubah|(?:di|me[mn]?)(?:naikkan|turunkan|aikkan|tambah|nambah|ngurangi|kurangi|pangkas|ubah|ngubah|tingkatkan)(?:nya)?)\\s`,
-);
 /** Where an end of the change stands: "menjadi ", "dari semula ", "ke level "; not "menjadi tersangka ". */
 const END = new RegExp(
   `(?:^|\\s)(?:(?:ke|di|pada)\\s(?:level|posisi|angka|kisaran|harga)|menjadi|dari|jadi|ke)\\s(?:(?:sebelumnya|semula|hanya|sekitar|sebesar|sebanyak|level|posisi|angka|kisaran|rp)\\s){0,2}$`,
@@ -17,9 +13,6 @@ const GOES_ON = /\s(?:menjadi|jadi|ke)\s/;
 /** What stands between the verb and the first amount of the change: " dari ", " menjadi ". */
 const FIRST_END =
   /,|\s{2,}|(?<![\p{L}])(?:dari|menjadi|jadi|ke|sebesar|sebanyak|secara|hingga|sampai|pada|di)\s/u;
-
-/** Whether a verb says that something grew or shrank: "melemah"; not "mengumpulkan". */
-export const isChange = (word: string): boolean => CHANGE.test(`${word.toLowerCase()} `);
 
 /** "Jumlah wisatawan turun dari ⟦1,3 juta⟧ pada 2024 menjadi ⟦1,1 juta⟧": both ends of a change measure what changes. */
 export function chainLabel({ kind, lead, rest, clause }: Statement): string | undefined {

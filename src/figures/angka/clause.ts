@@ -17,6 +17,11 @@ const BRACKETED = /\([^()]{0,80}\)/g;
 const TITLED = /["“«]((?:[^\s"“”«».,!?]+\s){0,4}[^\s"“”«».,!?]+)["”»]/g;
 /** A number blanked out right before this one: "tahun 2016, Jumat". */
 const BLANKS = /\s{2,},\s?$/;
+/** What another amount is for one of: "⟦Rp 9.000⟧ per kilogram, naik dari "; not "per kilogram". */
+const PER = new RegExp(`(\\s{3,})(?:per|setiap|tiap)\\s[${ANY_LETTERS}]+`, 'g');
+/** When, before what the sentence is about: "Sejak awal tahun ini virus", "Dalam beberapa pekan terakhir harga"; not "Pada kios ini". */
+const SINCE =
+  /^\s*(?:sejak|pada|hingga|sampai|selama|dalam|sepanjang)\s(?:\p{L}+\s){0,3}(?:tahun|bulan|pekan|minggu|hari|periode|musim|kuartal|semester)\s(?:ini|itu|lalu|terakhir|silam|tersebut|sebelumnya),?\s/iu;
 /** A mark that ends a statement inside a sentence: "; ", " – ", a quotation mark; not a comma. */
 const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]\s/gu;
 /** Whose word it is, at the start: "Menurut Kepala Dinas Sari Dewi, ". */
@@ -55,8 +60,8 @@ export const withoutDateline = (lead: string): string => lead.replace(DATELINE, 
 export function clauseBefore(lead: string, opensParagraph: boolean): string {
   let text = opensParagraph ? withoutDateline(lead) : lead;
   if (text.includes('(')) text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
-  text = lastAfter(text.replace(BLANKS, ' ').replace(TITLED, '$1'), MARK, 1);
-  text = behindSpeech(text.replace(ATTRIBUTED, ''));
+  text = lastAfter(text.replace(BLANKS, ' ').replace(PER, '$1').replace(TITLED, '$1'), MARK, 1);
+  text = behindSpeech(text.replace(ATTRIBUTED, '').replace(SINCE, ''));
   if (OPENS_HERE.test(text.slice(-40).toLowerCase())) return '';
   text = lastAfter(lastAfter(text, OPENER, 2), CONTRAST, 1);
   return lastJoined(joinCommas(text));

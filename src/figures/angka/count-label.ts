@@ -1,5 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
-import { isChange } from './chain-label';
+import { isChange } from './changes';
 import { clauseBefore, clauseBehind } from './clause';
 import { gistOfAmount, withoutAsides } from './gist';
 import { contentWords, isVerb, withoutLightVerbs } from './label-words';

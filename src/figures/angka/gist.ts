@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { isChange } from './changes';
 import { isVerb, isContent } from './label-words';
 import { nounBefore } from './noun-before';
 import { wordSet } from '../tokoh/word-set';
@@ -29,6 +30,11 @@ const OCCASION = new RegExp(
 /** One more amount of a list: "… dan denda ", "… serta emas ". */
 const JOINED = new RegExp(
   `(\\s{3,})?\\s?(?<![${ANY_LETTERS}])(?:dan|serta|kemudian|ditambah)\\s((?:[${ANY_LETTERS}.’'-]+\\s){1,4})$`,
+);
+
+/** One more measure behind another number: "…⟦8 inci⟧, RAM ", "…⟦2 persen⟧ pada tingkat kepercayaan ". */
+const ITEM = new RegExp(
+  `\\s{3,}(?:[${LETTERS}]+\\s?){0,2}(?:,|\\spada)\\s(?:dan\\s)?((?:[${ANY_LETTERS}.’'-]+\\s){1,4})$`,
 );
 
 interface Word {
@@ -132,6 +138,10 @@ export function gistOfAmount(clause: string, longest: number): string[] {
   // Behind another number "dan" opens the next item, however long its name.
   if (joined.length > 0 && joined.length < (number ? 4 : 3) && !joined.some(({ verb }) => verb))
     return texts(joined);
+  const first = words.findIndex(({ verb }) => verb);
+  const item = wordsOf(ITEM.exec(clause)?.[1] ?? '');
+  if (item.length > 0 && item.length < 4 && !item.some(({ verb, text }) => verb || DEGREES.has(text)))
+    return texts([...item, ...(item.length > 1 ? [] : words.slice(0, Math.max(0, first)).slice(0, 2))]);
   const last = words.findLastIndex(({ verb }) => verb);
   const object = words.slice(last + 1);
   const measure = object.findIndex(({ text }) => isMeasure(text) || CHANGING.test(text));
@@ -149,6 +159,15 @@ export function gistOfAmount(clause: string, longest: number): string[] {
   if (measure >= 0 && object.length - measure > 1) return texts(object.slice(measure, measure + longest));
   if (measure >= 0) return texts(object.length > 1 ? object.slice(-3) : [...subject.slice(0, 2), ...object]);
   if (object.length > 1) return texts(object.slice(0, longest));
+  // "Jumlah korban meninggal akibat longsor bertambah": the head of what changes, whatever describes it.
+  const counted = wordsOf(withoutAsides(clause));
+  if (
+    object.length === 0 &&
+    last > 1 &&
+    TOTALS.has(counted[0]?.text.toLowerCase() ?? '') &&
+    isChange(words[last]!.text)
+  )
+    return texts([...counted.slice(0, -1).slice(0, longest - 1), words[last]!]);
   const room = longest - object.length - 1;
   let from = Math.max(0, last);
   while (from > 0 && last - from < room && !words[from]!.parted && !words[from - 1]!.verb) from--;
@@ -167,6 +186,12 @@ export function gistOfAmount(clause: string, longest: number): string[] {
   return texts([...whose, ...words.slice(Math.max(0, last), last + 1), ...object]);
 }
 
+/** "lebih tinggi ⟦2 ton⟧": how, not what. */
+const DEGREES = wordSet(
+  'tinggi rendah besar kecil banyak sedikit cepat lambat lama murah mahal baik buruk panjang pendek',
+);
+/** Words that head what is counted or measured. */
+const TOTALS = wordSet('jumlah total angka tingkat rata-rata persentase');
 /** What is done to a measure: "pemangkasan jatah", "pengurangan kuota"; not "pemerintahan". */
 const CHANGING =
   /^(?:pemangkasan|pemotongan|pengurangan|penambahan|peningkatan|pelemahan|penguatan|perlambatan|lonjakan)$/;

@@ -15,9 +15,10 @@ import {
 import type { Candidate } from './candidate';
 import { chainLabel } from './chain-label';
 import { clauseBefore, clauseBehind } from './clause';
+import { comparedLabel } from './compared-label';
 import { countLabel } from './count-label';
 import { gistOfEvent, isMeasure } from './gist';
-import { contentWords, isVerb } from './label-words';
+import { contentWords, hasVerb, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { ordinalLabel } from './ordinal-label';
 import { spokenLabel } from './spoken';
@@ -61,8 +62,18 @@ export function labelOf(candidate: Candidate, { blanked, sentence }: Setting): s
   if (item) return joinWords([...contentWords(beforeList(lead)).slice(0, 3), item]);
   const spoken = kind === 'tanggal' ? spokenLabel(lead) : undefined;
   if (spoken) return spoken;
-  const statement = { kind, unit, lead, rest, clause: clauseBefore(lead, opensParagraph) };
+  const main = kind === 'tanggal' || kind === 'waktu' ? mainClause(lead) : lead;
+  const statement = { kind, unit, lead, rest, clause: clauseBefore(main, opensParagraph) };
   return labelIn(statement, candidate.value) ?? beforeAnswer(statement, blanked.slice(0, sentence.start));
+}
+
+/** When something else happened, and the date at its end: " usai dilumpuhkan pada ". */
+const SUBORDINATE = /\s(?:usai|setelah|saat|ketika)\s[^,]*\spada\s(?:hari\s|tanggal\s)?$/;
+
+/** "pria itu ditangkap usai dilumpuhkan pada ": the day is the day of what is said first. */
+function mainClause(lead: string): string {
+  const at = lead.search(SUBORDINATE);
+  return at > 0 && hasVerb(lead.slice(Math.max(0, at - 80), at)) ? lead.slice(0, at + 1) : lead;
 }
 
 function labelIn(statement: Statement, value: Candidate['value']): string | undefined {
@@ -93,6 +104,7 @@ function amountLabel(statement: Statement): string | undefined {
     extentLabel(statement) ??
     distanceLabel(statement) ??
     ordinalLabel(statement) ??
+    comparedLabel(statement) ??
     chainLabel(statement) ??
     withLabel(statement) ??
     quakeLabel(statement, gist) ??

@@ -1,5 +1,6 @@
 import { LETTERS } from '../../text/letters';
 import type { Angka, AngkaKind } from '../../reading';
+import { detailOf, pastIn } from './rank-detail';
 
 // What a desk editor pulls out first: sums, scores and counts tell the story; ages and ordinals identify, dates place it.
 const WEIGHT: Record<AngkaKind, number> = {
@@ -16,6 +17,10 @@ const SENTENCED = new RegExp(`(?<![${LETTERS}])(?:pidana|penjara|kurungan|hukuma
 /** A month without a day: "2018-04", "--08"; not "--08-20". */
 const MONTH_ONLY = /^(?:\d{4}|-)-\d\d$/;
 
+/** What each further number of a kind loses. */
+const REPEATED = 0.2;
+/** A number in figures: "1.900", "6,6". */
+const FIGURE = /\d+(?:[.,]\d+)*/g;
 /** Shares among the numbers of a story that make it one about rates: a poll, prices, growth. */
 const MANY_SHARES = { fewest: 3, part: 0.25 };
 
@@ -25,7 +30,12 @@ function isAboutRates(angka: Angka[]): boolean {
   return shares >= MANY_SHARES.fewest && shares >= MANY_SHARES.part * angka.length;
 }
 
-const keyOf = ({ kind, value, unit = '' }: Angka): string => `${kind} ${value} ${unit}`;
+/** "210 peneliti keamanan" and "210 peneliti" are one number said twice. */
+const keyOf = ({ kind, value, unit = '' }: Angka): string => `${kind} ${value} ${unit.split(' ')[0]}`;
+
+/** Whether the title gives the amount, whatever it counts there: "Sewa 16 Tukang Pukul" and "16 pengawal". */
+const isIn = (figures: Set<string>, { kind, text }: Angka): boolean =>
+  kind !== 'tanggal' && kind !== 'urutan' && figures.has(text.match(FIGURE)?.[0] ?? '');
 
 function countTimes(keys: string[]): Map<string, number> {
   const times = new Map<string, number>();
@@ -38,12 +48,14 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
   const seen = new Set<string>();
   const times = countTimes(angka.map(keyOf));
   const titleText = title.toLowerCase();
+  const figures = new Set(titleText.match(FIGURE));
   const rates = isAboutRates(angka);
+  const isPast = pastIn(angka, paragraphs);
   const scored = angka.map((number, order) => {
     const key = keyOf(number);
     let score = WEIGHT[number.kind] - Math.min(number.span.paragraph, 20) * 0.1;
     if (seen.has(key)) score -= 4;
-    else if (titleText.includes(number.text.toLowerCase())) score += 3;
+    else if (titleText.includes(number.text.toLowerCase()) || isIn(figures, number)) score += 3;
     if (number.kind !== 'usia' && isAside(number, paragraphs)) score -= 1.5;
     if (number.kind === 'waktu' && number.high !== undefined) score += 0.5;
     // In a poll the shares are the story, above the days it was taken on.
@@ -56,9 +68,29 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
     if (number.kind === 'durasi' && SENTENCED.test((paragraphs[number.span.paragraph] ?? '').toLowerCase()))
       score += 1;
     if (number.kind === 'uang' && number.value === 1) score -= 4;
+    if (isPast(number)) score -= 1;
+    score -= detailOf(number, angka[order - 1], paragraphs[number.span.paragraph] ?? '');
     return { number, score, order };
   });
-  return scored.sort((a, b) => b.score - a.score || a.order - b.order).map(({ number }) => number);
+  return byScore(lessenRepeats(byScore(scored))).map(({ number }) => number);
+}
+
+interface Scored {
+  number: Angka;
+  score: number;
+  order: number;
+}
+
+const byScore = (scored: Scored[]): Scored[] => scored.sort((a, b) => b.score - a.score || a.order - b.order);
+
+/** Each further number of a kind tells a little less than the one before; shares are told together. */
+function lessenRepeats(sorted: Scored[]): Scored[] {
+  const taken = new Map<AngkaKind, number>();
+  return sorted.map((scored) => {
+    const before = taken.get(scored.number.kind) ?? 0;
+    if (scored.number.kind !== 'persen') taken.set(scored.number.kind, before + 1);
+    return { ...scored, score: scored.score - REPEATED * Math.min(before, 6) };
+  });
 }
 
 /** Inside brackets a number explains another one: "(USD 1 = Rp 13.400)". */

@@ -21,7 +21,7 @@ const CONDITION =
   /^\s*(?:jika|kalau|bila|apabila|hasilnya|rencananya|maka)\s(?:[a-z]+\s){0,2}(?:pada|di)\s$/i;
 /** Before a date that opens its sentence: "Pada ", "Di Rumah Sakit Baru, Jakarta, pada tanggal "; not "Rapat pada ". */
 const OPENS_SENTENCE =
-  /^\s*(?:(?:tepat|baru|hingga|sampai|sejak|mulai|pada|di|dalam|tanggal|hari)(?:\s[^,]{0,60},?)?\s)?$/i;
+  /^\s*(?:(?:tepat|baru|hingga|sampai|sejak|mulai|pada|di|dalam|tanggal|hari)(?:\s[^,]{0,60}(?:,\s\p{Lu}[^\s,]*){0,2},?)?\s)?$/iu;
 const QUARTER = /-Q\d$/;
 
 /** What happens then, or lasts so long; a quarter is a period of it, a year compared with is no time of it. */

@@ -1,0 +1,19 @@
+import { gistOfAmount } from './gist';
+import { isVerb } from './label-words';
+import { joinWords, LONGEST, type Statement } from './statement';
+
+/** Behind another amount, the time that one is compared with: "… ⟦12 persen⟧ dibandingkan periode yang sama tahun lalu sebesar "; not "dari tahun ". */
+const COMPARED =
+  /\s{3,}(?:[^.;]*[\s,])?(?:dibanding|dibandingkan|ketimbang|daripada|dari)\s(?:dengan\s)?(?:\p{L}+\s){0,4}?(?<when>(?:tahun|bulan|pekan|minggu|hari|kuartal|semester|musim|periode)\s(?:lalu|silam|sebelumnya))(?:,?\s(?:yang|sebesar|senilai|sebanyak|mencapai|hanya|tercatat|yakni|yaitu|sekitar|berjumlah|yaitu)){0,3}\s$/u;
+
+/** "laba mencapai ⟦Rp 45 miliar⟧, naik ⟦12 persen⟧ dibanding tahun lalu yang sebesar ⟦Rp 40 miliar⟧": what the first amount measured, at the time compared with. */
+export function comparedLabel({ lead, clause }: Statement): string | undefined {
+  const when = COMPARED.exec(lead.slice(-120))?.groups!['when'];
+  if (when === undefined) return undefined;
+  const nouns = [clause, lead].map(nounsBeforeFirst).find((words) => words.length > 0);
+  return nouns && joinWords([...nouns.slice(0, 3), ...when.split(' ')]);
+}
+
+/** What stands before the first amount of a text, without its verbs. */
+const nounsBeforeFirst = (text: string): string[] =>
+  gistOfAmount(text.slice(0, Math.max(0, text.search(/\s{3,}/))), LONGEST).filter((word) => !isVerb(word));

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findAngka } from '@/figures/angka/find-angka';
+
+const order = (paragraphs: string[], title = '') => findAngka({ title, paragraphs }).map(({ text }) => text);
+
+describe('what a desk editor pulls out before what', () => {
+  it.each([
+    [
+      'the present above the time it is compared with',
+      ['Koperasi mencatat laba Rp 40 miliar pada periode yang sama tahun lalu, kini Rp 52 miliar.'],
+      ['Rp 52 miliar', 'Rp 40 miliar'],
+    ],
+    [
+      'the present above a time named before it',
+      ['Dibandingkan tahun lalu yang sebesar Rp 40 miliar, laba kini Rp 52 miliar.'],
+      ['Rp 52 miliar', 'Rp 40 miliar'],
+    ],
+    [
+      'the newest year above those before it',
+      ['Pada tahun 2023 yayasan membayar 210 pelukis.', 'Sebanyak 340 penari dibayar pada tahun 2025.'],
+      ['340 penari', '210 pelukis', 'tahun 2023', 'tahun 2025'],
+    ],
+    ['a part above its whole', ['Mal membuka 11 pintu dari 21 pintu.'], ['11 pintu', '21 pintu']],
+    [
+      'what happened above the day of the dateline',
+      ['LUMAR, 3 Februari 2026 (Kantor) -- Lomba lukis digelar pada 5 Maret 2026.'],
+      ['5 Maret 2026', '3 Februari 2026'],
+    ],
+    [
+      'other kinds before the fourth sum',
+      [
+        'Biaya Rp 2 juta, Rp 3 juta, Rp 4 juta, Rp 5 juta, Rp 6 juta, Rp 7 juta, dan Rp 8 juta untuk 90 siswa.',
+      ],
+      ['Rp 2 juta', 'Rp 3 juta', 'Rp 4 juta', 'Rp 5 juta', 'Rp 6 juta', 'Rp 7 juta', '90 siswa', 'Rp 8 juta'],
+    ],
+  ])('%s', (_, paragraphs, expected) => expect(order(paragraphs)).toEqual(expected));
+
+  it('puts what the title counts first, whatever word it uses', () =>
+    expect(
+      order(['Ia membayar Rp 9 juta.', 'Ia menyewa 16 pengawal.'], 'Pesohor Sewa 16 Tukang Pukul')[0],
+    ).toBe('16 pengawal'));
+
+  it('counts a number said again with fewer words as the same', () =>
+    expect(order(['Ada 210 penari topeng.', 'Sebanyak 210 penari itu datang.', 'Tarian 3 jam.']).at(-1)).toBe(
+      '210 penari',
+    ));
+});
