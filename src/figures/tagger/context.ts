@@ -12,6 +12,8 @@ export const REACH = 2;
 /** A text as the features read it, in arrays by word, `REACH` places of padding before and behind. */
 export interface Context extends Runs {
   length: number;
+  /** How the text writes its words; a word's shape depends on it. */
+  mode: TextCase;
   words: Word[];
   hash: Int32Array;
   shape: Int32Array;
@@ -64,6 +66,7 @@ export function readContext(tokens: readonly string[], lexicon: Lexicon): Contex
   const runs = capitalRuns(capital, hash);
   return {
     length: tokens.length,
+    mode,
     words,
     hash,
     shape,

@@ -1,5 +1,5 @@
 import { readContext, REACH, type Context } from './context';
-import { KeyRow } from './key-row';
+import { KeyRow, type Rows } from './key-row';
 import type { Lexicon } from './lexicon';
 import { addCommonness, addLists } from './list-features';
 import { addUses } from './use-features';
@@ -16,42 +16,50 @@ export function eachFeatures(
 ): void {
   const context = readContext(tokens, lexicon);
   const row = new KeyRow();
+  const rows = { alone: Array.from({ length: REACH + 1 + REACH }, () => row), joint: row };
   for (let index = 0; index < context.length; index++) {
     row.clear();
-    const at = index + REACH;
-    addWord(row, context, at);
-    addNeighbours(row, context, at);
-    addLists(row, context, at);
-    addCommonness(row, context, at);
-    addUses(row, context, at);
-    if (context.capital[at]) {
-      addRun(row, context, at);
-      addHead(row, context, at);
-    }
+    addFeatures(rows, context, index + REACH);
     visit(index, row);
   }
 }
 
-function addWord(row: KeyRow, { words, hash, shape, length, abbreviates }: Context, at: number): void {
-  const word = words[at]!;
-  row.one(2, hash[at]!);
-  row.one(1, 0);
-  row.two(3, hash[at]!, shape[at]!);
-  row.one(4, shape[at]!);
-  row.one(5, word.length);
-  for (const prefix of word.prefixes) row.one(6, prefix);
-  for (const suffix of word.suffixes) row.one(7, suffix);
-  if (at === REACH) row.one(8, shape[at]!);
-  if (at === REACH + length - 1) row.one(9, shape[at]!);
-  for (const part of word.parts) row.two(10, part, shape[at]!);
-  if (word.initials !== '') row.two(11, abbreviates[at]!, shape[at]!);
+/** Adds the features of the word at `at`, which is not of the padding. */
+export function addFeatures(rows: Rows, context: Context, at: number): void {
+  addWord(rows, context, at);
+  addNeighbours(rows, context, at);
+  addLists(rows, context, at);
+  addCommonness(rows, context, at);
+  addUses(rows, context, at);
+  if (!context.capital[at]) return;
+  addRun(rows.joint, context, at);
+  addHead(rows.joint, context, at);
 }
 
-function addNeighbours(row: KeyRow, { words, hash, shape }: Context, at: number): void {
+function addWord({ alone, joint }: Rows, context: Context, at: number): void {
+  const { words, hash, shape, length, abbreviates } = context;
+  const word = words[at]!;
+  const own = alone[REACH];
+  if (own) {
+    own.one(2, hash[at]!);
+    own.one(1, 0);
+    own.two(3, hash[at]!, shape[at]!);
+    own.one(4, shape[at]!);
+    own.one(5, word.length);
+    for (const prefix of word.prefixes) own.one(6, prefix);
+    for (const suffix of word.suffixes) own.one(7, suffix);
+  }
+  if (at === REACH) joint.one(8, shape[at]!);
+  if (at === REACH + length - 1) joint.one(9, shape[at]!);
+  if (own) for (const part of word.parts) own.two(10, part, shape[at]!);
+  if (word.initials !== '') joint.two(11, abbreviates[at]!, shape[at]!);
+}
+
+function addNeighbours({ alone, joint: row }: Rows, { words, hash, shape }: Context, at: number): void {
   for (let offset = -REACH; offset <= REACH; offset++) {
     if (offset === 0) continue;
-    row.one(20 + offset, hash[at + offset]!);
-    row.one(30 + offset, shape[at + offset]!);
+    alone[REACH + offset]?.one(20 + offset, hash[at + offset]!);
+    alone[REACH + offset]?.one(30 + offset, shape[at + offset]!);
   }
   row.two(40, hash[at - 1]!, hash[at]!);
   row.two(41, hash[at]!, hash[at + 1]!);
@@ -68,7 +76,7 @@ function addNeighbours(row: KeyRow, { words, hash, shape }: Context, at: number)
   const before = words[at - 1]!.suffixes[2];
   const after = words[at + 1]!.suffixes[2];
   const opening = words[at + 1]!.prefixes[2];
-  if (before !== undefined) row.one(52, before);
-  if (after !== undefined) row.one(53, after);
-  if (opening !== undefined) row.one(54, opening);
+  if (before !== undefined) alone[REACH - 1]?.one(52, before);
+  if (after !== undefined) alone[REACH + 1]?.one(53, after);
+  if (opening !== undefined) alone[REACH + 1]?.one(54, opening);
 }

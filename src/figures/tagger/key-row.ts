@@ -7,8 +7,9 @@ export class KeyRow {
   readonly keys = new Int32Array(MOST);
   length = 0;
 
-  clear(): void {
+  clear(): this {
     this.length = 0;
+    return this;
   }
 
   /** Adds what a template, given by its number, saw. */
@@ -23,4 +24,13 @@ export class KeyRow {
   three(template: number, left: number, middle: number, right: number): void {
     this.one(template, joinHashes(joinHashes(left, middle), right));
   }
+}
+
+/**
+ * Where the features of a word go. `alone[REACH + offset]` takes what the word at that offset says by itself, wherever it
+ * stands; undefined where that is known already. `joint` takes what depends on several words.
+ */
+export interface Rows {
+  alone: readonly (KeyRow | undefined)[];
+  joint: KeyRow;
 }

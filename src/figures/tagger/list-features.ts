@@ -1,13 +1,15 @@
 import { REACH, type Context } from './context';
-import type { KeyRow } from './key-row';
+import type { KeyRow, Rows } from './key-row';
 
 /** Lists of the lexicon below this bit are classes of words (titles, offices, heads, verbs of saying …), the others known names. */
 export const CLASS_BITS = 13;
 export const CLASS_MASK = (1 << CLASS_BITS) - 1;
 
 /** What the lists say of a word and of those around it. */
-export function addLists(row: KeyRow, { bits, phrases, shape, hash }: Context, at: number): void {
-  for (let offset = -REACH; offset <= REACH; offset++) addBits(row, 70 + offset, bits[at + offset]!);
+export function addLists({ alone, joint: row }: Rows, context: Context, at: number): void {
+  const { bits, phrases, shape, hash } = context;
+  for (let offset = -REACH; offset <= REACH; offset++)
+    addBits(alone[REACH + offset], 70 + offset, bits[at + offset]!);
   addBits(row, 80, phrases[at]!);
   if (phrases[at] !== 0) {
     row.two(92, phrases[at]!, phrases[at + 1]!);
@@ -22,7 +24,7 @@ export function addLists(row: KeyRow, { bits, phrases, shape, hash }: Context, a
   row.two(82, after, shape[at]!);
   row.two(83, before, here);
   row.three(84, before, after, shape[at]!);
-  row.two(85, names, shape[at]!);
+  alone[REACH]?.two(85, names, shape[at]!);
   row.two(86, names, before);
   row.two(87, names, bits[at + 1]! & ~CLASS_MASK);
   row.two(88, bits[at - 1]! & ~CLASS_MASK, names);
@@ -32,10 +34,10 @@ export function addLists(row: KeyRow, { bits, phrases, shape, hash }: Context, a
 }
 
 /** A capital on a word that is otherwise written small says little; on one never seen small, much. */
-export function addCommonness(row: KeyRow, context: Context, at: number): void {
+export function addCommonness({ alone, joint: row }: Rows, context: Context, at: number): void {
   const { words, common, shape, bits, hash, capital, runStart, runEnd } = context;
   const here = common[at]!;
-  row.two(120, here, shape[at]!);
+  alone[REACH]?.two(120, here, shape[at]!);
   row.three(121, here, common[at + 1]!, shape[at]!);
   row.three(122, common[at - 1]!, here, shape[at]!);
   if (!capital[at]) return;
@@ -52,6 +54,7 @@ export function addCommonness(row: KeyRow, context: Context, at: number): void {
   row.two(127, pattern, at - runStart[at]!);
 }
 
-function addBits(row: KeyRow, template: number, set: number): void {
+function addBits(row: KeyRow | undefined, template: number, set: number): void {
+  if (!row) return;
   for (let rest = set, bit = 0; rest !== 0; rest >>>= 1, bit++) if (rest & 1) row.one(template, bit);
 }

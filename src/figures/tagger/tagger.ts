@@ -1,11 +1,9 @@
 import { decode } from './decode';
-import { eachFeatures } from './features';
-import { FEATURE_BITS } from './hash';
 import { LABEL_COUNT, toTag } from './labels';
 import { Lexicon } from './lexicon';
 import { readModel, REGISTER_CELL, ROW, type Model } from './model-file';
 import { readRegister } from './register';
-import { SortedKeys } from './sorted-keys';
+import { createSums } from './sum-features';
 
 /** BIO tags over people, organisations and places. */
 export type Tag = 'O' | 'B-PER' | 'I-PER' | 'B-ORG' | 'I-ORG' | 'B-LOC' | 'I-LOC';
@@ -20,48 +18,22 @@ export const loadTagger = (bytes: ArrayBuffer): Tagger => createTagger(readModel
 
 /** A tagger from the parts of a model. */
 export function createTagger(model: Model): Tagger {
-  const lexicon = new Lexicon(model);
-  const starts = new Int32Array(model.counts.length + 1);
-  for (let row = 0; row < model.counts.length; row++) starts[row + 1] = starts[row]! + model.counts[row]!;
-  const rows = new SortedKeys(model.keys, FEATURE_BITS);
-  const cells = new Uint8Array(model.cells);
-  const { weights } = model;
-  const transitions = inUnits(model.transitions, model.stepsPerUnit);
-  const bias = model.registerBias / model.stepsPerUnit;
-
-  const sumsOf = (tokens: string[]): Float32Array => {
-    const sums = new Float32Array(tokens.length * ROW);
-    eachFeatures(tokens, lexicon, (index, row) => {
-      const base = index * ROW;
-      for (let place = 0; place < row.length; place++) {
-        const feature = rows.find(row.keys[place]!);
-        if (feature < 0) continue;
-        const end = starts[feature + 1]!;
-        for (let cell = starts[feature]!; cell < end; cell++) sums[base + cells[cell]!]! += weights[cell]!;
-      }
-    });
-    for (let at = 0; at < sums.length; at++) sums[at]! /= model.stepsPerUnit;
-    return sums;
-  };
-  return { tag: (tokens) => decode(scoresOf(sumsOf(tokens), tokens.length, bias), transitions).map(toTag) };
-}
-
-function inUnits(steps: ArrayLike<number>, stepsPerUnit: number): Float32Array {
-  const weights = new Float32Array(steps);
-  for (let at = 0; at < weights.length; at++) weights[at]! /= stepsPerUnit;
-  return weights;
+  const sumsOf = createSums(model, new Lexicon(model));
+  const transitions = Float32Array.from(model.transitions, (steps) => steps / model.stepsPerUnit);
+  return { tag: (tokens) => decode(scoresOf(sumsOf(tokens), tokens.length, model), transitions).map(toTag) };
 }
 
 /** The labels' scores once the text's register is known. */
-function scoresOf(sums: Float32Array, length: number, bias: number): Float32Array {
+function scoresOf(sums: Int32Array, length: number, { stepsPerUnit, registerBias }: Model): Float32Array {
+  const inUnits = (steps: number): number => Math.fround(steps / stepsPerUnit);
   let sum = 0;
-  for (let word = 0; word < length; word++) sum += sums[word * ROW + REGISTER_CELL]!;
-  const register = readRegister(sum, length, bias);
+  for (let word = 0; word < length; word++) sum += inUnits(sums[word * ROW + REGISTER_CELL]!);
+  const register = readRegister(sum, length, registerBias / stepsPerUnit);
   const scores = new Float32Array(length * LABEL_COUNT);
   for (let word = 0; word < length; word++) {
     for (let label = 0; label < LABEL_COUNT; label++)
       scores[word * LABEL_COUNT + label] =
-        sums[word * ROW + label]! + register * sums[word * ROW + LABEL_COUNT + label]!;
+        inUnits(sums[word * ROW + label]!) + register * inUnits(sums[word * ROW + LABEL_COUNT + label]!);
   }
   return scores;
 }
