@@ -13,10 +13,10 @@ export const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${ANY_LETTERS}]{3,}`
 /** Verbs a price stands behind. */
 const SOLD = wordSet('dijual dibanderol dihargai dipatok dilego dipasarkan dilepas');
 const AMONG = /^\s(?:di\s)?antara(?:nya|\smereka)\s/;
-const WORTH = /\s{3,}(.*\s)(?:senilai|seharga)\s(?:\p{L}+\s)?$/su;
+const WORTH = new RegExp(`\\s{3,}(.*\\s)(?:senilai|seharga)\\s(?:[${ANY_LETTERS}]+\\s)?$`, 's');
 const LENGTHS = wordSet('km m mil meter kilometer');
 /** Where a distance leads: " dari titik jatuh", " sebelah timur kota". */
-const TOWARDS = /^\s(?:dari|sebelah|arah)\s\p{L}/u;
+const TOWARDS = new RegExp(`^\\s(?:dari|sebelah|arah)\\s[${ANY_LETTERS}]`);
 /** "seluas ", "setinggi sekitar "; not "setinggi itu". */
 const EXTENT = new RegExp(
   `(?<![${LETTERS}])(se[a-z]+)\\s(?:(?:sekitar|kurang lebih|lebih dari|hampir|kira-kira)\\s)?$`,

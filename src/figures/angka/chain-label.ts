@@ -1,3 +1,4 @@
+import { ANY_LETTERS } from '../../text/letters';
 import { CHANGE } from './changes';
 import { gistOfAmount } from './gist';
 import { contentWords, hasVerb } from './label-words';
@@ -8,11 +9,12 @@ const END = new RegExp(
   `(?:^|\\s)(?:(?:ke|di|pada)\\s(?:level|posisi|angka|kisaran|harga)|menjadi|dari|jadi|ke)\\s(?:(?:sebelumnya|semula|hanya|sekitar|sebesar|sebanyak|level|posisi|angka|kisaran|rp)\\s){0,2}$`,
 );
 /** Where a change goes on: "dari ⟦5⟧ menjadi"; not "dari ⟦14 pertandingan⟧". */
-const FROM = /dari\s(?:\p{L}+\s){0,2}$/u;
+const FROM = new RegExp(`dari\\s(?:[${ANY_LETTERS}]+\\s){0,2}$`);
 const GOES_ON = /\s(?:menjadi|jadi|ke)\s/;
 /** What stands between the verb and the first amount of the change: " dari ", " menjadi ". */
-const FIRST_END =
-  /,|\s{2,}|(?<![\p{L}])(?:dari|menjadi|jadi|ke|sebesar|sebanyak|secara|hingga|sampai|pada|di)\s/u;
+const FIRST_END = new RegExp(
+  `,|\\s{2,}|(?<![${ANY_LETTERS}])(?:dari|menjadi|jadi|ke|sebesar|sebanyak|secara|hingga|sampai|pada|di)\\s`,
+);
 
 /** "Jumlah wisatawan turun dari ⟦1,3 juta⟧ pada 2024 menjadi ⟦1,1 juta⟧": both ends of a change measure what changes. */
 export function chainLabel({ kind, lead, rest, clause }: Statement): string | undefined {

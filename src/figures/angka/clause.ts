@@ -42,10 +42,13 @@ const OPENS_HERE = new RegExp(
 /** " ini, ", " lalu, ": the statement comes behind the comma. */
 const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/;
 /** "… di Bandung dan bagi saya": another statement; not "Bandung dan Garut". */
-const NEW_CLAUSE =
-  /\sdan\s(?:bagi|saya|kami|kita|ia|dia|mereka|itu|ini|juga|akan|telah|sudah|untuk|pada)\s|\s(?:dan|lalu|kemudian)\sme[mnlrwy]\p{Ll}{4,}\s/u;
+const NEW_CLAUSE = new RegExp(
+  `\\sdan\\s(?:bagi|saya|kami|kita|ia|dia|mereka|itu|ini|juga|akan|telah|sudah|untuk|pada)\\s|\\s(?:dan|lalu|kemudian)\\sme[mnlrwy][${LETTERS}]{4,}\\s`,
+);
 /** From the next number of a list on: "tewas dan ⟦12⟧ lainnya", ", ⟦5 orang⟧". */
-const NEXT_NUMBER = /(?<=\p{L}{3})(?:,|,?\s(?:dan|serta|sedangkan|sementara|disusul))\s{2,}.*/u;
+const NEXT_NUMBER = new RegExp(
+  `(?<=[${ANY_LETTERS}]{3})(?:,|,?\\s(?:dan|serta|sedangkan|sementara|disusul))\\s{2,}.*`,
+);
 /** What ends a statement for good: " – ", ". ", a quotation mark; not ", ". */
 const HARD_END = /[;:()"“”]|,$|,["”]|\s[–—-]\s|[.!?]\s/;
 const WORD_BEFORE_SPACE = new RegExp(`([${ANY_LETTERS}]+),?\\s`, 'g');

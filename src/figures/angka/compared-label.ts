@@ -1,10 +1,12 @@
+import { ANY_LETTERS } from '../../text/letters';
 import { gistOfAmount } from './gist';
 import { isVerb } from './label-words';
 import { joinWords, LONGEST, type Statement } from './statement';
 
 /** Behind another amount, the time that one is compared with: "… ⟦12 persen⟧ dibandingkan periode yang sama tahun lalu sebesar "; not "dari tahun ". */
-const COMPARED =
-  /\s{3,}(?:[^.;]*[\s,])?(?:dibanding|dibandingkan|ketimbang|daripada|dari)\s(?:dengan\s)?(?:\p{L}+\s){0,4}?(?<when>(?:tahun|bulan|pekan|minggu|hari|kuartal|semester|musim|periode)\s(?:lalu|silam|sebelumnya))(?:,?\s(?:yang|sebesar|senilai|sebanyak|mencapai|hanya|tercatat|yakni|yaitu|sekitar|berjumlah|yaitu)){0,3}\s$/u;
+const COMPARED = new RegExp(
+  `\\s{3,}(?:[^.;]*[\\s,])?(?:dibanding|dibandingkan|ketimbang|daripada|dari)\\s(?:dengan\\s)?(?:[${ANY_LETTERS}]+\\s){0,4}?(?<when>(?:tahun|bulan|pekan|minggu|hari|kuartal|semester|musim|periode)\\s(?:lalu|silam|sebelumnya))(?:,?\\s(?:yang|sebesar|senilai|sebanyak|mencapai|hanya|tercatat|yakni|yaitu|sekitar|berjumlah|yaitu)){0,3}\\s$`,
+);
 
 /** "laba mencapai ⟦Rp 45 miliar⟧, naik ⟦12 persen⟧ dibanding tahun lalu yang sebesar ⟦Rp 40 miliar⟧": what the first amount measured, at the time compared with. */
 export function comparedLabel({ lead, clause }: Statement): string | undefined {

@@ -1,4 +1,4 @@
-import { ANY_LETTERS } from '../../text/letters';
+import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { isChange } from './changes';
 import { clauseBefore, clauseBehind } from './clause';
 import { gistOfAmount, withoutAsides } from './gist';
@@ -94,12 +94,15 @@ const nearEnd = (text: string): string => (text.length > 200 ? text.slice(-200).
 /** The next number, which is blanked out, behind a preposition, and all behind it. */
 const NEXT = /\s(?:ke|dari|dengan|di|untuk|dalam|per)(?:\slevel|\sposisi|\sangka)?\s{3,}.*$/s;
 /** A verb behind another number: "… dan menyita ". */
-const NEW_VERB =
-  /\s{3,}.*(?:,|\s(?:dan|serta|lalu|kemudian))\s(?:(?:juga|telah|berhasil|turut)\s)?\p{Ll}+\s$/u;
+const NEW_VERB = new RegExp(
+  `\\s{3,}.*(?:,|\\s(?:dan|serta|lalu|kemudian))\\s(?:(?:juga|telah|berhasil|turut)\\s)?[${LETTERS}]+\\s$`,
+);
 /** "penelitian terhadap ⟦900 lansia⟧ menunjukkan": what the noun before is about. */
-const OBJECT_OF_NOUN = /\p{L}\s(?:terhadap|atas)\s(?:sekitar\s|lebih\sdari\s)?$/u;
+const OBJECT_OF_NOUN = new RegExp(`[${ANY_LETTERS}]\\s(?:terhadap|atas)\\s(?:sekitar\\s|lebih\\sdari\\s)?$`);
 /** "⟦14 desa⟧ dan ⟦2 kelurahan⟧ yang menjalankan": what is said of both. */
-const JOINED_COUNT = /^\s(?:dan|serta)\s(?:\s+|satu\s|seorang\s|sebuah\s)(?:\p{L}+\s){1,2}(?=yang\s)/u;
+const JOINED_COUNT = new RegExp(
+  `^\\s(?:dan|serta)\\s(?:\\s+|satu\\s|seorang\\s|sebuah\\s)(?:[${ANY_LETTERS}]+\\s){1,2}(?=yang\\s)`,
+);
 /** Behind the noun of a clause before: " itu menyebabkan"; not " itu, ". */
 const POINTED = /^\s(?:itu|tersebut)\s/;
 /** Right behind "dan": one more of a list. */

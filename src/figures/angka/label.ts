@@ -30,13 +30,17 @@ import { withLabel } from './with-label';
 /** The item an amount in a list stands for: " (SD)" in "Rp250.000 (SD)"; not " (2021)". */
 const ITEM = new RegExp(`^\\s?\\(([${ANY_LETTERS}](?:[^()\\d\\s]|\\s(?!\\s)){0,30})\\)`);
 /** One more item right behind the last: "…⟦41 persen⟧, disusul Sari "; not "…⟦41 persen⟧ itu". */
-const FURTHER =
-  /^(.*\p{L})\s{3,},?(?:\s?(?:dan|serta|sedangkan|sementara|disusul|diikuti|lalu|kemudian))?\s[^,]{3,60}$/su;
+const FURTHER = new RegExp(
+  `^(.*[${ANY_LETTERS}])\\s{3,},?(?:\\s?(?:dan|serta|sedangkan|sementara|disusul|diikuti|lalu|kemudian))?\\s[^,]{3,60}$`,
+  's',
+);
 /** "2,9 persen secara tahunan". */
-const MANNER = /^\ssecara\s(\p{L}+)/u;
-const MANNERS = /\ssecara\s(\p{L}+)/gu;
+const MANNER = new RegExp(`^\\ssecara\\s([${ANY_LETTERS}]+)`);
+const MANNERS = new RegExp(`\\ssecara\\s([${ANY_LETTERS}]+)`, 'g');
 /** A verb with an object: "mengalokasikan"; not "meningkat". */
-const ACTIVE = /^me(?!ningkat$|nurun$|rosot$|lonjak$|nyusut$|nguat$|lemah$|lambat$)\p{Ll}{4,}/u;
+const ACTIVE = new RegExp(
+  `^me(?!ningkat$|nurun$|rosot$|lonjak$|nyusut$|nguat$|lemah$|lambat$)[${LETTERS}]{4,}`,
+);
 /** A verb in the passive right before: "video itu diunggah ". */
 const VERB_BEFORE = new RegExp(`\\sdi[${LETTERS}]{4,}\\s$`);
 /** Characters read on either side: a sentence of 200,000 is not read again for each of its numbers. */

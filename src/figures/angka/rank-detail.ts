@@ -1,10 +1,12 @@
+import { ANY_LETTERS } from '../../text/letters';
 import type { Angka } from '../../reading';
 
 /** Behind the dateline's date: " (Kantor) --". */
 const DATELINE = /^\s?(?:\([^)]{0,40}\)\s?)?[-–—]/;
 /** Behind an amount of an earlier time: " pada periode yang sama tahun lalu"; not " tahun ini". */
-const BEFORE_THEN =
-  /^(?:\sper\s\p{L}+)?,?\s(?:pada|di|dari|selama|setahun)\s(?:[^.,]{0,25}\s)?(?:tahun|bulan|pekan|periode|kuartal|semester|musim)\s(?:lalu|sebelumnya|silam)/u;
+const BEFORE_THEN = new RegExp(
+  `^(?:\\sper\\s[${ANY_LETTERS}]+)?,?\\s(?:pada|di|dari|selama|setahun)\\s(?:[^.,]{0,25}\\s)?(?:tahun|bulan|pekan|periode|kuartal|semester|musim)\\s(?:lalu|sebelumnya|silam)`,
+);
 /** Before it: " dibandingkan tahun lalu yang sebesar ". */
 const COMPARED =
   /(?:dibanding|dibandingkan|ketimbang|daripada)\s[^.]{0,60}(?:lalu|sebelumnya|silam)[^.,]{0,25}$/i;

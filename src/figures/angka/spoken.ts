@@ -25,8 +25,9 @@ const OFFICE_THEN_NAME = new RegExp(
 const AT_OCCASION =
   /\s(?:saat|ketika|usai|seusai|dalam|pada|selepas|setelah|sela|sela-sela|disela)\s((?:(?!di\s|pada\s|yang\s)[^\s,]+\s?){1,8})/;
 /** A speaker between commas and a verb behind: ", masih "; not ", saat ", ", di Jakarta". */
-const RESUMED =
-  /^,\s(?!(?:saat|ketika|usai|seusai|setelah|sebelum|sesudah|dalam|melalui|lewat|seperti|sebagaimana|seraya|sambil|dikutip|dilansir|mengutip|melansir|ditemui|dihubungi|kepada|di|ke|pada|jelang|menjelang|yang|terkait|soal|mengenai)\s)\p{Ll}/u;
+const RESUMED = new RegExp(
+  `^,\\s(?!(?:saat|ketika|usai|seusai|setelah|sebelum|sesudah|dalam|melalui|lewat|seperti|sebagaimana|seraya|sambil|dikutip|dilansir|mengutip|melansir|ditemui|dihubungi|kepada|di|ke|pada|jelang|menjelang|yang|terkait|soal|mengenai)\\s)[${LETTERS}]`,
+);
 /** "sejak ⟦8 Juli⟧": no day somebody spoke on. */
 const NO_DAY_OF_SAYING = /\s(?:sejak|hingga|sampai)\s(?:tanggal\s|hari\s)?$/;
 const BRACKETED = /\s?\([^()]{0,80}\)/g;

@@ -1,3 +1,4 @@
+import { ANY_LETTERS } from '../../text/letters';
 import { gistOfAmount, gistOfContest, gistOfEvent, isMeasure, withoutAsides } from './gist';
 import { contentWords, isVerb } from './label-words';
 import { joinWords, LONGEST, TIMES, type Statement } from './statement';
@@ -6,7 +7,10 @@ import { joinWords, LONGEST, TIMES, type Statement } from './statement';
 const NAMED = /\s(?:yaitu|yakni|ialah|adalah)\s(?:pada\s)?(?:tanggal\s|hari\s|sekitar\s)?$/;
 
 /** The same amount again: "naik ⟦2 persen⟧ atau sekitar ". */
-const EQUAL = /^(.*\p{L}\s)\s{2,}(?:atau|alias)\s(?:(?:setara|sekitar|senilai|sebesar|dengan)\s){0,2}$/su;
+const EQUAL = new RegExp(
+  `^(.*[${ANY_LETTERS}]\\s)\\s{2,}(?:atau|alias)\\s(?:(?:setara|sekitar|senilai|sebesar|dengan)\\s){0,2}$`,
+  's',
+);
 
 /** The words of a number's clause that say most of what it measures, by its kind; at most `LONGEST`. */
 export function gistOf({ kind, lead, clause }: Statement): string[] {

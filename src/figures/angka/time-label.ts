@@ -1,3 +1,4 @@
+import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { wordSet } from '../tokoh/word-set';
 import type { Candidate } from './candidate';
 import { clauseBehind, withoutDateline } from './clause';
@@ -11,8 +12,9 @@ import { joinWords, LONGEST, type Statement } from './statement';
 
 const PERIODS = wordSet('masa periode jangka kontrak cuti libur tenggat');
 /** Right behind an amount, which is blanked out: "tumbuh ⟦5%⟧ pada ", "turun menjadi ⟦7 kunjungan⟧ pada "; the time is the amount's. */
-const BEHIND_AMOUNT =
-  /\s\p{Ll}[\p{L}-]+\s{3,}(?:(?!kurungan|penjara|bui|ber|me[mnl]|ter|di)\p{Ll}+\s)?(?:pada|di|dalam|selama|per|hingga|sampai)\s$/u;
+const BEHIND_AMOUNT = new RegExp(
+  `\\s[${LETTERS}][${ANY_LETTERS}-]+\\s{3,}(?:(?!kurungan|penjara|bui|ber|me[mnl]|ter|di)[${LETTERS}]+\\s)?(?:pada|di|dalam|selama|per|hingga|sampai)\\s$`,
+);
 
 /** The time another one is measured by: "naik 38% dibanding ⟦2014⟧". */
 const COMPARED = /\s(?:dibanding|dibandingkan|ketimbang|daripada)\s(?:dengan\s|pada\s)?$/;
