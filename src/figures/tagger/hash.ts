@@ -6,12 +6,13 @@ export const LEXICON_BITS = 21;
 const FNV_OFFSET = 0x811c9dc5;
 export const FNV_PRIME = 0x01000193;
 const COMBINING_MARK = /\p{M}+/gu; // the acute of a decomposed "é"; not "e"
-const NOT_ASCII = /[^\0-\x7f]/; // "José"; not "Jose"
+/** Letters and marks beyond those of ASCII and of print, where an accent or another script may be: "José"; not "Jose", "“". */
+export const UNCOMMON = /[^\0-\x7f\u2010-\u2027]/;
 
 /** A word as features see it: lower case, accents off (`José` → `jose`). */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  return NOT_ASCII.test(lower) ? lower.normalize('NFD').replace(COMBINING_MARK, '') : lower;
+  return UNCOMMON.test(lower) ? lower.normalize('NFD').replace(COMBINING_MARK, '') : lower;
 }
 
 /** One step of FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over a UTF-16 unit; begin with `hashStart`. */

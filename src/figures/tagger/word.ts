@@ -1,4 +1,4 @@
-import { foldWord, hashStart, hashStep, hashText } from './hash';
+import { foldWord, hashStart, hashStep, hashText, UNCOMMON } from './hash';
 
 /** How much of a word's beginning and end the features see. */
 export const AFFIX_LENGTH = 4;
@@ -25,16 +25,36 @@ export interface Word {
   parts: number[];
 }
 
-const EDGES = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu; // the brackets of "(KPK)"; not "-"
-const CAPITAL = /^[^\p{L}\p{N}]*\p{Lu}/u; // "Budi", "(KPK)"; not "budi"
-const ABBREVIATION = /^[^\p{L}]*\p{Lu}{2,6}[^\p{L}]*$/u; // "KPK", "(KPK)"; not "Kpk"
-const UPPER = /^\p{Lu}$/u; // "B"; not "b"
-const HAS_UPPER = /\p{Lu}/u; // "Budi"; not "budi"
-const HAS_LOWER = /\p{Ll}/u; // "Budi"; not "KPK"
-const HAS_LETTER = /\p{L}/u; // "F1"; not "(29/10)"
-const LETTER = /^\p{L}$/u; // "b"; not "1"
+/** Expressions over the letters of all scripts, or of ASCII alone: `\p{…}` takes its time to compile, and most texts need none. */
+function createForms(upper: string, lower: string, letter: string, number: string, flag: string) {
+  const sign = `[${letter}${number}]`;
+  const mark = `[^${letter}${number}]`;
+  return {
+    /** The brackets of "(KPK)"; not "-". */
+    edges: new RegExp(`^${mark}+(?=${sign})|(?<=${sign})${mark}+$`, `g${flag}`),
+    /** "Budi", "(KPK)"; not "budi". */
+    capital: new RegExp(`^${mark}*[${upper}]`, flag),
+    /** "KPK", "(KPK)"; not "Kpk". */
+    abbreviation: new RegExp(`^[^${letter}]*[${upper}]{2,6}[^${letter}]*$`, flag),
+    /** "Budi"; not "budi". */
+    upper: new RegExp(`[${upper}]`, flag),
+    /** "Budi"; not "KPK". */
+    lower: new RegExp(`[${lower}]`, flag),
+    /** "F1"; not "(29/10)". */
+    letter: new RegExp(`[${letter}]`, flag),
+  };
+}
 
-function shapeOf(word: string): string {
+type Forms = ReturnType<typeof createForms>;
+const COMMON_FORMS = createForms('A-Z', 'a-z', 'A-Za-z', '0-9', '');
+let allForms: Forms | undefined;
+
+const formsFor = (token: string): Forms =>
+  UNCOMMON.test(token)
+    ? (allForms ??= createForms('\\p{Lu}', '\\p{Ll}', '\\p{L}', '\\p{N}', 'u'))
+    : COMMON_FORMS;
+
+function shapeOf(word: string, { upper, letter }: Forms): string {
   let shape = '';
   for (const char of word) {
     const code = char.charCodeAt(0);
@@ -43,8 +63,8 @@ function shapeOf(word: string): string {
       if (code >= 65 && code <= 90) kind = 'X';
       else if (code >= 97 && code <= 122) kind = 'x';
       else if (code >= 48 && code <= 57) kind = 'd';
-    } else if (UPPER.test(char)) kind = 'X';
-    else if (LETTER.test(char)) kind = 'x';
+    } else if (upper.test(char)) kind = 'X';
+    else if (letter.test(char)) kind = 'x';
     if (!shape.endsWith(kind)) shape += kind;
     if (shape.length >= 8) break;
   }
@@ -67,7 +87,8 @@ export function readWord(token: string): Word {
 }
 
 function analyse(token: string): Word {
-  const folded = foldWord(token).replace(EDGES, '');
+  const forms = formsFor(token);
+  const folded = foldWord(token).replace(forms.edges, '');
   const prefixes: number[] = [];
   const suffixes: number[] = [];
   const reach = Math.min(AFFIX_LENGTH, folded.length);
@@ -77,16 +98,16 @@ function analyse(token: string): Word {
     suffixes.push((hash = hashStep(hash, folded.charCodeAt(folded.length - 1 - index))));
   return {
     hash: hashText(folded),
-    shape: hashText(shapeOf(token)),
-    capital: CAPITAL.test(token),
-    lettered: HAS_LETTER.test(token),
-    hasUpper: HAS_UPPER.test(token),
-    hasLower: HAS_LOWER.test(token),
+    shape: hashText(shapeOf(token, forms)),
+    capital: forms.capital.test(token),
+    lettered: forms.letter.test(token),
+    hasUpper: forms.upper.test(token),
+    hasLower: forms.lower.test(token),
     prefixes,
     suffixes,
     length: Math.min(9, folded.length),
     initial: folded[0] ?? '',
-    initials: ABBREVIATION.test(token) ? folded : '',
+    initials: forms.abbreviation.test(token) ? folded : '',
     parts: folded.includes('-') ? folded.split('-', MOST_PARTS).map(hashText) : [],
   };
 }

@@ -9,16 +9,16 @@ export interface QuotedSpan {
   open: boolean;
 }
 
-const FAMILY: Record<string, string> = {
-  '"': '"',
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '«',
-  '»': '«',
-  '’’': "''",
-  "''": "''",
-};
+const FAMILY = new Map([
+  ['"', '"'],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['«', '«'],
+  ['»', '«'],
+  ['’’', "''"],
+  ["''", "''"],
+]);
 
 /** Stretches between quotation marks of any style seen in the press; marks of one family close each other, unbalanced ones too. */
 export function quotedSpans({ tokens }: Block): QuotedSpan[] {
@@ -26,7 +26,7 @@ export function quotedSpans({ tokens }: Block): QuotedSpan[] {
   let open = -1;
   let family = '';
   tokens.forEach(({ text }, index) => {
-    const kind = FAMILY[text];
+    const kind = FAMILY.get(text);
     if (!kind) return;
     if (open < 0) {
       // A closing mark without its opening: what stands before it was said.
