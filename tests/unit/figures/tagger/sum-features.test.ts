@@ -28,7 +28,7 @@ const WORDS = [
 
 /** Every feature looked up for every word anew. */
 function plainSums(tokens: string[]): number[] {
-  const sums = new Array<number>(tokens.length * ROW).fill(0);
+  const sums = Array.from({ length: tokens.length * ROW }, () => 0);
   eachFeatures(tokens, lexicon, (index, row) => {
     for (const key of row.keys.subarray(0, row.length)) {
       const feature = keys.indexOf(key);
