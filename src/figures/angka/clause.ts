@@ -19,13 +19,16 @@ const TITLED = /["“«]((?:[^\s"“”«».,!?]+\s){0,4}[^\s"“”«».,!?]+)[
 const BLANKS = /\s{2,},\s?$/;
 /** What another amount is for one of: "⟦Rp 9.000⟧ per kilogram, naik dari "; not "per kilogram". */
 const PER = new RegExp(`(\\s{3,})(?:per|setiap|tiap)\\s[${ANY_LETTERS}]+`, 'g');
-/** When, before what the sentence is about: "Sejak awal tahun ini virus", "Dalam beberapa pekan terakhir harga"; not "Pada kios ini". */
-const SINCE =
-  /^\s*(?:sejak|pada|hingga|sampai|selama|dalam|sepanjang)\s(?:\p{L}+\s){0,3}(?:tahun|bulan|pekan|minggu|hari|periode|musim|kuartal|semester)\s(?:ini|itu|lalu|terakhir|silam|tersebut|sebelumnya),?\s/iu;
+/** When, before what the sentence is about, in lower case: "sejak awal tahun ini virus", "dalam beberapa pekan terakhir harga"; not "pada kios ini". */
+const SINCE = new RegExp(
+  `^\\s*(?:sejak|pada|hingga|sampai|selama|dalam|sepanjang)\\s(?:[${LETTERS}]+\\s){0,3}(?:tahun|bulan|pekan|minggu|hari|periode|musim|kuartal|semester)\\s(?:ini|itu|lalu|terakhir|silam|tersebut|sebelumnya),?\\s`,
+);
 /** A mark that ends a statement inside a sentence: "; ", " – ", a quotation mark; not a comma. */
 const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]\s/gu;
-/** Whose word it is, at the start: "Menurut Kepala Dinas Sari Dewi, ". */
-const ATTRIBUTED = /^\s*(?:menurut|berdasarkan|mengutip|merujuk)\s[^,]{3,100},\s(?=\p{L}[^,]*\p{L})/iu;
+/** Whose word it is, at the start, in lower case: "menurut kepala dinas sari dewi, ". */
+const ATTRIBUTED = new RegExp(
+  `^\\s*(?:menurut|berdasarkan|mengutip|merujuk)\\s[^,]{3,100},\\s(?=[${LETTERS}][^,]*[${LETTERS}])`,
+);
 /** A list's last members at a clause's start: "toko modern dan restoran buka"; not "toko buka dan tutup". */
 const LISTED = new RegExp(`^(?:(?!me[mnlrwy]|ber|di|ter)[${LETTERS}-]+\\s){1,3}dan\\s`);
 /** A word that opens a clause of its own: " karena ", " ketika "; not " yang ". */
@@ -64,11 +67,15 @@ export function clauseBefore(lead: string, opensParagraph: boolean): string {
   let text = opensParagraph ? withoutDateline(lead) : lead;
   if (text.includes('(')) text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
   text = lastAfter(text.replace(BLANKS, ' ').replace(PER, '$1').replace(TITLED, '$1'), MARK, 1);
-  text = behindSpeech(text.replace(ATTRIBUTED, '').replace(SINCE, ''));
+  text = behindSpeech(withoutOpening(withoutOpening(text, ATTRIBUTED), SINCE));
   if (OPENS_HERE.test(text.slice(-40).toLowerCase())) return '';
   text = lastAfter(lastAfter(text, OPENER, 2), CONTRAST, 1);
   return lastJoined(joinCommas(text));
 }
+
+/** The text without what a form for lower case finds at its start: to ignore case, an expression compiles twice as long. */
+const withoutOpening = (text: string, form: RegExp): string =>
+  text.slice(form.exec(lowerInPlace(text))?.[0].length ?? 0);
 
 /** "mobil pemadam dikerahkan dan api padam ": the statement behind "dan", where both sides are one of their own. */
 function lastJoined(clause: string): string {

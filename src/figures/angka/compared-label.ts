@@ -8,9 +8,13 @@ const COMPARED = new RegExp(
   `\\s{3,}(?:[^.;]*[\\s,])?(?:dibanding|dibandingkan|ketimbang|daripada|dari)\\s(?:dengan\\s)?(?:[${ANY_LETTERS}]+\\s){0,4}?(?<when>(?:tahun|bulan|pekan|minggu|hari|kuartal|semester|musim|periode)\\s(?:lalu|silam|sebelumnya))(?:,?\\s(?:yang|sebesar|senilai|sebanyak|mencapai|hanya|tercatat|yakni|yaitu|sekitar|berjumlah|yaitu)){0,3}\\s$`,
 );
 
+/** Most sentences compare nothing: an expression that never runs is never compiled. */
+const THEN = /lalu|silam|sebelumnya/;
+
 /** "laba mencapai ⟦Rp 45 miliar⟧, naik ⟦12 persen⟧ dibanding tahun lalu yang sebesar ⟦Rp 40 miliar⟧": what the first amount measured, at the time compared with. */
 export function comparedLabel({ lead, clause }: Statement): string | undefined {
-  const when = COMPARED.exec(lead.slice(-120))?.groups!['when'];
+  const near = lead.slice(-120);
+  const when = THEN.test(near) ? COMPARED.exec(near)?.groups!['when'] : undefined;
   if (when === undefined) return undefined;
   const nouns = [clause, lead].map(nounsBeforeFirst).find((words) => words.length > 0);
   return nouns && joinWords([...nouns.slice(0, 3), ...when.split(' ')]);

@@ -10,6 +10,8 @@ const BEFORE_THEN = new RegExp(
 /** Before it: " dibandingkan tahun lalu yang sebesar ". */
 const COMPARED =
   /(?:dibanding|dibandingkan|ketimbang|daripada)\s[^.]{0,60}(?:lalu|sebelumnya|silam)[^.,]{0,25}$/i;
+/** The cheap test before both. */
+const THEN = /lalu|sebelumnya|silam/i;
 const YEAR = /^\d{4}$/;
 
 /** How much a number only explains another: of a time compared with, the whole behind its part, the same sum in another currency, a day without a date, the dateline's. */
@@ -24,7 +26,8 @@ export function detailOf(
     return /\d/.test(text) ? 0 : 1;
   }
   const before = paragraph.slice(Math.max(0, span.start - 70), span.start);
-  if (BEFORE_THEN.test(behind) || COMPARED.test(before)) return 1.5;
+  if ((THEN.test(behind) && BEFORE_THEN.test(behind)) || (THEN.test(before) && COMPARED.test(before)))
+    return 1.5;
   if (last?.span.paragraph !== span.paragraph || last.kind !== kind) return 0;
   const between = paragraph.slice(last.span.end, span.start);
   if (between === ' dari ') return 1;

@@ -21,9 +21,10 @@ const COMPARED = /\s(?:dibanding|dibandingkan|ketimbang|daripada)\s(?:dengan\s|p
 /** "Jika benar pada ⟦April⟧, …", "Pada ⟦2014⟧, …": what happens stands behind the comma. */
 const CONDITION =
   /^\s*(?:jika|kalau|bila|apabila|hasilnya|rencananya|maka)\s(?:[a-z]+\s){0,2}(?:pada|di)\s$/i;
-/** Before a date that opens its sentence: "Pada ", "Di Rumah Sakit Baru, Jakarta, pada tanggal "; not "Rapat pada ". */
-const OPENS_SENTENCE =
-  /^\s*(?:(?:tepat|baru|hingga|sampai|sejak|mulai|pada|di|dalam|tanggal|hari)(?:\s[^,]{0,60}(?:,\s\p{Lu}[^\s,]*){0,2},?)?\s)?$/iu;
+/** Before a date that opens its sentence, in lower case: "pada ", "di rumah sakit baru, jakarta, pada tanggal "; not "rapat pada ". */
+const OPENS_SENTENCE = new RegExp(
+  `^\\s*(?:(?:tepat|baru|hingga|sampai|sejak|mulai|pada|di|dalam|tanggal|hari)(?:\\s[^,]{0,60}(?:,\\s[${LETTERS}][^\\s,]*){0,2},?)?\\s)?$`,
+);
 const QUARTER = /-Q\d$/;
 
 /** What happens then, or lasts so long; a quarter is a period of it, a year compared with is no time of it. */
@@ -49,7 +50,11 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
     if (behind.length > 1) return joinWords(behind);
   }
   // "Pada ⟦9 November⟧ presiden menganugerahi …", "Di rumah sakit pada ⟦1970⟧, ia meninggal": what happens stands behind.
-  if (statement.kind !== 'durasi' && OPENS_SENTENCE.test(statement.lead) && !hasVerb(statement.lead)) {
+  if (
+    statement.kind !== 'durasi' &&
+    OPENS_SENTENCE.test(statement.lead.toLowerCase()) &&
+    !hasVerb(statement.lead)
+  ) {
     const behind = gistOfFirst(clauseBehind(statement.rest), LONGEST);
     if (behind.length > 1) return joinWords(behind);
   }
