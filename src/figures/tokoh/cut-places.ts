@@ -1,6 +1,7 @@
 import type { Tag } from '../tagger/tagger';
 import type { Block } from './block';
 import { isCapital } from './capitals';
+import { headsRole } from './office-parts';
 
 const LONGEST_PLACE = 3;
 const FEWEST_WORDS = 3;
@@ -25,11 +26,13 @@ interface Run {
   to: number;
 }
 
-/** Names of three words and more right behind a capital: long enough to hold a place. */
-function longNames({ tags, tokens }: Block): Run[] {
+/** Names of three words and more right behind a capital or an office: long enough to hold a place. */
+function longNames({ tags, tokens, lower }: Block): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < tags.length; from++) {
-    if (tags[from] !== 'B-PER' || tags[from + 2] !== 'I-PER' || !isCapital(tokens[from - 1]?.text)) continue;
+    if (tags[from] !== 'B-PER' || tags[from + 2] !== 'I-PER') continue;
+    if (!isCapital(tokens[from - 1]?.text) && !headsRole(lower, from - 1) && lower[from - 1] !== 'bicara')
+      continue;
     let to = from + 1;
     while (tags[to] === 'I-PER') to++;
     if (to - from >= FEWEST_WORDS) runs.push({ from, to });
@@ -57,7 +60,8 @@ function placeNames(blocks: Block[]): ReadonlySet<string> {
       if (tag !== 'B-LOC' && tag !== 'B-ORG') return;
       let to = from + 1;
       while (tags[to] === `I-${tag.slice(2)}`) to++;
-      if (tag === 'B-LOC' && to - from <= LONGEST_PLACE) names.add(lower.slice(from, to).join(' '));
+      if (tag === 'B-LOC' ? to - from <= LONGEST_PLACE : to - from === 1)
+        names.add(lower.slice(from, to).join(' '));
       for (let start = from + 1; start < to; start++)
         for (let end = start + 1; end <= Math.min(to, start + LONGEST_PLACE); end++)
           names.add(lower.slice(start, end).join(' '));

@@ -26,6 +26,10 @@ const OPEN_STARTS = wordSet('dan & serta and');
 const HEADLINE_VERB = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}]{3,}kan$`);
 const LONGEST_NAME = 8;
 const LONGEST_OFFICE = 10;
+/** What a sentence opens with before a name, where a tag has taken it in: "Gol Rangga", "Adapun Rangga". */
+const OPENINGS = wordSet(
+  'gol adapun sedangkan sebaliknya meski meskipun walau namun saat ketika menurut usai seusai bagi kata selain sementara setelah sebelum jika kalau kini kemudian tetapi nama sosok',
+);
 const DAYS = wordSet('senin selasa rabu kamis jumat sabtu minggu ahad');
 const ADMINISTRATIVE = wordSet('kota kabupaten kab kecamatan kec provinsi prov desa kelurahan');
 /** Words for people in general, and words of address, that a capital does not make a name. */
@@ -77,6 +81,7 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   // "Kota [Bogor Syarifah Sofiah]": the first word is the place's; "Mayor [Pnb Ivy]": the corps is the rank's.
   if (to - from > 2 && ADMINISTRATIVE.has(lower[from - 1] ?? '')) from++;
   if (to - from > 1 && CORPS.has(lower[from]!) && TITLES.has(lower[from - 1] ?? '')) from++;
+  if (to - from > 1 && OPENINGS.has(lower[from]!)) from++;
   while (
     from < to - 1 &&
     !GIVEN_NAMES.has(tokens[from]!.text) &&

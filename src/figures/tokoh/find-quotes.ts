@@ -9,7 +9,7 @@ import {
   type Speaker,
 } from './find-speaker';
 import type { Person } from './person';
-import { onlyPerson, subjectBefore } from './quote-subject';
+import { onlyPerson, subjectBefore, topicOf } from './quote-subject';
 import { quotedSpans, type QuotedSpan } from './quoted-spans';
 import { saysNya, SPEECH_VERBS } from './speech-words';
 import { Talk } from './talk';
@@ -17,8 +17,6 @@ import { wordSet } from './word-set';
 
 /** Words a quotation has at least where no verb of saying stands beside it: fewer are a term in quotes. */
 const FEWEST_WORDS = 4;
-/** Words in which a paragraph names whom a later "dia" means. */
-const LONGEST_SUBJECT = 25;
 
 /** What each person says in the article, directly and reported, in order. */
 export function findQuotes(blocks: Block[], people: People): Map<Person, Quote[]> {
@@ -26,45 +24,67 @@ export function findQuotes(blocks: Block[], people: People): Map<Person, Quote[]
   for (const block of blocks) {
     const spans = quotedSpans(block);
     const inside = insideSpans(block, spans);
-    const claimed = giveDirect(block, spans, inside, people, talk);
-    const told = new Set<number>();
-    block.tokens.forEach((_, index) => {
-      if (inside[index] || claimed.has(index)) return;
-      // "Menurut Sari, Rangga meminta uang": what he asked is what she says.
-      if (told.has(block.sentence[index]!) && SPEECH_VERBS.has(block.lower[index]!)) return;
-      const reported = reporter(block, index, people);
-      if (reported && !SPEECH_VERBS.has(block.lower[index]!)) told.add(block.sentence[index]!);
-      if (reported) talk.give(reported, quoteOf(block, ...sentenceAround(block, index), false));
-    });
-    talk.endParagraph(firstPerson(block, 0, Math.min(block.tokens.length, LONGEST_SUBJECT), people));
+    const direct = directSayings(block, spans, inside, people, talk);
+    const reported = reportedSayings(block, inside, direct.claimed, people, talk);
+    // In the order of the text, so that "katanya" is whose the words before it are.
+    for (const { give } of [...direct.sayings, ...reported].sort((a, b) => a.at - b.at)) give();
+    talk.endParagraph(topicOf(block, people));
   }
   return talk.quotes;
 }
 
-/** Gives what stands between quotation marks to its speakers; the verbs of saying used up in doing so. */
-function giveDirect(
+/** Something said at a token, to be given to its speaker when the words before it have been. */
+interface Saying {
+  at: number;
+  give: () => void;
+}
+
+/** What stands between quotation marks; the verbs of saying used up in finding its speakers. */
+function directSayings(
   block: Block,
   spans: QuotedSpan[],
   inside: boolean[],
   people: People,
   talk: Talk,
-): Set<number> {
+): { sayings: Saying[]; claimed: Set<number> } {
   const claimed = new Set<number>();
-  for (const span of spans) {
+  const sayings = spans.map((span) => {
     const found = attribution(block, span, (index) => !inside[index], people, claimed);
-    const whole = spans.length === 1 && span.from <= 1 && span.to >= block.tokens.length - 2;
-    const goesOn = talk.spoke ?? (whole ? talk.before : undefined);
     const quote = quoteOf(block, span.from, span.to, true);
-    if (found)
-      talk.give(
-        found,
-        quote,
-        subjectBefore(block, span.from, inside, (index) => people.personAt(block, index)),
-      );
-    else if (span.to - span.from >= FEWEST_WORDS && goesOn) talk.give(goesOn, quote);
-    else if (standsBehindSentence(block, span)) talk.give(onlyPerson(block, span.from - 2, people), quote);
-  }
-  return claimed;
+    const give = (): void => {
+      const whole = spans.length === 1 && span.from <= 1 && span.to >= block.tokens.length - 2;
+      const goesOn = talk.spoke ?? (whole ? talk.before : undefined);
+      if (found) talk.give(found, quote, subjectBefore(block, span.from, inside, people));
+      else if (span.to - span.from >= FEWEST_WORDS && goesOn) talk.give(goesOn, quote);
+      else if (standsBehindSentence(block, span)) talk.give(onlyPerson(block, span.from - 2, people), quote);
+    };
+    return { at: span.from, give };
+  });
+  return { sayings, claimed };
+}
+
+/** What is reported without quotation marks, at verbs that no quotation has claimed. */
+function reportedSayings(
+  block: Block,
+  inside: boolean[],
+  claimed: ReadonlySet<number>,
+  people: People,
+  talk: Talk,
+): Saying[] {
+  const told = new Set<number>();
+  return block.lower.flatMap((word, index) => {
+    if (inside[index] || claimed.has(index)) return [];
+    const isActive = SPEECH_VERBS.has(word);
+    // "Menurut Sari, Rangga meminta uang": what he asked is what she says.
+    if (isActive && told.has(block.sentence[index]!)) return [];
+    const speaker = reporter(block, index, people);
+    if (!speaker) return [];
+    if (!isActive) told.add(block.sentence[index]!);
+    const quote = quoteOf(block, ...sentenceAround(block, index), false);
+    return [
+      { at: index, give: () => talk.give(speaker, quote, subjectBefore(block, index, inside, people)) },
+    ];
+  });
 }
 
 function insideSpans(block: Block, spans: QuotedSpan[]): boolean[] {

@@ -103,6 +103,8 @@ export function speakerBefore(
   const start = starts[sentence[verb]!]!;
   const held = byOffice(lower[start]!);
   if (held) return held;
+  // "Pelantun lagu itu berharap": whom the story is at.
+  if (isEpithet(lower[start]!) && lower.slice(start, verb).some((word) => POINTERS.has(word))) return 'he';
   return headsJabatan(lower[start]!) || UNNAMED.has(lower[start]!) ? 'unnamed' : undefined;
 }
 const UNNAMED = wordSet(
@@ -110,7 +112,7 @@ const UNNAMED = wordSet(
 );
 
 /** A preposition before the name, its office between allowed: "kepada Menlu Budi". */
-function isObject({ lower, tokens, sentence, starts }: Block, from: number): boolean {
+export function isObject({ lower, tokens, sentence, starts }: Block, from: number): boolean {
   // "yang mendampingi Rangga": the object of a verb.
   const verb = lower[from - 1] ?? '';
   if (TRANSITIVE.test(verb)) return true;

@@ -24,7 +24,7 @@ const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom 
   pengurus pengelola perwakilan wakil utusan delegasi ulama pendeta pastor imam khatib eksekutor eksekutif
   presdir ceo cfo coo cto chairman founder co-founder programmer insinyur teknisi kurator pemuda humas
   juara peraih pemenang narator narasumber kreator pemandu penggagas inisiator promotor kolektor konsultan auditor akuntan
-  bankir dutabesar vp svp gm nakhoda nahkoda mualim kelasi kopilot copilot mekanik pramugari pramugara masinis kondektur kernet pengamen pemulung penambang penyiar pengkhotbah humas
+  marbot takmir penghulu tukang pelantun pencetak jebolan bankir dutabesar vp svp gm nakhoda nahkoda mualim kelasi kopilot copilot mekanik pramugari pramugara masinis kondektur kernet pengamen pemulung penambang penyiar pengkhotbah humas
   notaris editor pustakawan apoteker chef koki barista pemilih penerjemah kontestan finalis juri kreator penyuluh pengawas pendamping mediator negosiator
   moderator panitia ajudan pengawal kurir ustaz mufti mentor instruktur epidemiolog virolog seismolog vulkanolog kriminolog
   sosiolog antropolog geolog biolog ahli tunggal ganda juragan mandor kontraktor vice-president`;

@@ -1,3 +1,4 @@
+import { CAPITALS } from '../../text/letters';
 import type { Block } from './block';
 import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, KIN, WEAK_HEADS } from './jabatan-words';
@@ -9,6 +10,8 @@ const ATTENDANTS = wordSet(
   'pengacara ajudan asisten manajer manager sopir kuasa kerabat sahabat rekan keluarga tetangga teman guru wali dokter pengasuh',
 );
 const COUNSEL = /^(?:kuasa|penasihat|penasehat)$/;
+/** A suspect's or victim's initials: "Adik AF, Nicky". */
+const INITIALS = new RegExp(`^[${CAPITALS}]{1,4}$`);
 const LONGEST = 10;
 
 /** Whether a lower-case word says whom somebody serves, teaches or is close to: "ajudan", "guru". */
@@ -32,9 +35,9 @@ const isOfKin = (lower: readonly string[], at: number): boolean =>
  * "Pengacara mantan Ketua Umum Merdeka Rangga, Nicky".
  */
 export function kinBefore(block: Block, end: number): number {
-  const { lower, tags } = block;
+  const { lower, tags, tokens } = block;
   let at = end - 1;
-  while (tags[at]?.endsWith('PER')) at--;
+  while (tags[at]?.endsWith('PER') || (at === end - 1 && INITIALS.test(tokens[at]?.text ?? ''))) at--;
   const named = at < end - 1;
   // "Kuasa hukum terdakwa Kompol Nurdin, Nicky", "Kuasa hukum keluarga korban, Nicky", "Istri almarhum, Sari".
   while (

@@ -5,6 +5,7 @@ import { isVerb } from './clause-words';
 import { headsJabatan, JABATAN_MODIFIERS, OCCUPATIONS } from './jabatan-words';
 import { isApposed, isOfficeTail, isShortTitle, tagByRules } from './rules-tagger';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
+import { THING_HEADS } from './place-words';
 import { PERSON_CUES } from './person-cues';
 import { BARE_VERBS, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
 import { NAME_PARTICLES, TITLES } from './title-words';
@@ -29,14 +30,31 @@ export function mendTags(tokens: string[], tags: Tag[]): Tag[] {
   return mended;
 }
 
+const POINTERS = wordSet('itu ini tersebut');
 const LONGEST_OFFICE = 16;
+
+/** "Prof. dr. [Ova Rasmi]", whatever the tag; a lone word only where it has none, and not a hospital's: "RSUD dr. [Suteja]". */
+function isTitledName(tokens: string[], lower: string[], tags: Tag[], from: number, to: number): boolean {
+  if (tags[from] === 'O') return true;
+  let at = from - 1;
+  while (lower[at] === '.' || TITLES.has(lower[at] ?? '')) at--;
+  return (
+    tags[from]!.startsWith('B-') &&
+    to - from > 1 &&
+    !THING_HEADS.has(lower[at] ?? '') &&
+    !isCapital(tokens[at])
+  );
+}
 
 const missed = (tags: Tag[], from: number, to: number): boolean =>
   !tags.slice(from, to).some((tag) => tag.endsWith('PER'));
 
 function certain(tokens: string[], lower: string[], tags: Tag[], from: number, to: number): boolean {
   if (lower[to] === 'alias') return true;
-  if (lower[from - 1] === '.' && isShortTitle(lower[from - 2]) && tags[from] === 'O') return true;
+  // "ujar pelatih Rawa itu": the pointer is the office's, and what stands before it the club's.
+  if (POINTERS.has(lower[to] ?? '')) return false;
+  if (lower[from - 1] === '.' && isShortTitle(lower[from - 2]) && isTitledName(tokens, lower, tags, from, to))
+    return true;
   const opens = from === 0 || /^[.!?]$/.test(lower[from - 1]!);
   if (
     opens &&

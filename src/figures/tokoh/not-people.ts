@@ -2,7 +2,7 @@ import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { isInitials } from './find-mentions';
 import { headsJabatan, WEAK_HEADS } from './jabatan-words';
-import { headsCompany, headsProduct } from './place-words';
+import { headsCompany, headsProduct, ORGANISATION_HEADS, THING_HEADS } from './place-words';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
 import { isCompany, isUsedAsThing } from './used-as-thing';
@@ -84,12 +84,17 @@ function evidence(
       if (lone.has(lower[from]!)) count(lower[from]!);
       let to = from + 1;
       while (tags[to] === `I-${tag.slice(2)}`) to++;
+      // "Anggrek Putra": "Putra" alone is the same.
+      if (to - from === 2 && tag === 'B-ORG' && lone.has(lower[to - 1]!) && !headsThing(lower[from]!))
+        count(lower[to - 1]!);
       const form = lower.slice(from, to).join(' ');
       if (to - from > 1 && together.has(form)) count(form);
     });
   }
   return against;
 }
+
+const headsThing = (word: string): boolean => THING_HEADS.has(word) || ORGANISATION_HEADS.has(word);
 
 /** Wherever the words of a mention stand, tagged or not. */
 function occurrences(mentions: Mention[], blocks: Block[]): Mention[] {

@@ -1,26 +1,32 @@
 import type { Block } from './block';
 import { isVerb, STOPS } from './clause-words';
-import type { People } from './find-speaker';
+import { isObject, type People } from './find-speaker';
+import { KIN } from './jabatan-words';
 import { headsRole } from './office-parts';
 import type { Person } from './person';
 import { TITLES } from './title-words';
+import { wordSet } from './word-set';
 
 /** How far back whom a quotation is about is looked for. */
 const SENTENCES_BACK = 3;
 const LONGEST_OFFICE = 14;
+const OPENS = wordSet(
+  'di sementara namun sebelumnya adapun kemudian lalu akhirnya kini selain saat usai seusai setelah meski pada dalam',
+);
+const LONGEST_OPENING = 8;
 
 /** Whom a sentence before a quotation begins with, in the same paragraph: "Rangga bersyukur. “Lega,” ucapnya." */
 export function subjectBefore(
   block: Block,
   from: number,
   inside: boolean[],
-  personAt: (index: number) => Person | undefined,
+  { personAt }: People,
 ): Person | undefined {
   const { sentence, starts } = block;
   const last = sentence[from]! - 1;
   for (let at = last; at >= Math.max(0, last - SENTENCES_BACK); at--) {
     const first = behindOffice(block, starts[at]!);
-    const person = inside[first] ? undefined : personAt(first);
+    const person = inside[first] ? undefined : personAt(block, first);
     if (person) return person;
   }
   return undefined;
@@ -29,6 +35,16 @@ export function subjectBefore(
 /** Where the name may begin behind the office a sentence opens with: "Ibu rumah tangga asal Depok, [Rini]", "Menteri [Rangga]". */
 function behindOffice({ lower, tags, starts, sentence }: Block, start: number): number {
   let at = start;
+  // "Di sisi lain, Rangga bersyukur."
+  if (OPENS.has(lower[at]!)) {
+    const comma = lower.slice(at, at + LONGEST_OPENING).indexOf(',');
+    if (comma > 0) at += comma + 1;
+  }
+  // "Ayah Sari, musisi Rangga, senang."
+  if (KIN.has(lower[at]!) && tags[at + 1]?.endsWith('PER')) {
+    const comma = lower.slice(at, at + LONGEST_OPENING).indexOf(',');
+    if (comma > 0) at += comma + 1;
+  }
   while (TITLES.has(lower[at]!) && !headsRole(lower, at)) at++;
   if (!headsRole(lower, at)) return at;
   const end = Math.min(starts[sentence[start]! + 1]!, at + LONGEST_OFFICE);
@@ -47,4 +63,19 @@ export function onlyPerson(block: Block, end: number, people: People): Person | 
     if (person) found.add(person);
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Words in which a paragraph names whom a later "dia" means. */
+const LONGEST_SUBJECT = 25;
+
+/** Whom a paragraph is about: the first person it names early on who is no object, "dibeli dari Rangga". */
+export function topicOf(block: Block, { personAt }: People): Person | undefined {
+  const end = Math.min(block.tokens.length, LONGEST_SUBJECT);
+  for (let at = 0; at < end; at++) {
+    const person = personAt(block, at);
+    if (!person) continue;
+    if (!isObject(block, at)) return person;
+    while (at + 1 < end && personAt(block, at + 1) === person) at++;
+  }
+  return undefined;
 }

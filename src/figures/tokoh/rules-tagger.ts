@@ -8,14 +8,15 @@ import { NAME_PARTICLES, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 const PLACE_PREPOSITIONS = wordSet('di ke dari in at from');
-/** Two capitals or more, an organisation's short name: "PDAM"; not "Budi". */
-const ABBREVIATION = new RegExp(`^[${CAPITALS}]{2,}$`);
+/** Two capitals or more, an organisation's short name: "PDAM", "PDI-R"; not "Budi". */
+const ABBREVIATION = new RegExp(`^[${CAPITALS}]{2,}(?:-[${CAPITALS}]+)?$`);
 /** A letter somewhere: "a", "2a"; not ",". */
 const LETTER = new RegExp(`[${ANY_LETTERS}]`);
 /** Words capitalised because a sentence or a date begins with them. */
 const OPENING_WORDS = wordSet(
   `dia ia beliau kami kita saya mereka ini itu di ke dari pada untuk dengan dan dalam selain namun saat ketika setelah sebelum
-  sementara jika kalau senin selasa rabu kamis jumat sabtu minggu the he she it in on at but`,
+  sementara adapun sebelumnya sedangkan sebaliknya meski meskipun walau menurut akibat karena sebab selama sejak seusai usai begitu kini lalu
+  kemudian tetapi tapi bahkan bagi salah sejumlah beberapa para setiap tak tidak belum jika kalau senin selasa rabu kamis jumat sabtu minggu the he she it in on at but`,
 );
 const LONGEST_OFFICE = 10;
 const ADDRESS_WORDS = wordSet('alias berinisial inisial bernama');

@@ -34,6 +34,6 @@ export class Talk {
   private whoIs(speaker: Speaker | undefined, subject: Person | undefined): Person | undefined {
     if (speaker === 'unnamed' || speaker === undefined) return undefined;
     if (speaker === 'last') return this.spoke ?? subject ?? this.last ?? this.topic;
-    return speaker === 'he' ? (this.topic ?? this.last) : speaker;
+    return speaker === 'he' ? (this.spoke ?? subject ?? this.topic ?? this.last) : speaker;
   }
 }

@@ -91,6 +91,13 @@ describe('quotes, to the right speaker', () => {
     ['Dia menegaskan, air cukup.', 'Doni Saputra: (r)'],
     ['Ia juga mengatakan air cukup.', 'Doni Saputra: (r)'],
     ['"Air cukup sampai akhir tahun,” imbuhnya.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
+    ['*Sari Puspita* pulang. Ia berharap air cukup.', 'Sari Puspita: (r)'],
+    ['Pipa itu dibeli dari *Sari Puspita*. Dia menegaskan air cukup.', 'Doni Saputra: (r)'],
+    [
+      'Ayah *Sari Puspita*, musisi *Eko Lesmana*, senang. Pelantun lagu itu berharap ramai.',
+      'Eko Lesmana: (r)',
+    ],
+    ['Di sisi lain, *Sari Puspita* senang. “Lega,” tutur pelatih Rawa itu.', 'Sari Puspita: Lega,'],
   ])('after him: %s', (line, said) => expect(saidIn(DONI, line).slice(1)).toEqual([said]));
 
   it('keeps "katanya" with the last speaker, not with the person spoken of', () => {
@@ -182,6 +189,20 @@ describe('words nobody of the story has said', () => {
     ['*Doni Saputra* tidak menjawab pertanyaan itu.'],
     ['Kakak *Doni Saputra* pulang. “Lega,” ucapnya.'],
   ])('%s', (line) => expect(saidIn(line)).toEqual([]));
+});
+
+it('gives what is said in the order of the text', () => {
+  expect(
+    saidIn(
+      DONI,
+      'Tidak lama kemudian *Joni Mahesa* memuji air itu. “Air ini cukup sekali,” ujarnya. Ia meminta warga hemat.',
+    ),
+  ).toEqual([
+    'Doni Saputra: (r)',
+    'Joni Mahesa: (r)',
+    'Joni Mahesa: Air ini cukup sekali,',
+    'Joni Mahesa: (r)',
+  ]);
 });
 
 it('gives "katanya" to whom the paragraph names before it, not to an earlier speaker', () => {

@@ -166,6 +166,11 @@ describe('role, as the article words it', () => {
       'Doni Saputra: Deputi Komisioner OJR Bidang Riset dan Bantuan Warga',
     ],
     ['Merdeka mengusung *Doni Saputra* sebagai calon gubernur.', 'Doni Saputra: calon gubernur'],
+    [
+      'Komandan Kodim 0825 Rawasari Letkol Arm *Doni Saputra* hadir.',
+      'Doni Saputra: Komandan Kodim 0825 Rawasari',
+    ],
+    ['Marbot masjid, *Doni Saputra* (56), mendengarnya.', 'Doni Saputra: Marbot masjid'],
     ['Nakhoda kapal, *Doni Saputra*, selamat.', 'Doni Saputra: Nakhoda kapal'],
     ['Pelatih *Doni Saputra* kecewa.', 'Doni Saputra: Pelatih'],
     ['Pelatih *Doni* kecewa.', 'Doni: -'],
@@ -244,6 +249,7 @@ describe('role, as the article words it', () => {
         'Joni Mahesa: mantan Ketua Umum Merdeka',
       ],
     ],
+    ['AF (23) ditusuk. Adik AF, *Rizky*, menangis.', ['AF: -', 'Rizky: Adik AF']],
     ['Penasihat hukum *Tomi*, *Doni Saputra*, membantah.', ['Doni Saputra: Penasihat hukum Tomi', 'Tomi: -']],
     [
       'Hadir dokter *Sari Dewi*, *Doni Saputra*, dan *Tia*.',
@@ -294,6 +300,7 @@ describe('role, left out', () => {
     ['Ketua umum partai pendukung *Doni Saputra* hadir.', 'Doni Saputra: -'],
     ['Ia menjadi menteri pada Kabinet *Doni Saputra*.', 'Doni Saputra: -'],
     ['Merdeka mengusung *Doni Saputra* sebagai gubernur.', 'Doni Saputra: -'],
+    ['Seorang pemuda bernama *Doni Saputra* tewas.', 'Doni Saputra: -'],
     ['Ia mantan menteri *Doni Saputra*.', 'Doni Saputra: -'],
     ['Lagu itu ditulis *Doni Saputra*. Penyanyi lama menyebut lagu itu bagus.', 'Doni Saputra: -'],
   ])('%s', (line, role) => expect(rolesIn(line)).toEqual([role]));
