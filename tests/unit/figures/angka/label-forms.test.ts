@@ -122,7 +122,10 @@ describe('one more measure of the same thing', () => {
       'Jumlah korban meninggal akibat longsor di Desa Sari bertambah menjadi 11 orang.',
       'Jumlah korban meninggal bertambah',
     ],
-    ['Harga cabai di Pasar Sari menembus Rp 90.000 per kilogram, naik dari Rp 85.000.', 'Harga cabai Pasar naik'],
+    [
+      'Harga cabai di Pasar Sari menembus Rp 90.000 per kilogram, naik dari Rp 85.000.',
+      'Harga cabai Pasar naik',
+    ],
     ['Sejak awal tahun ini virus itu telah menewaskan 90 orang.', 'virus menewaskan orang'],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
