@@ -2,7 +2,7 @@ import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { clauseBehind } from './clause';
 import { contentWords, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
-import { isMeasure } from './gist';
+import { isMeasure } from './measures';
 import { wordSet } from '../tokoh/word-set';
 import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
 

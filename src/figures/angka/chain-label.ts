@@ -1,6 +1,6 @@
 import { ANY_LETTERS } from '../../text/letters';
 import { CHANGE } from './changes';
-import { gistOfAmount } from './gist';
+import { gistOfAmount } from './amount-gist';
 import { contentWords, hasVerb } from './label-words';
 import { joinWords, LONGEST, type Statement } from './statement';
 

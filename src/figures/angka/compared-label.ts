@@ -1,5 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
-import { gistOfAmount } from './gist';
+import { gistOfAmount } from './amount-gist';
 import { isVerb } from './label-words';
 import { joinWords, LONGEST, type Statement } from './statement';
 

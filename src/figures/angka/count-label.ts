@@ -1,7 +1,8 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { isChange } from './changes';
 import { clauseBefore, clauseBehind } from './clause';
-import { gistOfAmount, withoutAsides } from './gist';
+import { gistOfAmount } from './amount-gist';
+import { withoutAsides } from './gist';
 import { contentWords, isVerb, withoutLightVerbs } from './label-words';
 import { gistOf } from './statement-gist';
 import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';

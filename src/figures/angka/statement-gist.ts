@@ -1,5 +1,7 @@
 import { ANY_LETTERS } from '../../text/letters';
-import { gistOfAmount, gistOfContest, gistOfEvent, isMeasure, withoutAsides } from './gist';
+import { gistOfAmount } from './amount-gist';
+import { gistOfContest, gistOfEvent, withoutAsides } from './gist';
+import { isMeasure } from './measures';
 import { contentWords, isVerb } from './label-words';
 import { joinWords, LONGEST, TIMES, type Statement } from './statement';
 

@@ -1,7 +1,8 @@
 import { RATE } from './amount-labels';
 import { ANY_LETTERS } from '../../text/letters';
 import { isCapital } from '../tokoh/capitals';
-import { isMeasure, withoutAsides } from './gist';
+import { withoutAsides } from './gist';
+import { isMeasure } from './measures';
 import { contentWords, hasVerb, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { joinWords, LONGEST, type Statement } from './statement';

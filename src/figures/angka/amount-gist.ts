@@ -1,0 +1,115 @@
+import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { wordSet } from '../tokoh/word-set';
+import { isChange } from './changes';
+import { texts, withoutAsides, wordsOf, type Word } from './gist';
+import { isMeasure } from './measures';
+
+/** One more amount of a list: "… dan denda ", "… serta emas ". */
+const JOINED = new RegExp(
+  `(\\s{3,})?\\s?(?<![${ANY_LETTERS}])(?:dan|serta|kemudian|ditambah)\\s((?:[${ANY_LETTERS}.’'-]+\\s){1,4})$`,
+);
+
+/** One more measure behind another number: "…⟦8 inci⟧, RAM ", "…⟦2 persen⟧ pada tingkat kepercayaan ". */
+const ITEM = new RegExp(
+  `\\s{3,}(?:[${LETTERS}]+\\s?){0,2}(?:,|\\spada)\\s(?:dan\\s)?((?:[${ANY_LETTERS}.’'-]+\\s){1,4})$`,
+);
+
+/** "lebih tinggi ⟦2 ton⟧": how, not what. */
+const DEGREES = wordSet(
+  'tinggi rendah besar kecil banyak sedikit cepat lambat lama murah mahal baik buruk panjang pendek',
+);
+/** Words that head what is counted or measured. */
+const TOTALS = wordSet('jumlah total angka tingkat rata-rata persentase');
+/** What is done to a measure: "pemangkasan jatah", "pengurangan kuota"; not "pemerintahan". */
+const CHANGING =
+  /^(?:pemangkasan|pemotongan|pengurangan|penambahan|peningkatan|pelemahan|penguatan|perlambatan|lonjakan)$/;
+/** "meningkat", "merosot"; not "membukukan". */
+const CHANGES = /^me(?:ningkat|nurun|rosot|lonjak|lampaui|nyusut|nguat|lemah|lambat|ncapai|luas)$/;
+
+/** What is measured in a clause that leads to an amount: the noun of measure, else the object of its last verb, else who does it. */
+export function gistOfAmount(clause: string, longest: number): string[] {
+  const described = gistOfRelative(clause);
+  if (described) return described;
+  const words = wordsOf(clause);
+  const further = furtherItem(clause, words);
+  if (further) return further;
+  const last = words.findLastIndex(({ verb }) => verb);
+  const object = words.slice(last + 1);
+  const measure = object.findIndex(({ text }) => isMeasure(text) || CHANGING.test(text));
+  // "bantuan paket untuk warga desa dengan nilai": the measure is of what was given, not of the words beside it.
+  if (measure > 2 && object.length - measure === 1 && object[measure]!.text === 'nilai')
+    return texts([...object.slice(0, 2), object[measure]!]);
+  // "harga tabung gas" begins with its measure, "logam mulia dengan berat" ends with it.
+  if (measure >= 0 && object.length - measure > 1) return texts(object.slice(measure, measure + longest));
+  if (measure >= 0)
+    return texts(object.length > 1 ? object.slice(-3) : [...subjectOf(words).slice(0, 2), ...object]);
+  if (object.length > 1) return texts(object.slice(0, longest));
+  const room = longest - object.length - 1;
+  const verb = words.slice(Math.max(0, last), last + 1);
+  return texts([...whoseVerb(clause, words, last, room), ...verb, ...object]);
+}
+
+/** The words before the first verb. */
+const subjectOf = (words: Word[]): Word[] =>
+  words.slice(
+    0,
+    Math.max(
+      0,
+      words.findIndex(({ verb }) => verb),
+    ),
+  );
+
+/** "pejabat Rangga Wirasena yang didakwa menerima ": what the clause behind "yang" says, and of whom. */
+function gistOfRelative(clause: string): string[] | undefined {
+  const at = clause.lastIndexOf(' yang ');
+  if (at < 0) return undefined;
+  const inside = wordsOf(clause.slice(at + ' yang '.length));
+  if (inside.length === 0 || inside.length > 3 || !inside.some(({ verb }) => verb)) return undefined;
+  const head = wordsOf(clause.slice(0, at)).slice(-3);
+  const measure = head.findIndex(({ text }) => isMeasure(text));
+  return texts([...head.slice(measure < 0 ? -2 : measure), ...inside]);
+}
+
+/** One more amount of a list, however long the name of what it is of. */
+function furtherItem(clause: string, words: Word[]): string[] | undefined {
+  const [, number, further = ''] = JOINED.exec(clause) ?? [];
+  const joined = wordsOf(further);
+  // Behind another number "dan" opens the next item, however long its name.
+  if (joined.length > 0 && joined.length < (number ? 4 : 3) && !joined.some(({ verb }) => verb))
+    return texts(joined);
+  const item = wordsOf(ITEM.exec(clause)?.[1] ?? '');
+  if (item.length === 0 || item.length > 3 || item.some(({ verb, text }) => verb || DEGREES.has(text)))
+    return undefined;
+  return texts([...item, ...(item.length > 1 ? [] : subjectOf(words).slice(0, 2))]);
+}
+
+/** Who or what a clause's last verb is said of, at most `room` words. */
+function whoseVerb(clause: string, words: Word[], last: number, room: number): Word[] {
+  const bare = wordsOf(withoutAsides(clause));
+  // "Jumlah korban meninggal akibat longsor bertambah": the head of what changes, whatever describes it.
+  const change = last > 1 && last === words.length - 1 && isChange(words[last]!.text);
+  if (change && TOTALS.has(bare[0]?.text.toLowerCase() ?? '')) return bare.slice(0, -1).slice(0, room);
+  let from = Math.max(0, last);
+  while (from > 0 && last - from < room && !words[from]!.parted && !words[from - 1]!.verb) from--;
+  // "harga emas batangan Kenari naik": the measure is the head of what rises.
+  const head = words.findIndex((word, index) => index < last && isMeasure(word.text));
+  const between = words.slice(head, last);
+  if (
+    head >= 0 &&
+    head < from &&
+    words[last]!.text !== words[head]!.text &&
+    !between.some(({ verb }) => verb)
+  )
+    return between.slice(0, room);
+  if (from < last) return words.slice(from, last);
+  // "membukukan laba bersih, naik": what rose is what was spoken of before.
+  const parted = words[last]?.parted ? objectBefore(words, last) : [];
+  return parted.length > 0 ? parted : subjectOf(words).slice(0, room);
+}
+
+/** The object of the active verb before this one, at most three words; verbs of change have none. */
+function objectBefore(words: Word[], verb: number): Word[] {
+  const before = words.slice(0, verb).findLastIndex((word) => word.verb);
+  const active = before >= 0 && words[before]!.text.startsWith('me') && !CHANGES.test(words[before]!.text);
+  return active ? words.slice(before + 1, verb).slice(0, 3) : [];
+}
