@@ -2,7 +2,8 @@ import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { wordSet } from '../tokoh/word-set';
 import { isChange } from './changes';
 import { texts, withoutAsides, wordsOf, type Word } from './gist';
-import { isMeasure } from './measures';
+import { isVerb } from './label-words';
+import { isMeasure, isTotal } from './measures';
 
 /** One more amount of a list: "… dan denda ", "… serta emas ". */
 const JOINED = new RegExp(
@@ -18,8 +19,6 @@ const ITEM = new RegExp(
 const DEGREES = wordSet(
   'tinggi rendah besar kecil banyak sedikit cepat lambat lama murah mahal baik buruk panjang pendek',
 );
-/** Words that head what is counted or measured. */
-const TOTALS = wordSet('jumlah total angka tingkat rata-rata persentase');
 /** What is done to a measure: "pemangkasan jatah", "pengurangan kuota"; not "pemerintahan". */
 const CHANGING =
   /^(?:pemangkasan|pemotongan|pengurangan|penambahan|peningkatan|pelemahan|penguatan|perlambatan|lonjakan)$/;
@@ -88,9 +87,9 @@ function whoseVerb(clause: string, words: Word[], last: number, room: number): W
   const bare = wordsOf(withoutAsides(clause));
   // "Jumlah korban meninggal akibat longsor bertambah": the head of what changes, whatever describes it.
   const change = last > 1 && last === words.length - 1 && isChange(words[last]!.text);
-  if (change && TOTALS.has(bare[0]?.text.toLowerCase() ?? '')) return bare.slice(0, -1).slice(0, room);
+  if (change && isTotal(bare[0]?.text ?? '')) return bare.slice(0, -1).slice(0, room);
   let from = Math.max(0, last);
-  while (from > 0 && last - from < room && !words[from]!.parted && !words[from - 1]!.verb) from--;
+  while (from > 0 && !words[from]!.parted && !isVerb(words[from - 1]!.text)) from--;
   // "harga emas batangan Kenari naik": the measure is the head of what rises.
   const head = words.findIndex((word, index) => index < last && isMeasure(word.text));
   const between = words.slice(head, last);
@@ -101,7 +100,8 @@ function whoseVerb(clause: string, words: Word[], last: number, room: number): W
     !between.some(({ verb }) => verb)
   )
     return between.slice(0, room);
-  if (from < last) return words.slice(from, last);
+  // A phrase opens with its head: "bandara kebanggaan warga Kota Baru".
+  if (from < last) return words.slice(from, last).slice(0, room);
   // "membukukan laba bersih, naik": what rose is what was spoken of before.
   const parted = words[last]?.parted ? objectBefore(words, last) : [];
   return parted.length > 0 ? parted : subjectOf(words).slice(0, room);

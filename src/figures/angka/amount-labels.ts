@@ -21,12 +21,19 @@ const TOWARDS = new RegExp(`^\\s(?:dari|sebelah|arah)\\s[${ANY_LETTERS}]`);
 const EXTENT = new RegExp(
   `(?<![${LETTERS}])(se[a-z]+)\\s(?:(?:sekitar|kurang lebih|lebih dari|hampir|kira-kira)\\s)?$`,
 );
+/** "internet berkecepatan ", "bus berkapasitas maksimal "; not "berusia ". */
+const BEARING = new RegExp(
+  `(?<![${LETTERS}])ber([a-z]+)\\s(?:(?:sekitar|hingga|sampai|maksimal|minimal|hampir|lebih dari)\\s)?$`,
+);
 const EXTENTS: Record<string, string> = {
   seluas: 'luas', setinggi: 'tinggi', seberat: 'berat', sepanjang: 'panjang', sedalam: 'kedalaman', selebar: 'lebar', setebal: 'tebal', seharga: 'harga',
 }; // prettier-ignore
 
 /** "lahan seluas 7 hektare": the measure the word before the amount is made of, and what is measured. */
 export function extentLabel({ lead, clause }: Statement): string | undefined {
+  const carried = BEARING.exec(lead.slice(-40).toLowerCase())?.[1];
+  if (carried && isMeasure(carried))
+    return joinWords([carried, ...contentWords(clause).slice(0, -1).slice(-2)]);
   const extent = EXTENTS[EXTENT.exec(lead.slice(-30).toLowerCase())?.[1] ?? ''];
   const words = contentWords(clause);
   if (!extent || words.length === 0) return undefined;
@@ -35,8 +42,8 @@ export function extentLabel({ lead, clause }: Statement): string | undefined {
 }
 
 /** "Rp 12 miliar adalah jumlah uang yang dihabiskan": what the amount is said to be, where nothing stands before it. */
-export function copulaLabel({ rest }: Statement, gist: string[]): string | undefined {
-  if (gist.length > 0 || !COPULA.test(rest)) return undefined;
+export function copulaLabel({ kind, rest }: Statement, gist: string[]): string | undefined {
+  if (gist.length > 0 || kind === 'jumlah' || !COPULA.test(rest)) return undefined;
   return joinWords(contentWords(rest.replace(COPULA, '')).slice(0, LONGEST));
 }
 

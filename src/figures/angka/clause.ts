@@ -29,6 +29,8 @@ const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]\s/gu;
 const ATTRIBUTED = new RegExp(
   `^\\s*(?:menurut|berdasarkan|mengutip|merujuk)\\s[^,]{3,100},\\s(?=[${LETTERS}][^,]*[${LETTERS}])`,
 );
+/** The same between commas: "kasus itu, menurut Sari Dewi, terjadi". */
+const INTERJECTED = /,\s(?:menurut|mengutip|merujuk)\s[^,]{3,60},\s/;
 /** A list's last members at a clause's start: "toko modern dan restoran buka"; not "toko buka dan tutup". */
 const LISTED = new RegExp(`^(?:(?!me[mnlrwy]|ber|di|ter)[${LETTERS}-]+\\s){1,3}dan\\s`);
 /** A word that opens a clause of its own: " karena ", " ketika "; not " yang ". */
@@ -67,7 +69,7 @@ export function clauseBefore(lead: string, opensParagraph: boolean): string {
   let text = opensParagraph ? withoutDateline(lead) : lead;
   if (text.includes('(')) text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
   text = lastAfter(text.replace(BLANKS, ' ').replace(PER, '$1').replace(TITLED, '$1'), MARK, 1);
-  text = behindSpeech(withoutOpening(withoutOpening(text, ATTRIBUTED), SINCE));
+  text = behindSpeech(withoutOpening(withoutOpening(text, ATTRIBUTED).replace(INTERJECTED, ', '), SINCE));
   if (OPENS_HERE.test(text.slice(-40).toLowerCase())) return '';
   text = lastAfter(lastAfter(text, OPENER, 2), CONTRAST, 1);
   return lastJoined(joinCommas(text));
@@ -114,9 +116,13 @@ export function clauseBehind(rest: string): string {
 function shortened(all: string, ...rest: unknown[]): string {
   const { short } = rest.at(-1) as { short: string };
   const words = all.slice(0, all.indexOf('(')).trim().split(/\s+/);
-  const long = words.slice(-short.length);
-  const spelled = long.map((word) => word[0]!.toUpperCase()).join('');
-  return spelled === short ? [...words.slice(0, -short.length), short].join(' ') : words.join(' ');
+  // "Rancangan Undang-undang (RUU)": both halves of a doubled word count.
+  for (let count = 2; count <= Math.min(short.length, words.length); count++) {
+    const parts = words.slice(-count).flatMap((word) => word.split('-'));
+    const spelled = parts.map((part) => part.charAt(0).toUpperCase()).join('');
+    if (spelled === short) return [...words.slice(0, -count), short].join(' ');
+  }
+  return words.join(' ');
 }
 
 /** What stands behind the last match that leaves so many words. */

@@ -4,6 +4,7 @@ import { clauseBefore, clauseBehind } from './clause';
 import { gistOfAmount } from './amount-gist';
 import { withoutAsides } from './gist';
 import { contentWords, isVerb, withoutLightVerbs } from './label-words';
+import { isTotal } from './measures';
 import { gistOf } from './statement-gist';
 import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
 
@@ -76,6 +77,8 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
     const whose = bare.slice(0, Math.max(0, bare.findIndex(isVerb)));
     return joinWords([...whose.slice(0, room - 1), before[last]!, ...noun]);
   }
+  // "Total korban tewas dari pihak timur mencapai": its head, however much describes it.
+  if (leads && isTotal(before[0]!)) return joinWords([...before.slice(0, room), ...noun]);
   const led = leads ? words.slice(words.findLastIndex(isVerb) + 1) : [];
   // "Jumlah penduduk miskin turun": the head of what falls, and its verb.
   if (!leads && last > room - 1 && last === before.length - 1 && before.findIndex(isVerb) === last)
@@ -99,7 +102,9 @@ const NEW_VERB = new RegExp(
   `\\s{3,}.*(?:,|\\s(?:dan|serta|lalu|kemudian))\\s(?:(?:juga|telah|berhasil|turut)\\s)?[${LETTERS}]+\\s$`,
 );
 /** "penelitian terhadap ⟦900 lansia⟧ menunjukkan": what the noun before is about. */
-const OBJECT_OF_NOUN = new RegExp(`[${ANY_LETTERS}]\\s(?:terhadap|atas)\\s(?:sekitar\\s|lebih\\sdari\\s)?$`);
+const OBJECT_OF_NOUN = new RegExp(
+  `[${ANY_LETTERS}]\\s(?:terhadap|atas|berdasarkan)\\s(?:sekitar\\s|lebih\\sdari\\s)?$`,
+);
 /** "⟦14 desa⟧ dan ⟦2 kelurahan⟧ yang menjalankan": what is said of both. */
 const JOINED_COUNT = new RegExp(
   `^\\s(?:dan|serta)\\s(?:\\s+|satu\\s|seorang\\s|sebuah\\s)(?:[${ANY_LETTERS}]+\\s){1,2}(?=yang\\s)`,

@@ -14,7 +14,7 @@ const EMPTY = wordSet(
   senin selasa rabu kamis jumat sabtu minggu ahad pagi siang sore malam wib wita wit pukul artinya sedangkan setelah sebelum bukan baru cukup hingga ya nah lantas
   masing-masing begitu pula sebab tepat sempat berhasil turut ikut kembali tetap makin tengah sedang dibanding dibandingkan ketimbang sejumlah petugas pihaknya dirinya kesemuanya seluruh semua tadi terdiri salah satu satunya
   sebenarnya rencananya gosipnya hasilnya pasalnya padahal jika meski mengingat wah langsung sekaligus memang biasa ternyata justru bahkan segera kapan seluas seharga sepanjang setinggi sedalam selebar seberat setebal beberapa ayo misalkan nggak biasanya akhirnya lagi
-  cuma lantaran seiring antaranya katanya sangat paling demikian konon tentu apalagi
+  jadi seusai sesudah selepas menjelang jelang cuma lantaran seiring antaranya katanya sangat paling demikian konon tentu apalagi
   berjumlah tapi akibat sekarang harus sini sana situ kok sih dong deh lho loh tuh nih banget gitu aja doang kan yuk seorang sebuah sesuatu demi guna
   that would will he she they it this than about more last next when who had has have be been not but also after before reporters said told monday tuesday wednesday thursday friday saturday sunday`,
 );
@@ -32,7 +32,7 @@ export function withoutLightVerbs(words: string[]): string[] {
 
 /** Verbs without a prefix, and those that lead to an amount. */
 const PLAIN_VERBS = wordSet(
-  `ada naik turun tumbuh jadi lahir tewas gugur datang tiba pergi pulang masuk keluar kalah menang unggul mulai dibuka buka tutup tutup habis hilang jatuh bangun bangkit
+  `ada naik turun tumbuh lahir tewas gugur datang tiba pergi pulang masuk keluar kalah menang unggul mulai dibuka buka tutup tutup habis hilang jatuh bangun bangkit
   anjlok melonjak merosot menyusut rilis tayang hadir ikut raih capai catat gelar jaga beli jual bawa buat beri macet tenggelam roboh padam gagal lolos lulus tampil sembuh rampung bubar surut finis terbit kirim terima bayar pakai ambil`,
 );
 
@@ -44,7 +44,7 @@ export const isContent = (word: string): boolean => !EMPTY.has(word.toLowerCase(
 
 /** Words with a verb's prefix that name or describe: "berinisial", "terbesar", "bersih". */
 const NO_VERBS = wordSet(
-  'berbeda beragam bermacam berikutnya bertingkat terdekat terjauh tertinggi terendah tertua termuda terdepan terbatas terpisah terkini terpenting terbanyak berinisial bernama berusia berumur berjudul bertajuk berasal berjuluk terbesar terkecil terpanjang terakhir terbaru terdiri terkait beserta berikut berbagai bersih berat berturut-turut berharga berkas beras berita meter merek menit member terdakwa tersangka terpidana terduga berlian berdarah dinding digital diskon dosen mengenai menurut menjelang mendatang berdasarkan terhadap terutama tertentu terlebih dirinya dini dingin',
+  'berapi bermotor berbahaya bersejarah bersubsidi berkala berawan berprestasi berwarna beracun beroda bertenaga berteknologi terkenal terdampak terbuka tertutup terpadu termuda termahal termurah menengah mewah berbeda beragam bermacam berikutnya bertingkat terdekat terjauh tertinggi terendah tertua termuda terdepan terbatas terpisah terkini terpenting terbanyak berinisial bernama berusia berumur berjudul bertajuk berasal berjuluk terbesar terkecil terpanjang terakhir terbaru terdiri terkait beserta berikut berbagai bersih berat berturut-turut berharga berkas beras berita meter merek menit member terdakwa tersangka terpidana terduga berlian berdarah dinding digital diskon dosen mengenai menurut menjelang mendatang berdasarkan terhadap terutama tertentu terlebih dirinya dini dingin',
 );
 
 /** Whether a word is a verb: "melayani", "dibuka", "tumbuh"; not "pelanggan", "menteri". */

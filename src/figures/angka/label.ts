@@ -137,7 +137,9 @@ function shareLabel({ kind, rest }: Statement, gist: string[]): string | undefin
   const verb = gist.at(-1) ?? '';
   if (kind !== 'persen' || !ACTIVE.test(verb) || TURNS.test(rest)) return undefined;
   const whole = contentWords(clauseBehind(rest)).slice(0, LONGEST - 1);
-  return whole.length > 0 && !isVerb(whole[0]!) ? joinWords([verb, ...whole]) : undefined;
+  return whole.length > 0 && !isVerb(whole[0]!)
+    ? joinWords([...gist.slice(-3), ...whole.slice(0, 2)])
+    : undefined;
 }
 
 /** "elektabilitas 41 persen, disusul Sari Dewi ⟦33 persen⟧": the measure an item of a list shares with the one before. */

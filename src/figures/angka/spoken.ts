@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
+import { JABATAN_HEADS } from '../tokoh/jabatan-words';
 import { contentWords, hasVerb } from './label-words';
 import { isOccasion } from './occasion';
 
@@ -19,7 +20,7 @@ const BEHIND_NAME =
 
 /** "Kepala Penerangan Lanud, Hamdi Wirasena, saat": the office, then who holds it. */
 const OFFICE_THEN_NAME = new RegExp(
-  `^\\s(?:[${CAPITALS}][${ANY_LETTERS}.'’-]*\\s?|dan\\s|(?=,)){1,14},\\s((?:[${CAPITALS}][${ANY_LETTERS}.'’]*\\s?){1,6})(?:,|$)`,
+  `^(\\s([${ANY_LETTERS}]+)\\s[^,“”"(]{0,80}),\\s((?:[${CAPITALS}][${ANY_LETTERS}.'’]*\\s?){1,6})(?:,|$|(?:di|saat|usai|dalam|kepada|ketika|pada|seusai)\\s)`,
 );
 /** What was spoken at, behind the name: " saat rapat anggaran di", " dalam diskusi daring,"; not " dalam negeri". */
 const AT_OCCASION =
@@ -48,7 +49,7 @@ export function spokenLabel(lead: string): string | undefined {
   const behind = near.slice(spoken.index + spoken[0].length).replace(BRACKETED, '');
   const tail = behind.slice(endOf(behind));
   if (goesOn(tail)) return undefined;
-  const words = contentWords(OFFICE_THEN_NAME.exec(behind)?.[1] ?? behind.slice(0, endOf(behind)));
+  const words = contentWords(holderOf(behind) ?? behind.slice(0, endOf(behind)));
   if (words.length === 0 && !spoken.groups!['nya'] && !spoken.groups!['hal'] && !medium) return undefined;
   if (medium && !QUOTED_FROM.test(medium)) return [medium, ...words.slice(-4)].join(' ');
   // "ucap Sari, seperti dikutip Kanal Lembayung, ⟦Senin⟧": who said it and where it stood.
@@ -71,6 +72,13 @@ function occasionOf(tail: string): string[] {
 /** "kata Sari, masih melakukan survei pada ": the sentence goes on behind its speaker, and the date is its own. */
 function goesOn(tail: string): boolean {
   return RESUMED.test(tail) && hasVerb(tail.slice(0, 120));
+}
+
+/** "peneliti Lembaga Baru, Sari Dewi, di": the name behind the office, where there is one. */
+function holderOf(behind: string): string | undefined {
+  const office = OFFICE_THEN_NAME.exec(behind);
+  if (!office || BEHIND_NAME.test(office[1]!)) return undefined;
+  return JABATAN_HEADS.has(office[2]!.toLowerCase()) ? office[3] : undefined;
 }
 
 function endOf(behind: string): number {

@@ -24,8 +24,10 @@ const CONDITION =
   /^\s*(?:jika|kalau|bila|apabila|hasilnya|rencananya|maka)\s(?:[a-z]+\s){0,2}(?:pada|di)\s$/i;
 /** Before a date that opens its sentence, in lower case: "pada ", "di rumah sakit baru, jakarta, pada tanggal "; not "rapat pada ". */
 const OPENS_SENTENCE = new RegExp(
-  `^\\s*(?:(?:tepat|baru|hingga|sampai|sejak|mulai|pada|di|dalam|tanggal|hari)(?:\\s[^,]{0,60}(?:,\\s[${LETTERS}][^\\s,]*){0,2},?)?\\s)?$`,
+  `^\\s*(?:(?:setelah|usai|sebelum)\\s[^,]{3,60},\\s)?(?:(?:tepat|baru|hingga|sampai|sejak|mulai|pada|di|dalam|tanggal|hari)(?:\\s[^,]{0,60}(?:,\\s[${LETTERS}][^\\s,]*){0,2},?)?\\s)?$`,
 );
+/** A span to or from what happens behind it: " setelah ia mundur"; not " dan setelah". */
+const AFTER = /^\s(?:setelah|sesudah|sebelum|sejak|usai)\s([^,]+)/;
 const QUARTER = /-Q\d$/;
 
 /** What happens then, or lasts so long; a quarter is a period of it, a year compared with is no time of it. */
@@ -39,6 +41,11 @@ export function timeLabel(statement: Statement, value: Candidate['value']): stri
 function eventAt(statement: Statement, value: Candidate['value']): string | undefined {
   const special = periodLabel(statement, value) ?? sentenceLabel(statement);
   if (special) return special;
+  const after = statement.kind === 'durasi' ? AFTER.exec(statement.rest) : null;
+  if (after) {
+    const behind = gistOfFirst(clauseBehind(` ${after[1]!}`), LONGEST);
+    if (behind.length > 1) return joinWords(behind);
+  }
   const period = statement.kind === 'durasi' ? periodIn(statement.clause) : [];
   if (period.length > 1) return joinWords(period);
   const event =

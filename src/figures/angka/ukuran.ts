@@ -10,7 +10,7 @@ const UNITS: [spellings: string, unit: string][] = [
   ['meter|metres|metre|m', 'm'], ['mil|miles|mile', 'mil'], ['kaki', 'kaki'], ['inci|inch|inchi', 'inci'], ['hektare|hektar|ha', 'hektare'],
   ['liter per detik', 'liter per detik'], ['kiloliter|kilo liter|kl', 'kiloliter'], ['liters|liter|litres|litre|l', 'liter'], ['mililiter|ml', 'ml'], ['barel per hari', 'barel per hari'], ['barel|barrels|barrel', 'barel'],
   ['derajat celsius|derajat celcius|derajat|°c', '°C'], ['skala richter|sr|magnitudo', 'magnitudo'],
-  ['megawatt hour|mwh', 'MWh'], ['gigawatt hour|gwh', 'GWh'], ['kilowatt hour|kwh', 'kWh'], ['megawatt|mw', 'MW'], ['gigawatt|gw', 'GW'], ['kilowatt|kw', 'kW'], ['watt', 'watt'], ['mbps', 'Mbps'], ['gb', 'GB'], ['tb', 'TB'], ['mb', 'MB'],
+  ['megawatt hour|mwh', 'MWh'], ['gigawatt hour|gwh', 'GWh'], ['kilowatt hour|kwh', 'kWh'], ['megawatt|mw', 'MW'], ['gigawatt|gw', 'GW'], ['kilowatt|kw', 'kW'], ['watt', 'watt'], ['kbps', 'kbps'], ['mbps', 'Mbps'], ['gbps', 'Gbps'], ['mhz', 'MHz'], ['ghz', 'GHz'], ['gb', 'GB'], ['tb', 'TB'], ['mb', 'MB'],
   ['megapiksel|mp', 'MP'], ['mah', 'mAh'], ['hz', 'Hz'], ['cc', 'cc'], ['knot', 'knot'], ['volt', 'volt'],
 ]; // prettier-ignore
 const unitOf = new Map(

@@ -9,7 +9,7 @@ import { joinWords, LONGEST, type Statement } from './statement';
 
 /** A measure of what was spoken of, at the end: "dengan kedalaman sekitar ", "dengan "; not "dengan mencuri ". */
 const WITH = new RegExp(
-  `(?:^|\\s)dengan\\s((?:(?!(?:dari|di|ke|untuk|pada|dan)\\s)[${ANY_LETTERS}-]+\\s){0,5})$`,
+  `(?:^|\\s)[Dd]engan\\s((?:(?!(?:dari|di|ke|untuk|pada|dan)\\s)[${ANY_LETTERS}-]+\\s){0,5})$`,
 );
 
 /** For whom, at the end: " untuk keluarga desa ". */
@@ -24,12 +24,12 @@ export function withLabel({ kind, unit, lead, rest, clause }: Statement): string
   const named = contentWords(match[1]!);
   if (named.length === 0 ? kind !== 'jumlah' : !named.some(isMeasure)) return undefined;
   const measure = contentWords(unit);
-  const from = clause.lastIndexOf('dengan ');
-  const before = from > 0 ? clause.slice(0, from) : lead.slice(0, lead.lastIndexOf('dengan '));
+  const from = clause.toLowerCase().lastIndexOf('dengan ');
+  const before = from > 0 ? clause.slice(0, from) : lead.slice(0, lead.toLowerCase().lastIndexOf('dengan '));
   const rate = kind === 'uang' ? (RATE.exec(rest)?.[0].trim().split(/\s+/) ?? []) : [];
   const owner = ownerIn(named.length > 0 ? before.replace(RECEIVER, ' ') : before);
   const whose = owner.filter((word) => !rate.includes(word));
-  if (owner.length === 0) return undefined;
+  if (owner.length === 0) return named.length > 0 ? joinWords([...named, ...measure]) : undefined;
   if (named.length === 0) return joinWords([...whose, ...measure]);
   return joinWords([...named.slice(0, LONGEST - 1), ...whose.slice(0, named.length > 1 ? 1 : 2), ...rate]);
 }
@@ -37,6 +37,9 @@ export function withLabel({ kind, unit, lead, rest, clause }: Statement): string
 /** The noun phrase right before "dengan"; behind a name or a place, the object of the last verb, else who or what the sentence is about. At most two words. */
 function ownerIn(before: string): string[] {
   const bare = withoutAsides(before);
+  // "rudal Ghadir, dengan jangkauan": what stands before the comma.
+  const aside = before.endsWith(', ') ? nounBefore(`${before.slice(0, -2)} `).slice(-2) : [];
+  if (aside.length > 0) return aside;
   const near = bare.trimEnd() === before.trimEnd() ? nounBefore(before).slice(-2) : [];
   if (near.length > 0 && (!near.every(isCapital) || FURTHER.test(before))) return near;
   const words = contentWords(bare);
