@@ -54,11 +54,12 @@ function inParagraph(source: Source, paragraph: number): Angka[] {
   const candidates = withoutOverlap(findCandidates(source), text.length);
   if (candidates.length === 0) return [];
   const sentences = sentenceSpans(text);
-  const blanked = withoutNumbers(text, candidates);
+  const blanked = withoutNumbers(text, candidates, nounOf);
+  const bare = withoutNumbers(text, candidates, () => 0);
   let at = 0;
   return candidates.map((candidate) => {
     while (sentences[at]!.end <= candidate.start) at++;
-    const label = labelOf(candidate, { blanked, sentence: sentences[at]! });
+    const label = labelOf(candidate, { blanked, bare, sentence: sentences[at]! });
     return angkaOf(candidate, text, paragraph, label);
   });
 }
@@ -73,15 +74,23 @@ function withoutOverlap(candidates: Candidate[], length: number): Candidate[] {
   return free.sort((a, b) => a.start - b.start);
 }
 
-/** The text with its numbers as spaces, at the same offsets: a label never holds another number; counted nouns stay. */
-function withoutNumbers(text: string, candidates: Candidate[]): string {
+/** The text with its numbers as spaces, at the same offsets, but for so many letters at the end of each: a label never holds another number. */
+function withoutNumbers(
+  text: string,
+  candidates: Candidate[],
+  kept: (candidate: Candidate, text: string) => number,
+): string {
   let blanked = '';
-  for (const { kind, start, end, unit = '' } of candidates) {
-    const noun = kind === 'jumlah' && text.endsWith(unit, end) ? unit.length : 0;
-    blanked += text.slice(blanked.length, start) + ' '.repeat(end - noun - start);
+  for (const candidate of candidates) {
+    const { start, end } = candidate;
+    blanked += text.slice(blanked.length, start) + ' '.repeat(end - kept(candidate, text) - start);
   }
   return blanked + text.slice(blanked.length);
 }
+
+/** The length of a counted noun. */
+const nounOf = ({ kind, end, unit = '' }: Candidate, text: string): number =>
+  kind === 'jumlah' && text.endsWith(unit, end) ? unit.length : 0;
 
 function angkaOf(candidate: Candidate, text: string, paragraph: number, label: string | undefined): Angka {
   const { start, end, approximation: suffix, ...rest } = candidate;

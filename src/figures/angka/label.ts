@@ -50,6 +50,8 @@ const FARTHEST = 500;
 /** What `labelOf` reads: the paragraph with every number blanked out, at the same offsets, and the sentence. */
 interface Setting {
   blanked: string;
+  /** The same with the nouns of counts blanked out too: a count is not of what another one counts. */
+  bare: string;
   sentence: { start: number; end: number };
 }
 
@@ -57,9 +59,12 @@ interface Setting {
  * The words that say what a number measures, as the sentence has them: the counted noun and the words of its clause before it,
  * or behind it where the number opens the statement. `undefined` where there are none.
  */
-export function labelOf(candidate: Candidate, { blanked, sentence }: Setting): string | undefined {
+export function labelOf(candidate: Candidate, { blanked, bare, sentence }: Setting): string | undefined {
   const { kind, unit = '' } = candidate;
-  const lead = blanked.slice(Math.max(sentence.start, candidate.start - FARTHEST), candidate.start);
+  const lead = (kind === 'jumlah' ? bare : blanked).slice(
+    Math.max(sentence.start, candidate.start - FARTHEST),
+    candidate.start,
+  );
   const rest = blanked.slice(candidate.end, Math.min(sentence.end, candidate.end + FARTHEST));
   const opensParagraph = sentence.start === 0;
   if (kind === 'usia') return ageLabel(lead, rest, opensParagraph);

@@ -18,7 +18,7 @@ describe('what both ends of a change measure', () => {
     // No change: what a part is out of.
     [
       'Laskar Timur naik ke peringkat ketiga dengan 27 poin dari 14 pertandingan.',
-      'naik peringkat poin pertandingan',
+      'Timur naik peringkat pertandingan',
     ],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
@@ -50,7 +50,10 @@ describe('a noun a clause ends with', () => {
     ['Kebakaran yang menghanguskan 30 kios itu menyebabkan kerugian.', 'Kebakaran menghanguskan kios'],
     ['Sebanyak 30 kios itu dibongkar.', 'kios dibongkar'],
     ['Gempa bermagnitudo 5,6 mengguncang Kabupaten Lumar.', 'magnitudo Gempa mengguncang Kabupaten Lumar'],
-    ['Pemerintah mengalokasikan 20 persen anggaran untuk sekolah.', 'mengalokasikan anggaran sekolah'],
+    [
+      'Pemerintah mengalokasikan 20 persen anggaran untuk sekolah.',
+      'Pemerintah mengalokasikan anggaran sekolah',
+    ],
     ['Kami menargetkan 500 ribu wisatawan.', 'menargetkan wisatawan'],
   ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
 });
@@ -134,5 +137,37 @@ describe('the day of what is said first', () => {
   it.each([
     ['Pencuri itu ditangkap setelah dikejar warga pada 11 Juli 2025.', 'Pencuri ditangkap'],
     ['Warga mengungsi setelah gempa yang terjadi sejak Senin (1/9/2025).', 'gempa terjadi'],
+  ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
+});
+
+describe('measures borne by a thing, and spans to what follows', () => {
+  it.each([
+    ['Layanan internet berkecepatan 256 kbps itu dibuka.', 'kecepatan Layanan internet'],
+    ['Menteri itu pergi tiga bulan setelah presiden dipaksa mundur.', 'presiden dipaksa mundur'],
+    ['Dengan kapasitas 900 penumpang, terminal itu sepi.', 'kapasitas penumpang'],
+    ['Militer memamerkan roket Kenari, dengan jangkauan 100 kilometer.', 'jangkauan roket Kenari'],
+    ['Total korban tewas dari pihak timur mencapai 90 orang.', 'Total korban tewas orang'],
+    ['Dua kandidat lainnya adalah Sari dan Rangga.', 'kandidat lainnya Sari Rangga'],
+    [
+      'Menurut dia, penentuan kota nyaman berdasarkan 27 indikator yang lama.',
+      'kota nyaman berdasarkan indikator',
+    ],
+    ['Pasangan Sari-Rangga mendapat 12,3 persen suara.', 'Pasangan Sari-Rangga mendapat suara'],
+    [
+      'Bandara kebanggaan warga Kota Lumar telah melayani tujuh maskapai.',
+      'Bandara kebanggaan melayani maskapai',
+    ],
+    [
+      '"Baik," ujar peneliti Lembaga Kenari, Sari Dewi, di Kota Lumar, Selasa (29/1/2013).',
+      'pernyataan Sari Dewi',
+    ],
+    [
+      'Setelah proklamasi, pada September 1945, wartawan muda mendirikan kantor berita.',
+      'wartawan mendirikan kantor berita',
+    ],
+    [
+      'Pemerintah mengesahkan Rancangan Undang-undang (RUU) kelautan pada 3 Mei 2014.',
+      'Pemerintah mengesahkan RUU kelautan',
+    ],
   ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
 });
