@@ -1,6 +1,7 @@
 import type { Tag } from '../tagger/tagger';
 import type { Block } from './block';
 import { isCapital } from './capitals';
+import { OCCUPATIONS } from './jabatan-words';
 import { headsRole } from './office-parts';
 
 const LONGEST_PLACE = 3;
@@ -14,9 +15,10 @@ export function cutPlaces(blocks: Block[]): Block[] {
   const long = blocks.map(longNames);
   if (long.every((names) => names.length === 0)) return blocks;
   const known = placeNames(blocks);
+  const lone = loneNames(blocks);
   return blocks.map((block, index) => {
     const tags = [...block.tags];
-    for (const { from, to } of long[index]!) cutName(block, tags, { from, to }, known);
+    for (const run of long[index]!) if (!cutName(block, tags, run, known)) cutBand(block, tags, run, lone);
     return { ...block, tags };
   });
 }
@@ -40,17 +42,34 @@ function longNames({ tags, tokens, lower }: Block): Run[] {
   return runs;
 }
 
-function cutName({ lower }: Block, tags: Tag[], { from, to }: Run, known: ReadonlySet<string>): void {
-  if (known.has(lower.slice(from, to).join(' '))) return;
+function cutName({ lower }: Block, tags: Tag[], { from, to }: Run, known: ReadonlySet<string>): boolean {
+  if (known.has(lower.slice(from, to).join(' '))) return true;
   for (let cut = Math.min(LONGEST_PLACE, to - from - 1); cut > 0; cut--) {
     // One word left is a name only where two are the place's.
     if (to - from - cut < 2 && cut < 2) continue;
     if (!known.has(lower.slice(from, from + cut).join(' '))) continue;
     tags.fill('O', from, from + cut);
     tags[from + cut] = 'B-PER';
-    return;
+    return true;
   }
+  return false;
 }
+
+/** "Vokalis [Senjaraya Dimas Aryo]" where the article has both "Senjaraya" and "Dimas" alone: a band and its singer. */
+function cutBand({ lower }: Block, tags: Tag[], { from }: Run, lone: ReadonlySet<string>): void {
+  if (!OCCUPATIONS.has(lower[from - 1] ?? '') || !lone.has(lower[from]!) || !lone.has(lower[from + 1]!))
+    return;
+  tags[from] = 'B-ORG';
+  tags[from + 1] = 'B-PER';
+}
+
+/** People's names of one word. */
+const loneNames = (blocks: Block[]): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap(({ lower, tags }) =>
+      lower.filter((_, at) => tags[at] === 'B-PER' && tags[at + 1] !== 'I-PER'),
+    ),
+  );
 
 /** What stands behind the head of a place's or an organisation's name, in parts of up to three words, and places of their own. */
 function placeNames(blocks: Block[]): ReadonlySet<string> {

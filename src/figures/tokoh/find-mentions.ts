@@ -84,7 +84,7 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   if (to - from > 1 && OPENINGS.has(lower[from]!)) from++;
   while (
     from < to - 1 &&
-    !GIVEN_NAMES.has(tokens[from]!.text) &&
+    !isGiven(block, from) &&
     (isPrefix(lower[from]!) ||
       (CORPS.has(lower[from]!) && TITLES.has(lower[from - 1] ?? '')) ||
       isOffices(tokens[from]!.text, tokens[from + 1]!.text))
@@ -107,13 +107,9 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
     if (index > from && HEADLINE_VERB.test(cut)) to = index;
     if (CUTS.has(cut)) to = index;
   }
-  if (
-    from >= to ||
-    to - from > LONGEST_NAME ||
-    (isPrefix(lower[from]!) && !GIVEN_NAMES.has(tokens[from]!.text))
-  )
+  if (from >= to || to - from > LONGEST_NAME || (isPrefix(lower[from]!) && !isGiven(block, from)))
     return undefined;
-  if (OPEN_STARTS.has(lower[from]!) || HEADLINE_VERB.test(tokens[from]!.text)) return undefined;
+  if (isJoint(block, from) || HEADLINE_VERB.test(tokens[from]!.text)) return undefined;
   while (from < to && (NO_NAMES.has(lower[from]!) || (to - from > 1 && isTicket(tokens[from]!.text)))) from++;
   if (tokens.slice(from, to).some(({ text }) => DIGIT.test(text) || text.includes('/'))) return undefined;
   // "Se-Kecamatan Lembayung": all of a place.
@@ -124,6 +120,14 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   const words = tokens.slice(from, to).flatMap((token) => (NAME_WORD.test(token.text) ? [token.text] : []));
   return words.some((word) => word.length > 1) ? { block, from, to, words } : undefined;
 }
+
+/** "Imam Wirasena", "Tan Malaki"; not "Tan Sri Wirasena". */
+const isGiven = ({ tokens, lower }: Block, at: number): boolean =>
+  GIVEN_NAMES.has(tokens[at]!.text) || (tokens[at]!.text === 'Tan' && lower[at + 1] !== 'sri');
+
+/** "dan" before a name; not "Dan Ives" inside a sentence. */
+const isJoint = ({ lower, tokens, starts, sentence }: Block, at: number): boolean =>
+  OPEN_STARTS.has(lower[at]!) && (!isCapital(tokens[at]!.text) || starts[sentence[at]!] === at);
 
 /** No degree, mark, or single letter that a faulty page has left: "Church Â". */
 const endsName = (word: string): boolean =>

@@ -64,7 +64,7 @@ export const RELATION_HEADS = wordSet(
 
 /** What a person is to another: "Sari, putri Rangga Wirasena,", "menurut istri Rangga". */
 export const KIN = wordSet(
-  'istri suami anak putra putri kakak adik ayah ibu cucu menantu keponakan janda duda kekasih tunangan sepupu',
+  'istri suami anak putra putri kakak adik ayah ibu cucu menantu keponakan janda duda kekasih tunangan sepupu ibunda ayahanda paman bibi mertua ipar',
 );
 
 /** Short forms of offices: "Menlu", "Wamenhan", "Kapolresta", "Kadinsos", "Danpuspom", "Dirreskrimsus". */

@@ -34,10 +34,11 @@ const isOfKin = (lower: readonly string[], at: number): boolean =>
  * Where the word for a relation stands that ends before `end`, or -1: "Suami Donna, Nicky", "Kuasa hukum terdakwa, Nicky",
  * "Pengacara mantan Ketua Umum Merdeka Rangga, Nicky".
  */
-export function kinBefore(block: Block, end: number): number {
+export function kinBefore(block: Block, end: number, isName: (at: number) => boolean): number {
   const { lower, tags, tokens } = block;
   let at = end - 1;
-  while (tags[at]?.endsWith('PER') || (at === end - 1 && INITIALS.test(tokens[at]?.text ?? ''))) at--;
+  while (tags[at]?.endsWith('PER') || isName(at) || (at === end - 1 && INITIALS.test(tokens[at]?.text ?? '')))
+    at--;
   const named = at < end - 1;
   // "Kuasa hukum terdakwa Kompol Nurdin, Nicky", "Kuasa hukum keluarga korban, Nicky", "Istri almarhum, Sari".
   while (

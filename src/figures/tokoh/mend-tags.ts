@@ -145,7 +145,12 @@ function startsTorn(tokens: string[], lower: string[], tags: Tag[], index: numbe
   const lone = tags[index] === 'B-PER' && tags[index + 1] !== 'I-PER';
   if (!lone || tags[index - 1] !== 'O' || !NAME_WORD.test(tokens[index - 1]!)) return false;
   // Behind "alias" the name is whole: "Rahmat alias [Abang] Dul".
-  if (INNER_CAPITAL.test(tokens[index - 1]!) || lower[index - 2] === 'alias') return true;
+  if (
+    INNER_CAPITAL.test(tokens[index - 1]!) ||
+    (tokens[index - 1] === 'Dan' && isCapital(tokens[index - 2])) ||
+    lower[index - 2] === 'alias'
+  )
+    return true;
   return (
     OCCUPATIONS.has(lower[index - 2] ?? '') &&
     !isOfficeTail(lower[index - 1]!) &&

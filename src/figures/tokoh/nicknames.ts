@@ -1,6 +1,7 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { blends } from './same-name';
+import { NAME_PARTICLES } from './title-words';
 import { wordSet } from './word-set';
 
 const LINKS = wordSet(
@@ -17,6 +18,7 @@ const SOMEONE = wordSet(
 const POINTERS = wordSet('itu tersebut ini');
 const LONGEST_LINK = 6;
 const BLOCKS_BACK = 3;
+const LONGEST_NICK = 4;
 
 /** Another form of a name that the text itself explains: "Saifullah Yusuf (Gus Ipul)", "Faisal (37) alias Komeng". */
 export interface Nickname {
@@ -105,9 +107,14 @@ function beforeLink({ block, from, words }: Mention): Mention | undefined {
     : undefined;
 }
 
+/** "Ijal [bin] Sutono". */
+const isParticle = ({ lower, tokens }: Block, start: number, at: number): boolean =>
+  at > start && NAME_PARTICLES.has(lower[at]!) && isCapital(tokens[at + 1]?.text);
+
 function capitalsAt(block: Block, start: number): Mention | undefined {
   let to = start;
-  while (isCapital(block.tokens[to]?.text) && to - start < 4) to++;
+  while (to - start < LONGEST_NICK && (isCapital(block.tokens[to]?.text) || isParticle(block, start, to)))
+    to++;
   if (to === start) return undefined;
   return { block, from: start, to, words: block.tokens.slice(start, to).map((token) => token.text) };
 }

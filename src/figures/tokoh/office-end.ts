@@ -10,6 +10,11 @@ const THEN = wordSet('saat kala waktu ketika');
 /** Between occupation and name: "seorang komponis bernama Rangga". */
 const NAMED = wordSet('bernama berinisial');
 
+const RANKS = wordSet(
+  'ajun komisaris besar polisi inspektur satu dua jenderal brigadir letnan kolonel muda madya laksamana marsekal',
+);
+const RANK_STARTS = wordSet('ajun komisaris inspektur brigadir letnan laksamana marsekal');
+
 /** Where an office before a name would end, and what stands between. */
 export interface OfficeEnd {
   /** First token behind the office. */
@@ -31,12 +36,21 @@ export function officeEnd({ block, from, to }: Mention): OfficeEnd {
   const comma = lower[end - 1] === ',';
   if (comma) end--;
   while (isTitle(block, end - 1)) end--;
+  end = withoutRank(lower, end);
   if (lower[end - 1] === 'itu' && THEN.has(lower[end - 2] ?? '')) end -= 2;
   // "Ketua penyelenggara acara ini, Rangga": the pointer is no part of the office.
   else if (comma && POINTERS.has(lower[end - 1] ?? '')) end--;
   // "Menteri Imigrasi yang disorot, Sari": nor is what is said of it.
   if (comma && lower[end - 2] === 'yang') end -= 2;
   return { end, comma, named };
+}
+
+/** "Kabid Humas Polda [Ajun Komisaris Besar Polisi]": a rank written out, of two words at least. */
+function withoutRank(lower: readonly string[], end: number): number {
+  let at = end;
+  while (RANKS.has(lower[at - 1] ?? '')) at--;
+  while (at < end && !RANK_STARTS.has(lower[at]!)) at++;
+  return end - at > 1 ? at : end;
 }
 
 function isTitle({ lower, tokens }: Block, at: number): boolean {

@@ -7,7 +7,7 @@ import { wordSet } from './word-set';
 /** Words after which a capitalised name is of a place, an event, a work or a thing, even where it is a person's: "Jalan Ahmad Yani". */
 export const THING_HEADS = wordSet(
   `jalan jl jln gang gg stadion bandara pelabuhan terminal stasiun rs rsud rsup rsu universitas univ sma smp sd smk sman smpn sdn man mts
-  gedung masjid gereja pura kapal kri kmp km piala trofi simpang tol taman pasar desa kampung kelurahan kecamatan kabupaten kota provinsi
+  gedung masjid gereja pura kapal kri kmp km uss hms klm lct piala trofi simpang tol taman pasar desa kampung kelurahan kecamatan kabupaten kota provinsi
   pulau sungai gunung danau pantai selat laut dusun perumahan hotel apartemen mal plaza museum jembatan waduk bendungan
   yayasan pt cv ud perusahaan toko warung restoran kafe band grup kanal channel film lagu album novel buku sinetron drama serial animasi
   partai klub bank koran majalah situs topan badai siklon pasal uu undang-undang lapangan gor alun-alun bundaran monumen
@@ -19,7 +19,7 @@ export const THING_HEADS = wordSet(
 /** Words for products, works and companies: a name behind one is no person's anywhere in the article. */
 const PRODUCT_HEADS = wordSet(
   `pesawat boneka mobil motor ponsel smartphone gawai produk merek merk aplikasi game gim band toko warung kedai kafe restoran klub film festival gelar nominasi trofi
-  turnamen ajang seri tipe model kontes grup startup perusahaan maskapai situs laman platform pengguna pelanggan konsumen brand label emiten saham bakmi`,
+  turnamen ajang seri tipe model kontes grup startup perusahaan maskapai situs laman platform pengguna pelanggan konsumen brand label emiten saham bakmi cip chip prosesor robot alat vaksin kucing anjing`,
 );
 /** Whether a word before a name makes it a product's or a company's: "seri" in "ponsel seri Elang"; not in "Datuk Seri Rangga", "Perlindungan Konsumen Rangga". */
 export const headsProduct = ({ lower, tokens }: Pick<Block, 'lower' | 'tokens'>, at: number): boolean =>

@@ -6,7 +6,7 @@ import { headsProduct } from './place-words';
 import { headsRole } from './office-parts';
 import type { FoundRole } from './role-before';
 import { BARE_VERBS, saysNya, SPEECH_VERBS } from './speech-words';
-import { CORPS, isDegree, TITLES } from './title-words';
+import { CORPS, isDegree, NAME_PARTICLES, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 const OPENERS = wordSet('selaku sebagai adalah merupakan ialah menjabat seorang yaitu yakni juga');
@@ -142,7 +142,7 @@ function skipAside({ lower, tokens }: Block, start: number): number {
   }
   if (lower[at] !== 'alias') return at;
   at++;
-  while (isCapital(tokens[at]?.text)) at++;
+  while (isCapital(tokens[at]?.text) || NAME_PARTICLES.has(lower[at] ?? '')) at++;
   return lower[at] === '(' && lower[at + 2] === ')' ? at + 3 : at;
 }
 

@@ -47,7 +47,8 @@ export function roleBefore(
   }
   // "Finance Minister": in English the field stands before the office.
   if (head > 0 && ENGLISH_HEADS.has(lower[head]!)) head = fieldStart(block, head, taken);
-  const relation = comma && !isListed(block, mention.from) ? kinBefore(block, end) : -1;
+  const relation =
+    comma && !isListed(block, mention.from) ? kinBefore(block, end, (at) => taken(block, at)) : -1;
   if (relation >= 0)
     return {
       text: block.text.slice(block.tokens[relation]!.start, block.tokens[end - 1]!.end),

@@ -18,7 +18,10 @@ const DOUBLES = /^(?:putra|putri|campuran)$/;
 
 /** The role of several that stands before the first of them: "duet rider Elang, Budi dan [Andi]", "dua pemain Elang Budi dan [Andi]". */
 function roleOfMany({ lower, tokens, tags, text }: Block, at: number, from: number): FoundRole | undefined {
-  const doubles = DOUBLES.test(lower[at]!) && lower[at - 1] === 'ganda';
+  const doubles =
+    DOUBLES.test(lower[at]!) &&
+    lower[at - 1] === 'ganda' &&
+    !/^(?:di|pada|nomor|sektor)$/.test(lower[at - 2] ?? '');
   const weak = WEAK_HEADS.has(lower[at]!);
   if (!doubles && !((weak || headsJabatan(lower[at]!)) && MANY.has(lower[at - 1] ?? ''))) return undefined;
   let end = at + 1;

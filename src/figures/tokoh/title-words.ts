@@ -7,7 +7,7 @@ export const TITLES = wordSet(
   serda praka pratu prada kopda kopka koptu laksamana laksdya laksda laksma marsekal marsdya marsda marsma inspektur pol tni inf purn
   kav arm czi bapak pak bu ibu bunda sdr sdri saudara saudari tuan nyonya nona ny tn nn mr mrs ms miss sir dr drs dra drg drh ir prof professor profesor kh h hj
   ust ustaz ustadz ustad ustadzah haji hajah kiai kyai tgk rd raden bung
-  acp dcp sac asp dsp supt dato datuk dato' datin tan tun puan encik cikgu general colonel captain sergeant almarhum almarhumah alm`,
+  eng ing acp dcp sac asp dsp supt dato datuk dato' datin tan tun puan encik cikgu general colonel captain sergeant almarhum almarhumah alm`,
 );
 
 /** What follows a rank or title and goes with it: the corps in "Mayor Pnb", "Seri" in "Datuk Seri". Lower case. */

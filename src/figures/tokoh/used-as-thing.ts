@@ -54,7 +54,12 @@ const FARTHEST = 7;
 export function isUsedAsThing(mention: Mention): boolean {
   const { block, from, words, thing } = mention;
   const before = block.lower[from - 1] ?? '';
-  if (thing || BRANDS.has(words[0]!.toLowerCase()) || (words.length === 1 && LONE_CUES.has(before)))
+  if (
+    thing ||
+    block.tokens[from - 1]?.text === 'Si' ||
+    BRANDS.has(words[0]!.toLowerCase()) ||
+    (words.length === 1 && LONE_CUES.has(before))
+  )
     return true;
   // "kepala kepolisian Rangga Wirasena": the noun is the office's.
   const held = words.length > 1 && headsJabatan(block.lower[from - 2] ?? '');

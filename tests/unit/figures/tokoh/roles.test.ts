@@ -171,6 +171,10 @@ describe('role, as the article words it', () => {
       'Doni Saputra: Komandan Kodim 0825 Rawasari',
     ],
     ['Marbot masjid, *Doni Saputra* (56), mendengarnya.', 'Doni Saputra: Marbot masjid'],
+    ['Kabid Humas Polda Rawa Komisaris Besar *Doni Saputra* hadir.', 'Doni Saputra: Kabid Humas Polda Rawa'],
+    ['Kapolsek Rawasari Ajun Komisaris Polisi *Doni Saputra* hadir.', 'Doni Saputra: Kapolsek Rawasari'],
+    ['Komisaris *Doni Saputra* hadir.', 'Doni Saputra: Komisaris'],
+    ['*Doni* alias *Dodo* bin *Tono* (34), kurir paket, ditahan.', 'Doni: kurir paket'],
     ['Nakhoda kapal, *Doni Saputra*, selamat.', 'Doni Saputra: Nakhoda kapal'],
     ['Pelatih *Doni Saputra* kecewa.', 'Doni Saputra: Pelatih'],
     ['Pelatih *Doni* kecewa.', 'Doni: -'],
@@ -250,6 +254,7 @@ describe('role, as the article words it', () => {
       ],
     ],
     ['AF (23) ditusuk. Adik AF, *Rizky*, menangis.', ['AF: -', 'Rizky: Adik AF']],
+    ['Kemarin *Billa* pulang. Ibunda Billa, *Rosma Dewi*, hadir.', ['Billa: -', 'Rosma Dewi: Ibunda Billa']],
     ['Penasihat hukum *Tomi*, *Doni Saputra*, membantah.', ['Doni Saputra: Penasihat hukum Tomi', 'Tomi: -']],
     [
       'Hadir dokter *Sari Dewi*, *Doni Saputra*, dan *Tia*.',
@@ -301,6 +306,7 @@ describe('role, left out', () => {
     ['Ia menjadi menteri pada Kabinet *Doni Saputra*.', 'Doni Saputra: -'],
     ['Merdeka mengusung *Doni Saputra* sebagai gubernur.', 'Doni Saputra: -'],
     ['Seorang pemuda bernama *Doni Saputra* tewas.', 'Doni Saputra: -'],
+    ['Di ganda campuran, *Doni Saputra* menang.', 'Doni Saputra: -'],
     ['Ia mantan menteri *Doni Saputra*.', 'Doni Saputra: -'],
     ['Lagu itu ditulis *Doni Saputra*. Penyanyi lama menyebut lagu itu bagus.', 'Doni Saputra: -'],
   ])('%s', (line, role) => expect(rolesIn(line)).toEqual([role]));
