@@ -84,10 +84,9 @@ function furtherItem(clause: string, words: Word[]): string[] | undefined {
 
 /** Who or what a clause's last verb is said of, at most `room` words. */
 function whoseVerb(clause: string, words: Word[], last: number, room: number): Word[] {
-  const bare = wordsOf(withoutAsides(clause));
   // "Jumlah korban meninggal akibat longsor bertambah": the head of what changes, whatever describes it.
   const change = last > 1 && last === words.length - 1 && isChange(words[last]!.text);
-  if (change && isTotal(bare[0]?.text ?? '')) return bare.slice(0, -1).slice(0, room);
+  if (change && isTotal(words[0]!.text)) return wordsOf(withoutAsides(clause)).slice(0, -1).slice(0, room);
   let from = Math.max(0, last);
   while (from > 0 && !words[from]!.parted && !isVerb(words[from - 1]!.text)) from--;
   // "harga emas batangan Kenari naik": the measure is the head of what rises.

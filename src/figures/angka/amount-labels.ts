@@ -55,10 +55,12 @@ export function rateLabel({ kind, rest }: Statement, gist: string[]): string | u
 
 /** "ditemukan 13 kilometer dari titik jatuh": a length to somewhere, with no noun of measure before. */
 export function distanceLabel({ unit, lead, rest, clause }: Statement): string | undefined {
-  if (!LENGTHS.has(unit) || !TOWARDS.test(rest) || contentWords(clause).some(isMeasure)) return undefined;
+  const said = contentWords(clause);
+  const measure = said.findLast(isMeasure);
+  if (!LENGTHS.has(unit) || !TOWARDS.test(rest) || (measure && measure !== said.at(-1))) return undefined;
   if (endsWithLead(lead)) return undefined;
   const [towards, ...place] = rest.trim().split(/\s+/);
-  return joinWords(['jarak', towards!, ...contentWords(place.join(' ')).slice(0, 3)]);
+  return joinWords([measure ?? 'jarak', towards!, ...contentWords(place.join(' ')).slice(0, 3)]);
 }
 
 /** "150 pekerja, ⟦60 persen⟧ di antaranya warga setempat": a part of those counted right before. */
@@ -96,13 +98,23 @@ export function quakeLabel({ unit, rest }: Statement, gist: string[]): string | 
 /** Behind a measure, where or how often: " di atas permukaan laut"; not " sabu". */
 const PLACED = /^\s(?:di|ke|dalam|per|setiap|tiap|oleh|selama|menuju)\s/;
 
+/** "tiap tahun ada ", what there is stands behind. */
+const THERE_IS = /\s(?:ada|terdapat)\s(?:sekitar\s|lebih dari\s)?$/;
+
 /** "LPG 3 kilogram", "beras 10 kg": the weight of what stands right before. */
 export function weightLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
   // "menyita 2 kilogram sabu": what is weighed stands behind.
   const verb = contentWords(clause).at(-1) ?? '';
-  if (kind === 'ukuran' && isVerb(verb) && followsNoun(lead) && !TURNS.test(rest) && !PLACED.test(rest)) {
+  if (
+    kind === 'ukuran' &&
+    (isVerb(verb) || THERE_IS.test(lead)) &&
+    followsNoun(lead) &&
+    !TURNS.test(rest) &&
+    !PLACED.test(rest)
+  ) {
     const behind = contentWords(clauseBehind(rest)).slice(0, 2);
-    if (behind.length > 0) return joinWords([unit === 'kg' ? 'berat' : verb, ...behind]);
+    if (behind.length > 0)
+      return joinWords([...(unit === 'kg' ? ['berat'] : isVerb(verb) ? [verb] : []), ...behind]);
   }
   const noun = unit === 'kg' && followsNoun(lead) ? contentWords(clause).at(-1) : undefined;
   return noun && !isVerb(noun) ? joinWords(['berat', noun]) : undefined;

@@ -4,6 +4,8 @@ import { clauseBefore, clauseBehind } from './clause';
 import { gistOfAmount } from './amount-gist';
 import { withoutAsides } from './gist';
 import { contentWords, isVerb, withoutLightVerbs } from './label-words';
+import { countOfVerb } from './count-verb';
+import { nounBefore } from './noun-before';
 import { isTotal } from './measures';
 import { gistOf } from './statement-gist';
 import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
@@ -29,7 +31,7 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
   if (change.length > 1 && isChange(change.at(-1)!)) return joinWords(change);
   const noun = unit === '' ? [] : nounOf(unit);
   // "kebakaran yang menghanguskan ⟦30 kios⟧ itu menyebabkan": its statement ends with the noun.
-  const goesOn = rest.replace(JOINED_COUNT, ' ').replace(NEXT, ' ');
+  const goesOn = rest.replace(JOINED_COUNT, ' ').replace(OFTEN, '').replace(NEXT, ' ');
   const after = followsNoun(lead) && POINTED.test(rest) ? [] : contentWords(clauseBehind(goesOn));
   const words = contentWords(clause);
   const before = withoutLightVerbs(words);
@@ -51,6 +53,9 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
   const enumerated = () => joinWords([...ends(contentWords(clauseBefore(list!, false))), ...noun]);
   if (list && LIST_HERE.test(lead)) return enumerated();
   const leads = endsWithLead(lead) && before.length > 1 && !OPENS_CLAUSE.test(lead);
+  // "gedung parkir ⟦empat lantai⟧ yang", "korban ⟦12 orang⟧": what the count describes stands right before.
+  const described = leads || noun.length === 0 || FOLLOWED.test(goesOn) ? [] : nounBefore(lead);
+  if (described.length > 1) return joinWords([...described.slice(-3), ...noun]);
   const object = OBJECT_OF_NOUN.test(lead) && before.length > 0;
   if (!leads && !object && !TURNS.test(goesOn) && after.length > 0) return behind();
   // "naik dua kali lipat": the factor of what stands before.
@@ -61,22 +66,9 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
   const last = before.findLastIndex(isVerb);
   // "menangkap ⟦4 pengedar⟧ dan menyita ⟦2 kg⟧ sabu serta ⟦150 butir ekstasi⟧": the verb, not the members before.
   if (!leads && last >= 0 && ONE_MORE.test(lead)) return joinWords([before[last]!, ...noun]);
-  // "menangkap ⟦tujuh pelaku⟧ tawuran dan menyita ⟦lima celurit⟧": a verb of its own.
-  if (
-    !leads &&
-    last >= 0 &&
-    last === before.length - 1 &&
-    before[last]!.startsWith('me') &&
-    NEW_VERB.test(lead)
-  )
-    return joinWords([before[last]!, ...noun]);
   const room = Math.max(2, LONGEST - noun.length);
-  // "virus merebak di Afrika barat dan telah menewaskan ⟦1.000 orang⟧": who does it, however far before.
-  if (!leads && last > 1 && last === before.length - 1 && before[last]!.startsWith('me')) {
-    const bare = withoutLightVerbs(contentWords(withoutAsides(clause)));
-    const whose = bare.slice(0, Math.max(0, bare.findIndex(isVerb)));
-    return joinWords([...whose.slice(0, room - 1), before[last]!, ...noun]);
-  }
+  const done = leads ? undefined : countOfVerb({ lead, clause }, before, room);
+  if (done) return joinWords([...done, ...noun]);
   // "Total korban tewas dari pihak timur mencapai": its head, however much describes it.
   if (leads && isTotal(before[0]!)) return joinWords([...before.slice(0, room), ...noun]);
   const led = leads ? words.slice(words.findLastIndex(isVerb) + 1) : [];
@@ -97,14 +89,14 @@ const nearEnd = (text: string): string => (text.length > 200 ? text.slice(-200).
 
 /** The next number, which is blanked out, behind a preposition, and all behind it. */
 const NEXT = /\s(?:ke|dari|dengan|di|untuk|dalam|per)(?:\slevel|\sposisi|\sangka)?\s{3,}.*$/s;
-/** A verb behind another number: "… dan menyita ". */
-const NEW_VERB = new RegExp(
-  `\\s{3,}.*(?:,|\\s(?:dan|serta|lalu|kemudian))\\s(?:(?:juga|telah|berhasil|turut)\\s)?[${LETTERS}]+\\s$`,
-);
 /** "penelitian terhadap ⟦900 lansia⟧ menunjukkan": what the noun before is about. */
 const OBJECT_OF_NOUN = new RegExp(
   `[${ANY_LETTERS}]\\s(?:terhadap|atas|berdasarkan)\\s(?:sekitar\\s|lebih\\sdari\\s)?$`,
 );
+/** How often, behind a count: " setiap harinya, "; not " setiap". */
+const OFTEN = /^\s(?:per|setiap|tiap)\s?[a-z]{3,}(?=[,.\s]|$)/;
+/** What goes on about those counted: " warga", " di Kota"; not " yang", ", ". */
+const FOLLOWED = /^\s(?!yang\s)[^\s,.;]/;
 /** "⟦14 desa⟧ dan ⟦2 kelurahan⟧ yang menjalankan": what is said of both. */
 const JOINED_COUNT = new RegExp(
   `^\\s(?:dan|serta)\\s(?:\\s+|satu\\s|seorang\\s|sebuah\\s)(?:[${ANY_LETTERS}]+\\s){1,2}(?=yang\\s)`,

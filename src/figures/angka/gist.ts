@@ -83,14 +83,22 @@ export function gistOfContest(clause: string, lead: string, longest: number): st
   return texts([...words.slice(0, verb).slice(0, longest - 2), words[verb]!, words.at(-1)!]);
 }
 
+/** "masa kerjanya habis". */
+const HERS = /^(?:[a-z]+\s)?[a-z]+nya\s/;
+
 /** "kirab bendera yang digelar ": what the date of a "yang" clause at the end is a date of; `undefined` where there is none. */
 export function eventOfRelative(clause: string, longest: number): string[] | undefined {
   const bare = withoutAsides(clause);
   const at = bare.lastIndexOf(' yang ');
   if (at < 0) return undefined;
   const inside = wordsOf(bare.slice(at + ' yang '.length));
-  if (inside.length === 0 || inside.length > 3 || !inside[0]!.verb) return undefined;
+  if (inside.length === 0 || inside.length > 3) return undefined;
   const head = nounBefore(bare.slice(0, at + 1)).slice(-3);
+  // "pengganti Sari Dewi yang masa kerjanya habis": what is said of something of hers.
+  if (!inside[0]!.verb)
+    return inside.at(-1)!.verb && HERS.test(bare.slice(at + ' yang '.length))
+      ? [...texts(inside), ...head.slice(-1)]
+      : undefined;
   return head.length > 0 ? [...head, ...texts(inside)].slice(0, longest) : undefined;
 }
 

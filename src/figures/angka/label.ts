@@ -1,4 +1,4 @@
-import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import { sentenceSpans } from '../../text/sentences';
 import { ageLabel } from './age-label';
 import {
@@ -18,7 +18,7 @@ import { clauseBefore, clauseBehind } from './clause';
 import { comparedLabel } from './compared-label';
 import { countLabel } from './count-label';
 import { gistOfEvent } from './gist';
-import { isMeasure } from './measures';
+import { isMeasure, isTotal } from './measures';
 import { contentWords, hasVerb, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { ordinalLabel } from './ordinal-label';
@@ -30,6 +30,8 @@ import { withLabel } from './with-label';
 
 /** The item an amount in a list stands for: " (SD)" in "Rp250.000 (SD)"; not " (2021)". */
 const ITEM = new RegExp(`^\\s?\\(([${ANY_LETTERS}](?:[^()\\d\\s]|\\s(?!\\s)){0,30})\\)`);
+/** The name an amount in brackets belongs to: "Singapura (⟦90 persen⟧)"; not "pelabuhan (". */
+const NAMED_BEFORE = new RegExp(`((?:[${CAPITALS}][${ANY_LETTERS}-]+\\s){1,3})\\($`);
 /** One more item right behind the last: "…⟦41 persen⟧, disusul Sari "; not "…⟦41 persen⟧ itu". */
 const FURTHER = new RegExp(
   `^(.*[${ANY_LETTERS}])\\s{3,},?(?:\\s?(?:dan|serta|sedangkan|sementara|disusul|diikuti|lalu|kemudian))?\\s[^,]{3,60}$`,
@@ -70,6 +72,14 @@ export function labelOf(candidate: Candidate, { blanked, bare, sentence }: Setti
   if (kind === 'usia') return ageLabel(lead, rest, opensParagraph);
   const item = kind === 'ukuran' ? undefined : ITEM.exec(rest)?.[1];
   if (item) return joinWords([...contentWords(beforeList(lead)).slice(0, 3), item]);
+  const named = TIMES.has(kind) || kind === 'urutan' ? undefined : NAMED_BEFORE.exec(lead)?.[1];
+  if (named)
+    return joinWords([
+      ...contentWords(lead)
+        .filter((word) => isMeasure(word) || isTotal(word))
+        .slice(0, 1),
+      ...contentWords(named),
+    ]);
   const spoken = kind === 'tanggal' ? spokenLabel(lead) : undefined;
   if (spoken) return spoken;
   const main = kind === 'tanggal' || kind === 'waktu' ? mainClause(lead) : lead;

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
 import { JABATAN_HEADS } from '../tokoh/jabatan-words';
+import { wordSet } from '../tokoh/word-set';
 import { contentWords, hasVerb } from './label-words';
 import { isOccasion } from './occasion';
 
@@ -11,7 +12,7 @@ const SPOKEN = new RegExp(
 );
 /** What the speaker spoke in: "siaran pers", "keterangan tertulis"; not "keterangan". */
 const MEDIUM = new RegExp(
-  `(?<![${LETTERS}])(?:siaran pers|keterangan (?:tertulis|resmi|pers|tertulisnya|resminya)|jumpa pers|konferensi pers|rilis (?:resmi|pers)|pernyataan (?:tertulis|resmi)|press release|dikutip dari|dilansir dari|dilansir|dikutip)(?![${LETTERS}])(?:\\s(?!(?:di|pada|kepada|yang|dan|saat|usai|dalam)\\s)[${LETTERS}][${LETTERS}.]*){0,3}`,
+  `(?<![${LETTERS}])(?:siaran pers|keterangan (?:tertulis|resmi|pers|tertulisnya|resminya)|keterangan(?= yang diterima)|jumpa pers|konferensi pers|rilis (?:resmi|pers)|pernyataan (?:tertulis|resmi)|press release|dikutip dari|dilansir dari|dilansir|dikutip)(?![${LETTERS}])(?:\\s(?!(?:di|pada|kepada|yang|dan|saat|usai|dalam)\\s)[${LETTERS}][${LETTERS}.]*){0,3}`,
   'g',
 );
 /** Where the speaker's name ends: " di Jakarta", ", "; not "Kepala Dinas". */
@@ -32,6 +33,8 @@ const RESUMED = new RegExp(
 /** "sejak ⟦8 Juli⟧": no day somebody spoke on. */
 const NO_DAY_OF_SAYING = /\s(?:sejak|hingga|sampai)\s(?:tanggal\s|hari\s)?$/;
 const BRACKETED = /\s?\([^()]{0,80}\)/g;
+/** "kata dia", "ujar mereka". */
+const PRONOUN = /^\s(?:dia|ia|mereka|beliau|kami|saya)(?=[\s,])/;
 const QUOTED_FROM = /^(?:dikutip|dilansir)/i;
 
 /** What a date of saying is a date of: "pernyataan Budi Santoso", "siaran pers"; `undefined` where nobody speaks before it. */
@@ -50,21 +53,34 @@ export function spokenLabel(lead: string): string | undefined {
   const tail = behind.slice(endOf(behind));
   if (goesOn(tail)) return undefined;
   const words = contentWords(holderOf(behind) ?? behind.slice(0, endOf(behind)));
-  if (words.length === 0 && !spoken.groups!['nya'] && !spoken.groups!['hal'] && !medium) return undefined;
+  if (
+    words.length === 0 &&
+    !spoken.groups!['nya'] &&
+    !spoken.groups!['hal'] &&
+    !medium &&
+    (!PRONOUN.test(behind) || RESUMED.test(tail))
+  )
+    return undefined;
   if (medium && !QUOTED_FROM.test(medium)) return [medium, ...words.slice(-4)].join(' ');
   // "ucap Sari, seperti dikutip Kanal Lembayung, ⟦Senin⟧": who said it and where it stood.
   if (medium && named.index > spoken.index)
     return ['pernyataan', ...words.slice(-2), ...contentWords(medium).slice(0, 2)].join(' ');
-  const occasion = occasionOf(tail);
+  const occasion = occasionOf(tail, words);
   if (occasion.length > 1) return occasion.join(' ');
   const said = [spoken[0] === 'lapor' ? 'laporan' : 'pernyataan', ...words.slice(-4)];
   return [...said, ...(occasion.length > 0 ? ['dalam', ...occasion] : [])].join(' ');
 }
 
+/** Going to what takes place: "setelah menghadiri ulang tahun kantor": who did and what. */
+const VISITS = wordSet(
+  'menghadiri membuka meresmikan memimpin mengikuti meninjau mengunjungi menyaksikan menyerahkan',
+);
+
 /** "saat peluncuran desa wisata di Kota Baru, ": what the speaker spoke at, at most four words. */
-function occasionOf(tail: string): string[] {
+function occasionOf(tail: string, name: string[]): string[] {
   const at = AT_OCCASION.exec(tail)?.[1];
   const words = at === undefined ? [] : contentWords(at);
+  if (VISITS.has(words[0] ?? '')) return [...name.slice(-2), ...words.slice(0, 3)];
   const from = words.findIndex((word) => isOccasion(word.toLowerCase()));
   return from < 0 || from > 1 ? [] : words.slice(from, from + 4);
 }

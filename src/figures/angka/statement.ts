@@ -39,7 +39,7 @@ export const followsNoun = (lead: string): boolean => BEHIND_WORD.test(lead) && 
 
 /** Words that lead on and say nothing at either end of a label. */
 const LOOSE = wordSet(
-  'tidak tentang mengenai melalui lewat termasuk tanpa berbagai sebagian per menuju kedua ketiga',
+  'alias tidak tentang mengenai melalui lewat termasuk tanpa berbagai sebagian per menuju kedua ketiga',
 );
 
 /** A label of these words, each once, no loose one at its ends; `undefined` where there are none. */

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { numbersIn } from './read';
+
+/** The label of the first number of an invented sentence. */
+const labelIn = (sentence: string) => numbersIn(sentence)[0]?.label;
+/** The label of its last one. */
+const lastLabelIn = (sentence: string) => numbersIn(sentence).at(-1)?.label;
+
+describe('whose a count is', () => {
+  it.each([
+    ['Terminal itu memiliki gedung parkir empat lantai yang luas.', 'gedung parkir lantai'],
+    [
+      'Pasukan mengejar kelompok pemberontak yang membunuh dua tentara.',
+      'kelompok pemberontak membunuh tentara',
+    ],
+    ['Rumah jagal menyembelih 20 ekor setiap harinya.', 'Rumah jagal menyembelih ekor'],
+    ['Tiap tahun ada 88 ribu liter limbah pabrik.', 'limbah pabrik'],
+    ['Lebah mencari bunga dalam jarak 800 meter dari sarang.', 'jarak dari sarang'],
+    ['Harga beras di Singapura (90 persen) naik.', 'Harga Singapura'],
+  ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
+});
+
+describe('whose a day is', () => {
+  it.each([
+    ['"Baik," kata dia saat ditemui di kantornya, Senin (25/3/2013).', 'pernyataan'],
+    [
+      '"Baik," ujar Sari Dewi saat meninjau gudang beras, Senin (25/3/2013).',
+      'Sari Dewi meninjau gudang beras',
+    ],
+    [
+      'Panitia mencari pengganti Rangga Wirasena yang masa kerjanya habis pada 10 Desember 2014.',
+      'masa kerjanya habis Wirasena',
+    ],
+    // What the speaker said goes on behind: the year is its own.
+    ['Kata dia, berdasarkan kuota tahun 2017, jemaah berkurang.', 'kuota jemaah berkurang'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
