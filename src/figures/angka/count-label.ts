@@ -1,8 +1,7 @@
-import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { ANY_LETTERS } from '../../text/letters';
 import { isChange } from './changes';
 import { clauseBefore, clauseBehind } from './clause';
 import { gistOfAmount } from './amount-gist';
-import { withoutAsides } from './gist';
 import { contentWords, isVerb, withoutLightVerbs } from './label-words';
 import { countOfVerb } from './count-verb';
 import { nounBefore } from './noun-before';

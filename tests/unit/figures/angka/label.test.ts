@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from './read';
-
-/** The label of the first number of an invented sentence. */
-const labelIn = (sentence: string) => numbersIn(sentence)[0]?.label;
-/** The label of its last one. */
-const lastLabelIn = (sentence: string) => numbersIn(sentence).at(-1)?.label;
+import { labelIn, lastLabelIn, numbersIn } from './read';
 
 describe('what an amount is', () => {
   it.each([

@@ -12,3 +12,9 @@ export const brief = (sentence: string, kind: AngkaKind, publishedAt?: string) =
   numbersIn(sentence, publishedAt)
     .filter((number) => number.kind === kind)
     .map(({ text, value, high }) => (high === undefined ? [text, value] : [text, value, high]));
+
+/** What the first number of an invented sentence measures. */
+export const labelIn = (sentence: string) => numbersIn(sentence)[0]?.label;
+
+/** What its last one does. */
+export const lastLabelIn = (sentence: string) => numbersIn(sentence).at(-1)?.label;
