@@ -2,6 +2,7 @@ import { follows } from '@/page/follows';
 import { parseDateLine } from '@/page/metadata-date';
 import { endsSentence, type Prose } from '@/page/prose';
 import { linksOf, textOf } from '@/page/text-of';
+import { attributeOf, hasAny } from '@/page/select';
 
 // An item's excerpt hangs a few boxes below it ("li > div.media > div.media-body", prokal.co 2018).
 const ITEM_LEVELS = 5;
@@ -12,9 +13,9 @@ const LONGEST_EXCERPT = 500;
 const LONGEST_LINE = 300;
 const LIKE_TITLE = 40;
 const LONGEST_DATELINE = 90;
-const CONTACT = /^(?:redaksi|kontak|editorial|contact)\s*:.*(?:@|\[at\])/i; // "Redaksi: surat@kabar.example" – not "Redaksi bercerita"
+const CONTACT = /^(redaksi|kontak|editorial|contact)\s*:.*(@|\[at\])/i; // "Redaksi: surat@kabar.example" – not "Redaksi bercerita"
 const BUTTON = 'a[class*="btn"], a[class*="button"]';
-const ADDRESSED = /\b(?:yuk|ayo|mari|anda|kamu|you|your)\b/i; // "Yuk daftarkan mereka" – not "Mereka mendaftar"
+const ADDRESSED = /\b(yuk|ayo|mari|anda|kamu|you|your)\b/i; // "Yuk daftarkan mereka" – not "Mereka mendaftar"
 const PICTURE_LEVELS = 3;
 
 /**
@@ -42,7 +43,7 @@ export function isExcerpt(block: Element, place: Element): boolean {
 
 function headlineOf(item: Element): Element | undefined {
   return linksOf(item).find(
-    (link) => textOf(link).length >= SHORTEST_HEADLINE && !link.getAttribute('href')?.startsWith('#'),
+    (link) => textOf(link).length >= SHORTEST_HEADLINE && !attributeOf(link, 'href').startsWith('#'),
   );
 }
 
@@ -74,7 +75,7 @@ export function isRequest(block: Element, place: Element): boolean {
   const form = block.closest('form');
   if (form) return !form.contains(place);
   const box = block.parentElement!;
-  const asks = ADDRESSED.test(textOf(block)) && box.querySelector(BUTTON) !== null;
+  const asks = ADDRESSED.test(textOf(block)) && hasAny(box, BUTTON);
   return asks && box.getElementsByTagName('p').length < 2 && !box.contains(place);
 }
 
@@ -83,6 +84,6 @@ export function isPictureLine(block: Element, place: Element): boolean {
   if (block.localName === 'li' || endsSentence(textOf(block))) return false;
   let box = block.parentElement;
   for (let level = 0; level < PICTURE_LEVELS && box && !box.contains(place); level++, box = box.parentElement)
-    if (box.querySelector('img')) return true;
+    if (hasAny(box, 'img')) return true;
   return false;
 }

@@ -2,15 +2,16 @@ import { ELSEWHERE, isCorrection } from '@/clean/furniture';
 import { follows } from '@/page/follows';
 import { SENTENCE_LENGTH } from '@/page/prose';
 import { classOf, textOf } from '@/page/text-of';
+import { allIn, hasAny } from '@/page/select';
 
 // "related__list", "cookie-consent" – not "relation", "has-comments"
 const NAMED = new RegExp(
-  `(?:^|[\\s_-])(?<!has-|with-|no-)(?:${ELSEWHERE}|cookies?|consent|gdpr|privacy|terms|promo|promosi)(?=$|[\\s_-])`,
+  `(^|[\\s_-])(?<!has-|with-|no-)(${ELSEWHERE}|cookies?|consent|gdpr|privacy|terms|promo|promosi)(?=$|[\\s_-])`,
   'i',
 );
 const WRITER = /^(author|penulis)$/; // "author", a note on the writer – not "author-admin", whose posts a theme marks
 // An id may be a heading's words: "modal-usaha" is about capital.
-const ELSEWHERE_ID = /^(?:comments?|komentar|respond|disqus_thread|sidebar|related(?:-posts)?|secondary)$/i;
+const ELSEWHERE_ID = /^(comments?|komentar|respond|disqus_thread|sidebar|related(-posts)?|secondary)$/i;
 // A site's own name is shorter.
 const SHORTEST_TITLE = 20;
 const SIDES = new Set(['aside', 'footer']);
@@ -33,10 +34,8 @@ export function standsInFurniture(element: Element, root: Element): boolean {
 
 /** Whether a side box goes on with the story: paragraphs, no link, heading or form. */
 function tellsOn(side: Element): boolean {
-  if (side.querySelector('a, h1, h2, h3, h4, form, button')) return false;
-  return (
-    [...side.getElementsByTagName('p')].filter((each) => textOf(each).length >= SENTENCE_LENGTH).length > 1
-  );
+  if (hasAny(side, 'a, h1, h2, h3, h4, form, button')) return false;
+  return allIn(side, 'p').filter((each) => textOf(each).length >= SENTENCE_LENGTH).length > 1;
 }
 
 /** Whether an element's class, or its whole id, says that it is something else than a story. */
@@ -44,7 +43,7 @@ export function namesElsewhere(element: Element): boolean {
   const named =
     NAMED.test(classOf(element)) || WRITER.test(classOf(element)) || ELSEWHERE_ID.test(element.id);
   // A whole issue of a newsletter is a story: "article.newsletter-post" (Substack).
-  return named && !(element.localName === 'article' && element.querySelector('h1'));
+  return named && !(element.localName === 'article' && hasAny(element, 'h1'));
 }
 
 /** An element's class and id, where publishers name what it is. */
@@ -55,12 +54,10 @@ export function nameOf(element: Element): string {
 /** The story's headline before an element: the nearest h1 or h2 that the page's title repeats, else the nearest h1 that is no link. */
 export function lastHeadlineBefore(doc: Document, place: Element): Element | undefined {
   const title = doc.title.toLowerCase();
-  const headings = [...doc.querySelectorAll('h1, h2')].filter((heading) => follows(heading, place));
+  const headings = allIn(doc, 'h1, h2').filter((heading) => follows(heading, place));
   const titled = headings.findLast((heading) => {
     const text = textOf(heading).toLowerCase();
     return text.length >= SHORTEST_TITLE && title.includes(text);
   });
-  return (
-    titled ?? headings.findLast((heading) => heading.localName === 'h1' && !heading.querySelector('a[href]'))
-  );
+  return titled ?? headings.findLast((heading) => heading.localName === 'h1' && !hasAny(heading, 'a[href]'));
 }

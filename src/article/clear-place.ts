@@ -11,6 +11,7 @@ import { countVotes, elect, STORY_LENGTH } from '@/article/votes';
 import { follows } from '@/page/follows';
 import { SENTENCE_LENGTH, type Prose } from '@/page/prose';
 import { rawText } from '@/page/text-of';
+import { hasAny } from '@/page/select';
 
 // The next best place holds at most this share of the best one's letters: else two stories, or one in two halves.
 const MOST_RIVAL = 0.5;
@@ -117,6 +118,6 @@ function otherStoryThan(place: Element): (element: Element) => boolean {
   return (element) => {
     const other = element.closest('article');
     if (!own || !other || own.contains(other) || other.contains(own)) return false;
-    return other.querySelector(HEADLINES) !== null;
+    return hasAny(other, HEADLINES);
   };
 }

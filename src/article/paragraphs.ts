@@ -1,4 +1,5 @@
 import { hasText, isBlock, rawText, textOf } from '@/page/text-of';
+import { allIn, hasAny } from '@/page/select';
 
 // What belongs to a picture is shown with it, but is no paragraph of the story.
 const PLAYERS = new Set(['picture', 'video', 'audio']);
@@ -34,8 +35,8 @@ function lowestBlocks(root: ParentNode, passedOver: ReadonlySet<string>): Elemen
 /** Whether a figure is no picture: a table or quotation set apart (Gutenberg), or a link with its headline and lines (Ghost). */
 function isCard(element: Element): boolean {
   if (element.localName !== 'figure') return false;
-  if (element.querySelector('table, blockquote, pre, p:not(figcaption p), ul, ol')) return true;
-  if (element.querySelector('figcaption')) return false;
+  if (hasAny(element, 'table, blockquote, pre, p:not(figcaption p), ul, ol')) return true;
+  if (hasAny(element, 'figcaption')) return false;
   const text = textOf(element);
   return text !== '' && text === textOf(element.querySelector('a[href]') ?? element.ownerDocument);
 }
@@ -43,7 +44,7 @@ function isCard(element: Element): boolean {
 /** The elements that have a block inside, each found once: the cost is that of one walk over the tree. */
 function blockHolders(root: ParentNode): Set<Node> {
   const holding = new Set<Node>();
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of allIn(root, '*')) {
     if (!isBlock(element)) continue;
     for (let up = element.parentNode; up && up !== root && !holding.has(up); up = up.parentNode)
       holding.add(up);

@@ -5,13 +5,14 @@ import { linkShare } from '@/clean/blocks';
 import { namesFurniture } from '@/clean/furniture';
 import { endsSentence, SENTENCE_LENGTH } from '@/page/prose';
 import { isBlock, isHeading, textOf } from '@/page/text-of';
+import { allIn, hasAny } from '@/page/select';
 
 const SHORTEST = 12;
 const LONGEST_HEADING = 120;
 const SPOKEN_LENGTH = 40;
 const PLAIN_END = /^(?!.*\d min).*[.…]["”’']?$/i; // "Kapal itu pulang." – not "Ikuti kami!", "Temps de lecture 4 min."
 const NAMED =
-  /(?:^|[\s_-])(leads?|standfirst|deck?|sub-?(title|judul|headline)|teras|summary|excerpt|intro|chapo|ingress|description|alternativeHeadline)(?=$|[\s_-])/i;
+  /(^|[\s_-])(leads?|standfirst|deck?|sub-?(title|judul|headline)|teras|summary|excerpt|intro|chapo|ingress|description|alternativeHeadline)(?=$|[\s_-])/i;
 const MOST_LINK = 0.3;
 const ITEMS = 'li, dt, td';
 // Longer is no label right behind the story: "Lanjutkan Membaca ↓".
@@ -80,22 +81,22 @@ function branches(box: Element, region: Element, headline: Element | undefined):
 
 /** Whether an element is a heading, in a box of its own or with the time of an entry: never a link elsewhere. */
 function headsLines(element: Element): boolean {
-  const heads = element.matches(HEADINGS) || element.querySelector(HEADINGS) !== null;
+  const heads = element.matches(HEADINGS) || hasAny(element, HEADINGS);
   return heads && textOf(element).length <= LONGEST_HEADING && linkShare(element) === 0;
 }
 
 /** Whether an element is another story's headline, which tells that what follows is no part of this one. */
 export function leadsElsewhere(element: Element): boolean {
-  return element.localName === 'h1' || (isHeading(element) && element.querySelector(HEADLINES) !== null);
+  return element.localName === 'h1' || (isHeading(element) && hasAny(element, HEADLINES));
 }
 
 function isPicture(element: Element): boolean {
-  return element.localName === 'figure' || (textOf(element) === '' && element.querySelector('img') !== null);
+  return element.localName === 'figure' || (textOf(element) === '' && hasAny(element, 'img'));
 }
 
 /** Whether what stands beside the story's box is the story's too: no furniture, form or other story in it, and a sentence of it. */
 function isPart(branch: Element, box: Element, behind: boolean): boolean {
-  if (!isBlock(branch) || branch.matches(NO_PART) || branch.querySelector(HEADLINES)) return false;
+  if (!isBlock(branch) || branch.matches(NO_PART) || hasAny(branch, HEADLINES)) return false;
   if (linkShare(branch) > MOST_LINK) return false;
   const lowest = paragraphElements(branch);
   const blocks = lowest.length > 0 ? lowest : [branch];
@@ -125,18 +126,18 @@ function isNamed(block: Element): boolean {
 /** Whether two boxes are of one kind, as those that a story is split into: "block block-1" and "block block-2". */
 export function isAlike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName || one.classList[0] !== other.classList[0]) return false;
-  return (one.className !== '' || SECTIONS.has(one.localName)) && one.querySelector(HEADLINES) === null;
+  return (one.className !== '' || SECTIONS.has(one.localName)) && !hasAny(one, HEADLINES);
 }
 
 /** Whether it asks for something: a form, or a link outside the sentences, as a button. */
 function asks(branch: Element, sentences: readonly Element[]): boolean {
-  return [...branch.querySelectorAll('a:not([href^="#"]), form, input')].some(
+  return allIn(branch, 'a:not([href^="#"]), form, input').some(
     (each) => !sentences.some((sentence) => sentence.contains(each)),
   );
 }
 
 /** Whether it holds a list, a table or several headings with their lines, and nothing to press. */
 function holdsList(branch: Element): boolean {
-  if (branch.querySelector('a, button')) return false;
-  return branch.querySelectorAll(ITEMS).length > 1 || branch.querySelectorAll('h3, h4').length > 1;
+  if (hasAny(branch, 'a, button')) return false;
+  return allIn(branch, ITEMS).length > 1 || allIn(branch, 'h3, h4').length > 1;
 }

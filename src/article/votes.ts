@@ -1,4 +1,5 @@
 import type { Prose } from '@/page/prose';
+import { allIn } from '@/page/select';
 
 /** Fewer letters are a caption or a notice, not a story. */
 export const STORY_LENGTH = 500;
@@ -37,9 +38,7 @@ function mostVoted(votes: Votes): Element | undefined {
 function firstStory(doc: Document, place: Element | undefined, votes: Votes): Element | undefined {
   const article = place?.closest('article');
   if (!place || !article) return place;
-  const own = [...doc.getElementsByTagName('article')].find(
-    (each) => each.getElementsByTagName('h1').length > 0,
-  );
+  const own = allIn(doc, 'article').find((each) => each.getElementsByTagName('h1').length > 0);
   if (!own || own === article || own.contains(article)) return place;
   const within = new Map(
     [...votes].filter(([each, letters]) => own.contains(each) && letters >= STORY_LENGTH),

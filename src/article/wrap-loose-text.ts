@@ -1,4 +1,5 @@
 import { hasText, isBlock, isBreak } from '@/page/text-of';
+import { hasAny } from '@/page/select';
 
 // Lines of their own, or structure that holds no loose text.
 const NEVER_MIXED = new Set(
@@ -7,7 +8,7 @@ const NEVER_MIXED = new Set(
   ),
 );
 // Inline elements that some systems use for a whole body, custom ones too – not "b", whose lines are one paragraph's
-const BODIES = /^(?:span|font|.+-.+)$/;
+const BODIES = /^(span|font|.+-.+)$/;
 const DATELINE = /^\s*\S[^.!?]{1,40}\s[-–—]\s*$/; // "Jakarta - " – not "Jakarta"
 
 /**
@@ -68,5 +69,5 @@ function isElement(node: Node): node is Element {
 }
 
 function holdsPicture(node: Node): boolean {
-  return isElement(node) && (node.localName === 'img' || node.querySelector('img') !== null);
+  return isElement(node) && (node.localName === 'img' || hasAny(node, 'img'));
 }

@@ -4,6 +4,7 @@ import type { Site } from '@/clean/site';
 import { hasText, linksOf, rawText, textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 import { SENTENCE_LENGTH } from '@/page/prose';
+import { allIn, attributeOf } from '@/page/select';
 
 const MOST_LINK = 0.5;
 /** What leads elsewhere. */
@@ -29,15 +30,20 @@ export function readBlocks(elements: readonly Element[], site: Site): Block[] {
     for (let up: Element | null = block.element; up && !page.holders.has(up); up = up.parentElement)
       page.holders.add(up);
   }
-  const first = page.prose[0] ?? longest(blocks);
-  const root = first?.getRootNode();
-  // Once it is gone itself, nothing tells a box beside the story from the story's.
+  const lead = page.prose[0] ?? longest(blocks);
+  const root = lead?.getRootNode();
   const holdsMuch = (box: Element) => {
     const within = page.prose.filter((each) => box.contains(each)).length;
     return within > 2 && within >= page.prose.length * STORY_SHARE;
   };
-  page.holdsStory = (box) =>
-    !first || !root!.contains(first) || box.contains(first) || page.once(holdsMuch, box);
+  let gone = 0;
+  page.holdsStory = (box) => {
+    // The first may itself have gone, as an interruption.
+    while (gone < page.prose.length && !root!.contains(page.prose[gone]!)) gone++;
+    const first = page.prose[gone] ?? lead;
+    // Once all are gone, nothing tells a box beside the story from the story's.
+    return !first || !root!.contains(first) || box.contains(first) || page.once(holdsMuch, box);
+  };
   return blocks;
 }
 
@@ -61,7 +67,7 @@ function aroundIn(element: Element | undefined): PageFacts['around'] {
     if (found) return found;
     known.set(selector, (found = new Set()));
     if (!root || selector === '') return found;
-    for (const match of root.querySelectorAll(selector))
+    for (const match of allIn(root, selector))
       if (!accepts || accepts(match))
         for (let up: Element | null = match; up && !found.has(up); up = up.parentElement) found.add(up);
     return found;
@@ -112,11 +118,11 @@ function outermostOutside(holders: ReadonlySet<Element>, element: Element): Elem
 export function linkShare(element: Element, text = foldSpace(rawText(element))): number {
   if (text === '') return 0;
   const around = element.closest('a[href]');
-  if (around) return PAGE_ITSELF.test(around.getAttribute('href')!) ? 0 : 1;
+  if (around) return PAGE_ITSELF.test(attributeOf(around, 'href')) ? 0 : 1;
   let linked = 0;
   for (const link of linksOf(element))
     // A link to the page itself leads to no other story.
-    if (!PAGE_ITSELF.test(link.getAttribute('href') ?? '')) linked += foldSpace(rawText(link)).length;
+    if (!PAGE_ITSELF.test(attributeOf(link, 'href'))) linked += foldSpace(rawText(link)).length;
   return Math.min(1, linked / text.length);
 }
 
@@ -140,5 +146,5 @@ function standsAlone(element: Element): boolean {
 
 /** Whether a picture stands here that leads nowhere: "Foto: Rina Sari" under it is its credit. */
 export function holdsPicture(element: Element): boolean {
-  return [...element.getElementsByTagName('img')].some((picture) => !picture.closest('a'));
+  return allIn(element, 'img').some((picture) => !picture.closest('a'));
 }

@@ -1,16 +1,8 @@
 import { classOf } from '@/page/text-of';
 
-/** A selector of elements whose class holds one of some words, apart by spaces. */
-export function classesWith(words: string): string {
-  return words
-    .split(' ')
-    .map((word) => `[class*="${word}"]`)
-    .join(', ');
-}
-
-/** Names of boxes that hold whole sentences and no story, as a regular expression: "related__list", "author-bio". */
+/** Names of boxes that hold whole sentences and no story, as a regular expression: "related__list", "author-bio", "jnews_author_box_container". */
 export const ELSEWHERE =
-  'comments?|komentar|related|terkait|sidebar|populars?|terpopuler|terkini|recommend\\w*|rekomendasi|modal|popup|disclaimer|newsletters?|\\w*author-?(bio|box|info|description|about)|about-?author';
+  'comments?|komentar|related|terkait|sidebar|populars?|terpopuler|terkini|recommend\\w*|rekomendasi|modal|popup|disclaimer|newsletters?|\\w*author[-_]?(bio|box|info|description|about)|about-?author';
 
 // Class and id words of what publishers build around a story: matches "read-page--social-share", "sharify-container",
 // "tags__list", "_popIn_recommend"; not "stage", "advocate", "heritage-text", nor WordPress's "tag-bansos" of a story.

@@ -1,12 +1,13 @@
 import { linkShare } from '@/clean/blocks';
 import { textWithin } from '@/clean/text-within';
+import { hasAny } from '@/page/select';
 
 const MOST = 12;
 // A list of headlines is shorter: so is each look at what stands behind a label.
 const LONGEST_LIST = 3000;
 const LIST = 'ul, ol, table, dl';
 const SENTENCE_END = /\.["”’']?$/; // "Menurut laporan itu, padi dipanen." – not "Rumahnya Cantik!"
-const SPOKEN = /^(?:list of \d+ items?$|lewati |skip )/i; // what is told to screen readers before a list
+const SPOKEN = /^(list of \d+ items?$|lewati |skip )/i; // what is told to screen readers before a list
 
 /**
  * The headlines of other stories that stand behind a label's box: one list, or a run of blocks that are mostly link
@@ -19,14 +20,14 @@ export function headlinesAfter(box: Element, share: number): Element[] {
     if (text === undefined) break;
     // It goes by itself, as a prompt.
     if (SPOKEN.test(text)) continue;
-    const isList = next.matches(LIST) || next.querySelector(LIST) !== null;
+    const isList = next.matches(LIST) || hasAny(next, LIST);
     if (text !== '' && (linkShare(next, text) < share || (!isList && !isHeadline(next, text)))) break;
-    if (text !== '' || next.querySelector('img, a')) found.push(next);
+    if (text !== '' || hasAny(next, 'img, a')) found.push(next);
     if (isList) break;
   }
   return found;
 }
 
 function isHeadline(element: Element, text: string): boolean {
-  return !SENTENCE_END.test(text) && !element.querySelector('a[href^="mailto:"], a[href^="tel:"]');
+  return !SENTENCE_END.test(text) && !hasAny(element, 'a[href^="mailto:"], a[href^="tel:"]');
 }

@@ -24,9 +24,12 @@ const INLINE = new RegExp(
 );
 const SURE = new RegExp(`${OPEN}(${anyOf('inline')})\\s*[:：]`, 'iu');
 const COLON_ONLY = new RegExp(`${OPEN}(${anyOf('colonOnly')})\\s*[:：]`, 'iu');
-// "BERITA GITAR LAINNYA", "Artikel Wisata Terpopuler"
+// "BERITA GITAR LAINNYA", "Artikel Wisata Terpopuler"; an inline label may stand before: "Baca juga artikel lainnya"
 const NAMED = '(berita|artikel|video)(\\s+\\S+){1,3}\\s+(lainnya|terkini|terbaru|terpopuler)';
-const LIST = new RegExp(`${OPEN}(${anyOf('list', 'inline')}|${NAMED})\\s*[:：.…!»>\\]\\)]*$`, 'iu');
+const LIST = new RegExp(
+  `${OPEN}(\\S+\\s+juga\\s+)?(${anyOf('list', 'inline')}|${NAMED})\\s*[:：.…!»>\\]\\)]*$`,
+  'iu',
+);
 const AD = new RegExp(`^[\\s\\-–—\\[(]*(${anyOf('ad')})[\\s\\-–—\\])]*$`, 'iu');
 
 /** Length of the inline label a text begins with: "Baca juga: X" 10; 0 for a text without one ("Bacaan juga …"). */

@@ -28,6 +28,11 @@ export const PROMPTS: readonly Prompt[] = [
     /^\s*(selan\S+nya|berikutnya|sebelumnya|:?\s*[\d\s]+((dari|of) \d+)?)(.{0,12}(show all|semua))?[\s:»>«<\d/]*$/i,
   ],
   // "BERLANJUT KE HALAMAN BERIKUTNYA...", "Baca halaman selanjutnya" – not "Lihat halaman rumahnya"
+  // "Baca artikel selanjutnya di bawah ini", "Lihat Foto" over a picture – not "Lihat foto lama itu"
+  [
+    'baca simak lihat',
+    /^ ((artikel|berita) (selanjutnya|berikutnya|lainnya)( di bawah( ini)?)?|foto|semua (tulisan|artikel))[\s.…:»>↓]*$/i,
+  ],
   ['berlanjut bersambung lanjut baca klik lihat', /^.{0,20}\bhalaman (berikut|selan)\S*[\s.…»>]*$/i],
   // "Next »" – not "Selanjutnya, polisi …"
   ['selanjutnya berikutnya sebelumnya next previous prev back last', /^[\s:»>«<\d/]*$/],
@@ -39,6 +44,18 @@ export const PROMPTS: readonly Prompt[] = [
   [
     'berlangganan langganan subscribe',
     /^(( sekarang| now)?[\s!]*$| (untuk|sekarang|mulai)\b(?=.*\b(kami|akses|artikel|konten|premium|membaca)\b))/i,
+  ],
+  // "Sudah punya akun? Masuk" – not "Sudah punya rumah? Warga menggeleng"
+  ['sudah belum already', /^.{0,24}\b(akun|berlangganan|pelanggan|account|subscri\w+|member)\?.{0,20}$/i],
+  // "Kami menggunakan cookie … kebijakan privasi kami." – not "Situs itu menggunakan cookie …, kata peneliti"
+  [
+    'kami situs website we this',
+    /^( (web )?(ini|kami|site|website))? (menggunakan|memakai|uses?) (\S+ )?cookies?\b(?=.*\b(privasi|menyetujui|setuju|privacy|consent|agree|accept)\b)/i,
+  ],
+  // "Ringkasan ini dibuat oleh AI dan telah diperiksa" – not "Artikel ini dibuat oleh warga"
+  [
+    'ringkasan rangkuman artikel konten terjemahan summary this',
+    /^( \S+)? (ini|is|was) (di|ter)?(buat|susun|rangkum|hasilkan|terjemahkan|generated|summari[sz]ed)\b.{0,30}\b(AI|kecerdasan)\b/i,
   ],
   // "Ikuti Twitter @KabarTeluk untuk …", "Ikuti kami di" – not "Ikuti saran dokter @…"
   [
@@ -71,7 +88,7 @@ export const PROMPTS: readonly Prompt[] = [
   // "Dengarkan artikel ini", "Listen to this article 5 min" – not "Simpan berita itu baik-baik, pesannya"
   [
     'dengarkan listen simpan save cetak print unduh laporkan report gift',
-    /^( to)?( (artikel|berita|this|ini|article|story))+[\s:\d]*(menit|min\w*)?$/i,
+    /^( to)?( (artikel|berita|this|ini|article|story))+[\s:\d/x.]*(menit|min\w*)?$/i,
   ],
   // "Add Kabar Contoh as a preferred source on Google"
   ['add make jadikan tambahkan', /^ .{0,40}\b(preferred source|sumber \S+)\b.{0,20}\bgoogle\b/i],
@@ -104,6 +121,11 @@ export const PROMPTS: readonly Prompt[] = [
     '#',
     /^([\d.,]* (foto|gambar|photos?|images?|views?|shares?)|\d?(:\d{2}){1,2}|\d* (dari|of|\/) \d+ (halaman|pages?))$/i,
   ],
+  // "Beri rating artikel ini" – not "Beri nilai pada lukisan itu"
+  ['beri rate', /^( (rating|nilai|bintang|this))( (artikel|berita|tulisan|post|article|story|ini))+\W*$/i],
+  // "Alamat email Anda tidak akan dipublikasikan." – not "Alamat surel Anda tidak akan diminta petugas"
+  ['alamat your', /^ e-?mail (anda|address)\b.{0,12}\b(tidak akan|not be) (di)?publi/i],
+  ['view lihat', /^ (this|postingan ini) .{0,8}(on|di) (instagram|tiktok|facebook|threads)\W*$/i], // in place of a post – not "View this street"
   ['klik perbesar memperbesar zoom', /^( gambar untuk (mem)?perbesar)?$/i],
   ['credit credits hide show', /^( thumbnail)?( \(\d+\))?$/i],
   // "list of 3 items", "end of list": told to screen readers around a list of other stories

@@ -1,7 +1,8 @@
 import { httpUrl, siteOf } from '@/page/site';
+import { allIn, attributeOf } from '@/page/select';
 
 /** A parameter that only says where the reader came from: "utm_source", "fbclid"; not "page". */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid|mc_[ce]id)$/;
+const TRACKING = /^(utm_\w+|fbclid|gclid|igshid|mc_[ce]id)$/;
 
 /**
  * The story's address: the page's canonical link where it stays on the same site and is no home page, else the page's own
@@ -10,8 +11,8 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid|mc_[ce]id)$/;
 export function readAddress(doc: Document): string {
   const own = httpUrl(doc.URL, doc.URL);
   if (!own) return doc.URL;
-  for (const link of doc.querySelectorAll('link[rel~="canonical" i]')) {
-    const url = httpUrl(link.getAttribute('href'), doc.baseURI);
+  for (const link of allIn(doc, 'link[rel~="canonical" i]')) {
+    const url = httpUrl(attributeOf(link, 'href'), doc.baseURI);
     if (!url || siteOf(url.hostname) !== siteOf(own.hostname)) continue;
     if (url.pathname === '/' && url.search === '') continue;
     url.hash = '';

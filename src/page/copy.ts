@@ -1,5 +1,6 @@
 import { copyNear } from '@/page/copy-near';
 import type { Prose } from '@/page/prose';
+import { allIn } from '@/page/select';
 
 // What is never part of a story's text, and costs Readability time.
 const NEVER =
@@ -54,6 +55,6 @@ function isHtml(live: Document): boolean {
 
 function dropUnread(root: ParentNode): void {
   // A heading that opens its answer is a button with the heading's words.
-  for (const button of root.querySelectorAll(HEADING_BUTTONS)) button.replaceWith(...button.childNodes);
-  for (const element of root.querySelectorAll(NEVER)) element.remove();
+  for (const button of allIn(root, HEADING_BUTTONS)) button.replaceWith(...button.childNodes);
+  for (const element of allIn(root, NEVER)) element.remove();
 }

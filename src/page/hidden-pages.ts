@@ -1,13 +1,10 @@
 import { linksOf, rawText } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
+import { allIn, classesWith, hasAny } from '@/page/select';
 
 const HIDDEN = '[style*="display:none"], [style*="display: none"], [hidden]';
 // Boxes that speak to the reader when something happens: "paywall", "toast", "report-error" – not "answer-panel"
-const NOTICES = 'dialog modal popup tooltip paywall toast error alert login report notice tts'
-  .split(' ')
-  .map((word) => `[class*="${word}"]`)
-  .concat('[role="dialog"]', '[role="alert"]')
-  .join(', ');
+const NOTICES = `${classesWith('dialog modal popup tooltip paywall toast error alert login report notice tts')}, [role="dialog"], [role="alert"]`;
 const FEWEST_CHARACTERS = 300;
 // Prose beside which a hidden part is a later page of the same story, not a dialog or a menu.
 const VISIBLE_PROSE = 80;
@@ -17,8 +14,10 @@ const VISIBLE_PROSE = 80;
  * `div.paging-content` with `display:none` beside the visible paragraphs (seen 2022), and Readability drops what is hidden.
  */
 export function showHiddenPages(root: ParentNode): void {
-  for (const part of root.querySelectorAll(HIDDEN)) {
-    const prose = [...part.querySelectorAll('p')].map((each) => foldSpace(rawText(each))).join(' ');
+  for (const part of allIn(root, HIDDEN)) {
+    const prose = allIn(part, 'p')
+      .map((each) => foldSpace(rawText(each)))
+      .join(' ');
     if (prose.length < FEWEST_CHARACTERS || !isBesideProse(part)) continue;
     part.removeAttribute('hidden');
     part.removeAttribute('style');
@@ -30,7 +29,7 @@ export function showHiddenPages(root: ParentNode): void {
  * rest goes, as in Readability.
  */
 export function settleHidden(story: Element): void {
-  const hidden = [...story.querySelectorAll(`${HIDDEN}, [aria-hidden="true"]`)];
+  const hidden = allIn(story, `${HIDDEN}, [aria-hidden="true"]`);
   if (hidden.length === 0) return;
   const shown = foldSpace(visibleText(story));
   for (const part of hidden) {
@@ -47,7 +46,7 @@ function isDropCap(part: Element): boolean {
 /** Sentences of the story: not a notice, nor a copy of what is shown (for reading aloud). */
 function holdsSentences(part: Element, shown: string): boolean {
   const text = foldSpace(rawText(part));
-  if (text.length < VISIBLE_PROSE || part.querySelector('form, input') || part.closest(NOTICES)) return false;
+  if (text.length < VISIBLE_PROSE || hasAny(part, 'form, input') || part.closest(NOTICES)) return false;
   if (shown.includes(text.slice(0, VISIBLE_PROSE / 2))) return false;
   const linked = linksOf(part).map((link) => rawText(link).length);
   return linked.reduce((sum, length) => sum + length, 0) < text.length / 2;
@@ -55,7 +54,7 @@ function holdsSentences(part: Element, shown: string): boolean {
 
 function visibleText(story: Element): string {
   const copy = story.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll(`${HIDDEN}, [aria-hidden="true"]`)) part.remove();
+  for (const part of allIn(copy, `${HIDDEN}, [aria-hidden="true"]`)) part.remove();
   return rawText(copy);
 }
 

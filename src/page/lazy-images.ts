@@ -1,20 +1,13 @@
 import { rawText } from '@/page/text-of';
+import { allIn } from '@/page/select';
 
-const SOURCES = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-lazy',
-  'data-url',
-  'data-image',
-  'data-img',
-];
+const SOURCES = 'data-src data-original data-lazy-src data-lazy data-url data-image data-img'.split(' ');
 // A picture's address in markup that was not parsed: <img alt="" src="/a.jpg"> – not <image href="/a.svg">
 const SOURCE_IN_MARKUP = /<img\b[^>]*?\ssrc=["']?([^"'\s>]+)/i;
 
 /** Gives pictures that load late their true address: `data-src` and its like, the first of `srcset`, else what `noscript` names. */
 export function wakeLazyImages(root: ParentNode): void {
-  for (const picture of root.querySelectorAll('img')) {
+  for (const picture of allIn(root, 'img')) {
     const source = SOURCES.map((name) => picture.getAttribute(name)).find((value) => value);
     const inSet = (picture.getAttribute('srcset') ?? picture.getAttribute('data-srcset'))
       ?.trim()
@@ -22,7 +15,7 @@ export function wakeLazyImages(root: ParentNode): void {
     const address = source ?? (isPlaceholder(picture) ? inSet : undefined);
     if (address) picture.setAttribute('src', address);
   }
-  for (const noscript of root.querySelectorAll('noscript')) openNoscript(noscript);
+  for (const noscript of allIn(root, 'noscript')) openNoscript(noscript);
 }
 
 /** Takes a `noscript` away; a picture it names goes to the placeholder beside it, or alone into its figure. Counting pixels have neither. */
@@ -42,7 +35,7 @@ function openNoscript(noscript: Element): void {
 }
 
 function showsPicture(figure: Element): boolean {
-  return [...figure.getElementsByTagName('img')].some((picture) => !picture.closest('noscript'));
+  return allIn(figure, 'img').some((picture) => !picture.closest('noscript'));
 }
 
 function isPlaceholder(picture: Element): boolean {

@@ -1,16 +1,17 @@
 import { rawText } from '@/page/text-of';
 import type { Claims } from '@/page/metadata-claims';
 import { foldSpace } from '@/text/fold-space';
+import { allIn } from '@/page/select';
 
 type Node = Record<string, unknown>;
 
 /** A type that is a story: "NewsArticle", "https://schema.org/BlogPosting"; not "WebPage". */
-const STORY_TYPE = /(?:Article|Posting|Report)$/;
+const STORY_TYPE = /(Article|Posting|Report)$/;
 /** Characters JSON forbids inside strings, which CMSs print raw: "\n", "\t"; not " ". */
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f]+/g;
 /** An HTML comment or CDATA fence around the script's text: "<!--", "//]]>"; not "<b>". */
-const FENCE = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g;
+const FENCE = /^\s*(<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(-->|\/\/\s*\]\]>|\]\]>)\s*$/g;
 
 // A story's own JSON-LD is a few kilobytes; the limits keep a hostile one from costing the reading.
 const LONGEST_SCRIPT = 400_000;
@@ -46,7 +47,7 @@ function parse(text: string): unknown {
 
 /** Every object in the page's JSON-LD, breadth first, so that a story comes before what it refers to. */
 function collectNodes(doc: Document): Node[] {
-  const scripts = [...doc.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MOST_SCRIPTS);
+  const scripts = allIn(doc, 'script[type="application/ld+json" i]').slice(0, MOST_SCRIPTS);
   let level: unknown[] = scripts.map((script) => parse(rawText(script)));
   const nodes: Node[] = [];
   for (let depth = 0; depth < MOST_DEPTH && level.length > 0; depth += 1) {

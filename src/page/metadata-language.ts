@@ -1,5 +1,6 @@
 import { rawText } from '@/page/text-of';
 import { detectLanguage } from '@/text/language';
+import { allIn } from '@/page/select';
 
 /** A language tag's first part: "id" of "id-ID", "en" of "en_US"; not "Indonesia". */
 const TAG = /^([a-z]{2,3})(?=$|[-_])/i;
@@ -28,7 +29,7 @@ export function readLanguage(
 
 function sampleText(doc: Document, shown: { readonly text: string }): string {
   let sample = '';
-  for (const paragraph of doc.querySelectorAll('p')) {
+  for (const paragraph of allIn(doc, 'p')) {
     sample += `${rawText(paragraph)} `;
     if (sample.length >= ENOUGH_TEXT) return sample;
   }

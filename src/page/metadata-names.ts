@@ -4,14 +4,13 @@ import { foldSpace } from '@/text/fold-space';
 /** An address or account in place of a name: "https://facebook.com/x", "@tokoh"; not "Rina Sari". */
 const NOT_A_NAME = /^@|[/\\]|^www\.|^[\w.+-]+@/i;
 /** A machine's account, no person: "admin", "administrator"; not "Adminta". */
-const ACCOUNT = /^(?:admin|administrator|root|webmaster|editor|user)\d*$/i;
+const ACCOUNT = /^(admin|administrator|root|webmaster|editor|user)\d*$/i;
 /** Words before a name: "Oleh: ", "Penulis : ", "By ", "- "; not "Olehia". */
-const LEAD_IN =
-  /^(?:[-–|:•\s]+|(?:oleh|by|penulis|reporter|pewarta|jurnalis|editor|laporan)(?:\s*:\s*|\s+))+/i;
+const LEAD_IN = /^([-–|:•\s]+|(oleh|by|penulis|reporter|pewarta|jurnalis|editor|laporan)(\s*:\s*|\s+))+/i;
 /** What ends a name: " - detikNews", " | Senin", ", CNN"; not the hyphen in "Nur-Aini". */
 const AFTER = /\s+[-–|•]\s*|\s*[|•]\s*/;
 /** A company, not a writer: "PT. Media Baru", "Kompas Cyber Media", "prokal.co"; not "Melia Putri". */
-const COMPANY = /^(?:PT|CV)\b|\b(?:media|developer|network|online)\b|^\S+\.[a-z]{2,4}$/i;
+const COMPANY = /^(PT|CV)\b|\b(media|developer|network|online)\b|^\S+\.[a-z]{2,4}$/i;
 const LONGEST_NAME = 100;
 const MOST_NAMES = 4;
 

@@ -1,18 +1,19 @@
 import { classOf, rawText } from '@/page/text-of';
 import { parseMachineDate, parseVisibleDate, type Moment } from '@/page/metadata-date';
 import { foldSpace } from '@/text/fold-space';
+import { allIn, attributeOf } from '@/page/select';
 
 /** A credit with its name: "Editor: Rina Sari", "Redaktur : Budi"; not "Editor foto itu berkata". */
 const EDITOR = /^(?:editor|redaktur|penyunting)\s*:\s*(.{3,80})$/i;
 /** How an editor's credit begins: " Editor:", "Redaktur :"; not "Para editor". */
-const EDITOR_START = /^\s*(?:editor|redaktur|penyunting)/i;
+const EDITOR_START = /^\s*(editor|redaktur|penyunting)/i;
 /** The writer's credit: "Penulis: Rina Sari", "Pewarta: Budi"; not "Penulis itu berkata". */
 const AUTHOR = /^(?:penulis|reporter|pewarta|jurnalis)\s*:\s*(.{3,80})$/i;
 /** A credit's label alone, its name in the next element: "Editor:", "Penulis :", "Oleh"; not "Editor: Rina". */
-const LABEL_ONLY = /^(?:[a-z]{4,10}\s*:|oleh:?|by:?)$/i;
+const LABEL_ONLY = /^([a-z]{4,10}\s*:|oleh:?|by:?)$/i;
 
 /** A class of the writer's element: "read__author", "byline", "penulis"; not "authority". */
-const AUTHOR_CLASS = /(?:author|byline|penulis|reporter)(?![a-z])/i;
+const AUTHOR_CLASS = /(author|byline|penulis|reporter)(?![a-z])/i;
 const AUTHOR_MARK = '[itemprop~="author"], [rel~="author"]';
 /** What every date on a page has: "3 Maret 2023"; not "3 komentar". */
 const YEAR = /\d{4}/;
@@ -42,7 +43,7 @@ export interface Shown {
 
 /** The story's headline element: the heading that shows one of `titles`, else the page's only h1. */
 export function findHeading(doc: Document, titles: string[]): Element | undefined {
-  const headings = [...doc.querySelectorAll('h1, h2')].slice(0, 60);
+  const headings = allIn(doc, 'h1, h2').slice(0, 60);
   const bare = (text: string) => foldSpace(text).toLowerCase();
   const wanted = new Set(titles.map(bare));
   const firsts = headings.filter((heading) => heading.localName === 'h1');
@@ -124,7 +125,7 @@ function leading(lines: Line[], most: number): Line[] {
 /** The date of an element marked as the story's own (microdata), which may be hidden in an attribute. */
 function marked(doc: Document): Moment | undefined {
   const element = doc.querySelector('[itemprop~="datePublished"], time[pubdate]');
-  const values = ['datetime', 'content', 'title'].map((name) => element?.getAttribute(name) ?? '');
+  const values = ['datetime', 'content', 'title'].map((name) => attributeOf(element, name));
   const date = values.flatMap((value) => parseMachineDate(value) ?? [])[0];
   return date?.time ? date : undefined;
 }

@@ -5,7 +5,7 @@ const SEPARATOR = /\s+(?:[-–—|·•»]|::?)\s+|\s*\|\s*|(?<=\.(?:com|id|net)
 /** The last bar of a title and the site behind it: " | Kaltim Post"; bars are no part of headlines, unlike dashes. */
 const BAR = /\s+(?:\||::|»)\s+(?!.*(?:\||::|»))/;
 /** A cut headline's end: "Strategi untuk Tingka…", "Tingka..."; not "Selesai.". */
-const CUT = /\s*(?:…|\.\.\.)$/;
+const CUT = /\s*(…|\.\.\.)$/;
 /** What does not count when names are compared: "RBG.ID" is "rbgid"; letters and digits stay. */
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 

@@ -16,9 +16,10 @@ import { readMetaTags } from '@/page/metadata-tags';
 import { bareTitle, namesOnly, sameHeadline } from '@/page/metadata-title';
 import { hostOf, httpUrl, siteOf } from '@/page/site';
 import { foldSpace } from '@/text/fold-space';
+import { allIn } from '@/page/select';
 
 /** A template's word in place of a section: "Article", "read"; not "Artikel Ekonomi". */
-const NO_SECTION = /^(?:articles?|artikel|read|detail|index)$/i;
+const NO_SECTION = /^(articles?|artikel|read|detail|index)$/i;
 
 /** What is known of a story besides its text. Plain text throughout; entities decoded, white space folded. */
 export interface Metadata {
@@ -86,7 +87,7 @@ function firstOf<T, R>(values: T[], read: (value: T) => R | undefined): R | unde
 
 // A page's own headline is among its first headings; lists of other stories have hundreds.
 const headingsOf = (doc: Document) =>
-  [...doc.querySelectorAll('h1, h2')]
+  allIn(doc, 'h1, h2')
     .slice(0, 60)
     .map((heading) => foldSpace(rawText(heading).slice(0, 1000)));
 

@@ -1,19 +1,19 @@
 import { httpUrl } from '@/page/site';
 
 /** A parameter that numbers the pages of a story: "page", "halaman", "page_num"; not "cpage", "p", "foto". */
-const PAGE_PARAM = /^(?:page|halaman|hal|pg|paged|page_?(?:num|no)|showpage)$/i;
+const PAGE_PARAM = /^(page|halaman|hal|pg|paged|page_?(num|no)|showpage)$/i;
 /** A path's end that numbers a page: "/2", "/page/2", "/halaman-2", "-part2" (republika); not "/2023", "-2", "-part-2". */
 const PAGE_PATH = /(?:\/(?:(?:page|halaman|hal)[/-])?|-part)(\d{1,3})\/?$/i;
 /** A path that ends in a headline's slug: "/read/12/harga-beras-naik"; not "/berita/12", "/index". */
 const SLUG_PATH = /[^/-]+-[^/-]+-[^/]*$/;
 /** A value that asks for the whole story: "all", "semua"; not "2". */
-const WHOLE_VALUE = /^(?:all|semua|full)$/i;
+const WHOLE_VALUE = /^(all|semua|full)$/i;
 /** A parameter whose value 1 asks for the whole story: "single=1" (detik); not "page=1". */
-const WHOLE_FLAG = /^(?:single|full|viewall|showall)$/i;
+const WHOLE_FLAG = /^(single|full|viewall|showall)$/i;
 /** A path's last part that asks for the whole story: "/all" (inews); not "/overall". */
 const WHOLE_PATH = /\/all\/?$/i;
 /** A parameter that does not choose the story: "utm_source", "fbclid", "ref"; not "id". */
-const IRRELEVANT = /^(?:utm_\w+|fbclid|gclid|ref|source|from|_\w*)$/i;
+const IRRELEVANT = /^(utm_\w+|fbclid|gclid|ref|source|from|_\w*)$/i;
 
 /** A story's address without what numbers its pages. */
 export interface StoryAddress {

@@ -5,6 +5,7 @@ import { pagesSomethingElse } from '@/page/paging-place';
 import { knownSinglePage } from '@/page/single-page';
 import { httpUrl } from '@/page/site';
 import { foldSpace } from '@/text/fold-space';
+import { allIn, attributeOf, hasAny } from '@/page/select';
 
 /** Where the other pages of a story are. Plain data. */
 export interface PageLinks {
@@ -30,16 +31,16 @@ export const MOST_PAGES = 20;
 
 /** What a page's address has, tried before it is parsed, since a page has some thousand links: "?page=2", "/2/", "/all". */
 const PAGE_MARK =
-  /[?&][a-z_]{2,9}=(?:\d{1,3}|all|semua|full)(?:[&#]|$)|(?:\/(?:all|(?:[a-z]+-)?\d{1,3})|-part\d{1,3})\/?(?:[?#]|$)/i;
+  /[?&][a-z_]{2,9}=(\d{1,3}|all|semua|full)([&#]|$)|(\/(all|([a-z]+-)?\d{1,3})|-part\d{1,3})\/?([?#]|$)/i;
 /** A page's number as a link's text: "2", "Halaman 2", "Hal. 3"; not "2 komentar", "2023". */
 const NUMBER = /^(?:halaman|hal\.?|page)?\s*([1-9]\d?)$/i;
 /** A link to the next or previous page: "Selanjutnya", "Baca halaman berikutnya", "Next »", ">"; not "Berita selanjutnya". */
 const TURN =
-  /^(?:(?:\S+\s+){0,3}(?:halaman|page)(?:\s+\S+){0,3}|selanjutnya|berikutnya|berikut|seterusnya|lanjut(?:kan)?|sebelumnya|next|prev(?:ious)?)(?:\s*[›»>→])*$|^[‹›«»<>←→]+$/i;
+  /^((\S+\s+){0,3}(halaman|page)(\s+\S+){0,3}|selanjutnya|berikutnya|berikut|seterusnya|lanjut(kan)?|sebelumnya|next|prev(ious)?)(\s*[›»>→])*$|^[‹›«»<>←→]+$/i;
 /** A link to the whole story: "Show All", "Tampilkan semua", "Lihat Semua Halaman"; not "Lihat semua berita". */
-const WHOLE = /^(?:show|view|tampilkan|lihat|baca|read)?\s*(?:all|semua)(?:\s+(?:halaman|pages?))?$/i;
+const WHOLE = /^(show|view|tampilkan|lihat|baca|read)?\s*(all|semua)(\s+(halaman|pages?))?$/i;
 /** A block of paging by its names: "paging__wrap", "page-number", "pagination"; not "page", "homepage-list". */
-const PAGING_BLOCK = /pag(?:ing|inat|er)|page-?(?:num|nav|link)|halaman/i;
+const PAGING_BLOCK = /pag(ing|inat|er)|page-?(num|nav|link)|halaman/i;
 
 // Pages 2 to n are in the document already, hidden until the reader turns to them; cleaning shows them.
 // Contoh: m.merdeka.com, div.mdk-body-paragraph.paging-content[data-paging_num="2"] (2021-06).
@@ -84,7 +85,7 @@ function readPaging(doc: Document, address: string, told: string): Paging {
   const canonical = storyAddress(told);
   const story = storyAddress(address, canonical?.path);
   const own = story && httpUrl(address, address);
-  if (!story || !own || pageOf(own, story) === 'all' || doc.querySelector(HIDDEN_PAGES))
+  if (!story || !own || pageOf(own, story) === 'all' || hasAny(doc, HIDDEN_PAGES))
     return { current: 1, pages: new Map() };
   const links = [...pagingLinks(candidates, doc.baseURI, canonical ? [story, canonical] : [story])];
   const step = stepOf(links);
@@ -109,11 +110,11 @@ interface PagingLink {
 
 /** The links that a page's address can have; on a later page all, since page one has the story's plain address. */
 function markedLinks(doc: Document, address: string): Element[] {
-  const links = [...doc.querySelectorAll('a[href], link[rel~="next" i], link[rel~="prev" i]')];
+  const links = allIn(doc, 'a[href], link[rel~="next" i], link[rel~="prev" i]');
   return PAGE_MARK.test(address) ? links : links.filter((link) => PAGE_MARK.test(hrefOf(link)));
 }
 
-const hrefOf = (link: Element) => link.getAttribute('href') ?? '';
+const hrefOf = (link: Element) => attributeOf(link, 'href');
 
 function* pagingLinks(
   links: readonly Element[],
@@ -130,7 +131,7 @@ function* pagingLinks(
     const page = url && stories.map((story) => pageOf(url, story)).find((found) => found);
     if (!url || !page) continue;
     const text = foldSpace(
-      link.textContent || link.getAttribute('aria-label') || link.getAttribute('title') || '',
+      link.textContent || attributeOf(link, 'aria-label') || attributeOf(link, 'title') || '',
     );
     if (link.localName === 'a' && !namedAsPaging(link, text)) continue;
     if (link.localName === 'a' && ((tried += 1) > MOST_TRIED || pagesSomethingElse(link))) continue;

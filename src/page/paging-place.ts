@@ -1,9 +1,10 @@
 import { classOf, rawText } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
+import { allIn, hasAny } from '@/page/select';
 
 /** A block of readers' comments or of pictures, by its names: "pagination-komentar", "photo-gallery"; not "commentary-style". */
 const OTHER_PAGING =
-  /(?:^|[\s_-])(?:comments?|komentar|disqus|gallery|galeri|foto|photos?|slider|carousel|swiper|slick)(?=$|[\s_-])/i;
+  /(^|[\s_-])(comments?|komentar|disqus|gallery|galeri|foto|photos?|slider|carousel|swiper|slick)(?=$|[\s_-])/i;
 const HEADLINE_LENGTH = 25;
 const PROSE_LENGTH = 300;
 const FEWEST_HEADLINES = 3;
@@ -27,11 +28,11 @@ export function pagesSomethingElse(link: Element): boolean {
 }
 
 function holdsStory(block: Element): boolean {
-  if (block.localName === 'body' || block.localName === 'html' || block.querySelector('h1')) return true;
+  if (block.localName === 'body' || block.localName === 'html' || hasAny(block, 'h1')) return true;
   let prose = 0;
-  for (const paragraph of block.querySelectorAll('p')) {
+  for (const paragraph of allIn(block, 'p')) {
     // A list's teasers stand in links or list items, a story's sentences in neither.
-    if (paragraph.closest('a, li') || paragraph.querySelector('a')) continue;
+    if (paragraph.closest('a, li') || hasAny(paragraph, 'a')) continue;
     prose += paragraph.textContent?.length ?? 0;
     if (prose >= PROSE_LENGTH) return true;
   }
@@ -40,7 +41,7 @@ function holdsStory(block: Element): boolean {
 
 function headlinesBefore(link: Element, block: Element): number {
   let count = 0;
-  for (const anchor of block.querySelectorAll('a[href]')) {
+  for (const anchor of allIn(block, 'a[href]')) {
     if (anchor === link) break;
     if (foldSpace(rawText(anchor)).length >= HEADLINE_LENGTH) count += 1;
   }

@@ -1,4 +1,5 @@
 import { isBlock, isHeading } from '@/page/text-of';
+import { attributeOf } from '@/page/select';
 
 const SHOW_TEXT = 4;
 // A shorter run beside markup is a name or a button.
@@ -44,7 +45,7 @@ export function findProse(root: Element): Prose[] {
 function unlinkedBlock(node: Text): Element | undefined {
   let up: Element | null = node.parentElement;
   while (up && !isBlock(up)) {
-    if (up.localName === 'a' || HIDDEN.test(up.getAttribute('style') ?? '')) return undefined;
+    if (up.localName === 'a' || HIDDEN.test(attributeOf(up, 'style'))) return undefined;
     up = up.parentElement;
   }
   return up && up.parentElement?.localName !== 'a' ? up : undefined;

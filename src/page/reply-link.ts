@@ -1,5 +1,5 @@
 import { linksOf, rawText } from '@/page/text-of';
-const REPLY = /^\s*(?:balas|tanggapi|jawab|reply|répondre|responder|antworten|rispondi|odpowiedz)\s*$/i; // "Balas" – not "Balasan"
+const REPLY = /^\s*(balas|tanggapi|jawab|reply|répondre|responder|antworten|rispondi|odpowiedz)\s*$/i; // "Balas" – not "Balasan"
 
 /** Whether a text is the link under each entry of a thread of comments: "Balas". */
 export function isReply(text: string): boolean {

@@ -1,4 +1,5 @@
 import { foldSpace } from '@/text/fold-space';
+import { allIn, attributeOf } from '@/page/select';
 
 const BLOCK_NAMES = new Set(
   'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
@@ -33,12 +34,12 @@ export function isBreak(node: Node): boolean {
 
 /** The links in an element. */
 export function linksOf(element: Element): Element[] {
-  return [...element.getElementsByTagName('a')];
+  return allIn(element, 'a');
 }
 
 /** An element's class; '' for none. SVG has another kind of `className`. */
 export function classOf(element: Element | null | undefined): string {
-  return element?.getAttribute('class') ?? '';
+  return attributeOf(element, 'class');
 }
 
 /** The text of a node as it stands in the markup; '' for none. */

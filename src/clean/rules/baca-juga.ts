@@ -6,6 +6,7 @@ import { standsAsLabel } from '@/clean/stands-as-label';
 import type { Block, Finding, Rule } from '@/clean/rule';
 import { textWithin } from '@/clean/text-within';
 import { foldSpace } from '@/text/fold-space';
+import { allIn, hasAny } from '@/page/select';
 
 // Label and headline, nothing else of weight: what stands outside the link may be a bracket, a date, a site's name.
 const MOSTLY_LINK = 0.8;
@@ -50,7 +51,9 @@ function isBareHeadline(block: Block, rest: string): boolean {
     return false;
   const sure = hasSureLabel(text) || (block.lead === 'video' && !LOWER_WORD.test(rest));
   if (sure && HEADLINE.test(rest) && standsAsLabel(element)) return true;
-  const bold = [...element.querySelectorAll('strong, b, em')].map((part) => rawText(part)).join('');
+  const bold = allIn(element, 'strong, b, em')
+    .map((part) => rawText(part))
+    .join('');
   return foldSpace(bold).length >= text.length * 0.9;
 }
 
@@ -64,9 +67,9 @@ function card({ element, page }: Block): Finding | undefined {
   for (let up = element.parentElement; up && !page.holdsStory(up); up = up.parentElement) {
     const text = textWithin(up, LONGEST_CARD);
     if (text === undefined || !text.startsWith(label)) break;
-    const beyond = text.length - (element.querySelector('a') ? 0 : label.length);
+    const beyond = text.length - (hasAny(element, 'a') ? 0 : label.length);
     const linked = beyond > 0 && (linkShare(up, text) * text.length) / beyond >= MOSTLY_LINK;
-    if (linked || (CARD_NAME.test(`${up.className} ${up.id}`) && up.querySelector('a[href]'))) found = up;
+    if (linked || (CARD_NAME.test(`${up.className} ${up.id}`) && hasAny(up, 'a[href]'))) found = up;
   }
   return found && found.textContent !== element.textContent ? [found] : undefined;
 }

@@ -1,6 +1,7 @@
 import { linksOf } from '@/page/text-of';
 import { boxOf } from '@/clean/blocks';
 import type { Rule } from '@/clean/rule';
+import { attributeOf } from '@/page/select';
 
 const LABEL =
   /^(daftar isi|isi artikel|isi kandungan|(table of )?contents|on this page|in this article)(\W*(hide|show|toggle|tutup|buka|tampilkan|sembunyikan))?\W*$/i; // "Daftar Isi [tutup]" – not "Daftar isi buku itu"
@@ -22,7 +23,7 @@ export const contents: Rule = {
 
 function leadsWithin(list: Element): boolean {
   const links = linksOf(list);
-  return links.length > 0 && links.every((link) => link.getAttribute('href')?.startsWith('#'));
+  return links.length > 0 && links.every((link) => attributeOf(link, 'href').startsWith('#'));
 }
 
 // Contoh: div.toc > p "Daftar Isi" + ul of links to "#tukang" (Easy Table of Contents, WordPress).

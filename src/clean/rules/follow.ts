@@ -1,5 +1,6 @@
 import type { Rule } from '@/clean/rule';
 import { textOf } from '@/page/text-of';
+import { hasAny } from '@/page/select';
 
 const STARTS = new Set(
   'ikuti follow dapatkan gabung bergabung bergabunglah join temukan cek klik simak download unduh subscribe langganan berlangganan baca pantau nikmati install akses sukai yuk ayo mari silakan langgan sertai muat get sign síguenos suivez folge seguici'.split(
@@ -42,7 +43,7 @@ export const follow: Rule = {
     const own = () =>
       OWN.test(text) ||
       page.site.names.some((name) => text.toLowerCase().includes(name)) ||
-      (NEWS.test(text) && element.querySelector('a[href]') !== null) ||
+      (NEWS.test(text) && hasAny(element, 'a[href]')) ||
       (/newsletter/i.test(text) && offers);
     const asks =
       (!QUOTED.test(text) || ADDRESS.test(text)) &&
@@ -56,7 +57,7 @@ export const follow: Rule = {
 
 /** The block with its link to a shop or channel, or the box it shares with a button that leads there. */
 function boxWithLink(element: Element, text: string): Element | undefined {
-  if (element.querySelector(CHANNEL_LINKS)) return element;
+  if (hasAny(element, CHANNEL_LINKS)) return element;
   const box = element.parentElement;
   if (!box?.querySelector(CHANNEL_LINKS)) return undefined;
   return textOf(box).length - text.length <= LONGEST_BUTTON ? box : undefined;

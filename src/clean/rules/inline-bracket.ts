@@ -1,8 +1,9 @@
-import { rawText } from '@/page/text-of';
+import { hasText, isBreak, rawText } from '@/page/text-of';
 import { LINKS } from '@/clean/blocks';
 import { inlineLabelLength } from '@/clean/label-match';
 import type { Finding, Rule } from '@/clean/rule';
 import { foldSpace } from '@/text/fold-space';
+import { allIn } from '@/page/select';
 
 const BRACKET_OR_END = /[([.!?]/; // "… (Baca juga: X)", "… itu. Lihat juga X" – not a menu's "Ekonomi"
 const OPENS = /[([]\s*$/; // "… kemarin. (" – not "kemarin."
@@ -21,7 +22,7 @@ export const inlineBracket: Rule = {
   cue: (page) => page.around(LINKS).size > 0,
   find({ element, text, page }): Finding | undefined {
     if (!page.around(LINKS).has(element) || !BRACKET_OR_END.test(text)) return undefined;
-    for (const link of element.querySelectorAll(LINKS)) {
+    for (const link of allIn(element, LINKS)) {
       const found = labelBefore(link, element);
       if (found) return found;
     }
@@ -31,10 +32,11 @@ export const inlineBracket: Rule = {
 
 function labelBefore(link: Element, block: Element): Finding | undefined {
   const top = childOf(block, link);
-  const before = top.previousSibling;
+  let before = top.previousSibling;
+  while (before && !isBreak(before) && !hasText(before)) before = before.previousSibling;
   const label = before?.nodeType === 3 ? before.textContent! : '';
   const start = Math.max(label.lastIndexOf('('), label.lastIndexOf('['));
-  const own = inlineLabelLength(foldSpace(rawText(link))) > 0;
+  const own = isOwnLabel(foldSpace(rawText(top)), foldSpace(rawText(link)));
   const after = top.nextSibling;
   const closes = after?.nodeType === 3 && CLOSES.test(after.textContent!);
   if (start >= 0 && closes && (isWholeLabel(label.slice(start)) || (own && OPENS.test(label)))) {
@@ -42,7 +44,9 @@ function labelBefore(link: Element, block: Element): Finding | undefined {
     rest.splitText(CLOSES.exec(rest.data)![0].length);
     return [(before as Text).splitText(start), top, rest];
   }
-  return own && ENDED.test(label) ? withTail(top) : labelAtEnd(label, before, top);
+  return own && (ENDED.test(label) || (before && isBreak(before)))
+    ? withTail(top)
+    : labelAtEnd(label, before, top);
 }
 
 /** "… berhantu. Lihat juga <a>headline</a>." at the end of a paragraph: after a whole sentence, nothing behind the link. */
@@ -59,6 +63,12 @@ function withTail(link: ChildNode): Finding | undefined {
   for (let next = link.nextSibling; next; next = next.nextSibling) behind.push(next);
   const empty = NO_WORDS.test(behind.map((node) => rawText(node)).join(''));
   return empty ? [link, ...behind] : undefined;
+}
+
+/** Whether a label begins the link, or stands before it in an element that holds nothing else: "<b>Baca juga: <a>headline</a></b>". */
+function isOwnLabel(text: string, link: string): boolean {
+  const length = inlineLabelLength(text);
+  return length > 0 && text.length - length < link.length + 3;
 }
 
 function isWholeLabel(text: string): boolean {

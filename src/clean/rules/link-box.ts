@@ -3,6 +3,7 @@ import { namesFurniture, namesFurnitureSurely } from '@/clean/furniture';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
 import { linksOf, rawText, textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
+import { allIn, attributeOf, hasAny } from '@/page/select';
 
 const BOXES = new Set('div section aside ul ol footer header table dl form nav figure'.split(' '));
 const MOSTLY_LINK = 0.5;
@@ -12,6 +13,8 @@ const FEWEST_WORDS = 5;
 const ANNOUNCES = /(:|\b(berikut|di ?bawah|tautan|laman|situs|below|following|links?)\b[^.!?]*[.!?]?)$/i;
 const SENTENCE = /^\S+ .+[^.]\.["”’']?$/; // "Sungai naik sejengkal." – not "Bagikan"
 const HEADING = /^h[2-6]$/;
+// What WordPress sets in place of another story: `blockquote > p > a` (since 2015).
+const EMBED = '.wp-embedded-content';
 const FEW_LETTERS = 60;
 const HOST = /^(https?:)?\/\/([^/?#]+)/i; // "https://contoh.id/a" – not "/a"
 const HEADED = 'h2 + *, h3 + *, h4 + *';
@@ -26,6 +29,8 @@ export const linkBox: Rule = {
   id: 'kotak-tautan',
   reason: 'Kotak tautan atau tombol situs',
   find({ element, box, page }): Finding | undefined {
+    const embed = element.closest(EMBED);
+    if (embed) return linkShare(embed) > MOSTLY_LINK ? [embed] : undefined;
     if (!box) return undefined;
     const around: Element[] = [];
     for (let up: Element | null = element; up; up = up === box ? null : up.parentElement) around.push(up);
@@ -39,7 +44,7 @@ export const linkBox: Rule = {
  * table of several columns does not.
  */
 function listsHeadlines(list: Element): boolean {
-  if ([...list.querySelectorAll('tr')].some((row) => row.childElementCount > 1)) return false;
+  if (allIn(list, 'tr').some((row) => row.childElementCount > 1)) return false;
   if (headingOf(list).length > 0) return true;
   if (ANNOUNCES.test(foldSpace(rawText(list.previousElementSibling)).slice(-300))) return false;
   const links = linksOf(list).map((link) => foldSpace(rawText(link)));
@@ -60,11 +65,11 @@ function isFurniture(box: Element, page: PageFacts): boolean {
 }
 
 function judge(box: Element, page: PageFacts): boolean {
-  const holdsLink = box.querySelector('a[href], form, button, input') !== null || box.closest('a') !== null;
+  const holdsLink = hasAny(box, 'a[href], form, button, input') || box.closest('a') !== null;
   const furniture = namesFurniture(box)
     ? holdsLink || ((namesFurnitureSurely(box) || isShort(box)) && !tells(box))
     : !leadsAway(box, page) && isNamelessFurniture(box);
-  if (!furniture || box.querySelector('h1, blockquote') || box.closest('blockquote')) return false;
+  if (!furniture || hasAny(box, 'h1, blockquote') || box.closest('blockquote')) return false;
   return !holdsPicture(box);
 }
 
@@ -75,18 +80,15 @@ function isShort(box: Element): boolean {
 
 /** Whether it holds a whole sentence, or a heading with lines: nobody is asked to press anything there. */
 function tells(box: Element): boolean {
-  const lines = [...box.querySelectorAll('p, li')].filter((line) => textOf(line) !== '');
-  return (
-    lines.some((line) => SENTENCE.test(textOf(line))) ||
-    (lines.length > 1 && box.querySelector('h2, h3, h4') !== null)
-  );
+  const lines = allIn(box, 'p, li').filter((line) => textOf(line) !== '');
+  return lines.some((line) => SENTENCE.test(textOf(line))) || (lines.length > 1 && hasAny(box, 'h2, h3, h4'));
 }
 
 /** Whether all its links leave the site, under or in a heading: sources a story names, where no name says otherwise. */
 function leadsAway(box: Element, { site }: PageFacts): boolean {
-  if (site.names.length === 0 || !(box.matches(HEADED) || box.querySelector('h2, h3, h4'))) return false;
+  if (site.names.length === 0 || !(box.matches(HEADED) || hasAny(box, 'h2, h3, h4'))) return false;
   return linksOf(box).every((link) => {
-    const host = HOST.exec(link.getAttribute('href') ?? '')?.[2];
+    const host = HOST.exec(attributeOf(link, 'href'))?.[2];
     return host !== undefined && !site.names.some((name) => host.includes(name));
   });
 }
@@ -96,9 +98,7 @@ function isNamelessFurniture(box: Element): boolean {
   if (LISTS.has(box.localName)) return listsHeadlines(box);
   // A line of the story in a box of its own: "Pendaftaran: contoh.id/lomba", "Surel: kabar@contoh.id".
   const links = linksOf(box);
-  return (
-    links.length > 1 || !(box.querySelector(CONTACT) || links.some((link) => ADDRESS.test(rawText(link))))
-  );
+  return links.length > 1 || !(hasAny(box, CONTACT) || links.some((link) => ADDRESS.test(rawText(link))));
 }
 
 // Contoh: div.sharedaddy "Share on Facebook", ul.tags, div.read__related (rbg.id, 2024).

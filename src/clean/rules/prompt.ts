@@ -20,6 +20,8 @@ const TEASER = /(\.{3}|…)( selengkapnya)?$/i;
 const AFTER_AD =
   /^(?=.*\b(suite|continua|verder|weiter|jatkuu|forts\S+|pokračuje))(?=.*\b(publici|pubblici|advert|anzeige|annons|annonce|mainos|reklam)).{0,60}$/i;
 
+const WRITER = /^(tentang|about|profil)( the)? (penulis|author|writer)\W*$/i; // heads a box of its own – not "Tentang penulis surat itu"
+
 const COMMENTS = 'a[href^="#comment"]'; // "Let us know in the comments below"
 
 const byStart = new Map<string, RegExp[]>();
@@ -41,8 +43,11 @@ export const prompt: Rule = {
       (text.includes('ewsletter') && NEWSLETTER.test(text)) ||
       (text.length < 200 && page.around(COMMENTS).has(element)) ||
       (text.length < 60 && AFTER_AD.test(text)) ||
+      WRITER.test(text) ||
       (text.includes('?') && QUESTION_AND_CLICK.test(text));
     if (!found) return undefined;
+    const parent = element.parentElement!;
+    if (WRITER.test(text)) return page.holdsStory(parent) ? undefined : [parent];
     const next = element.nextElementSibling;
     const own = next && (VOTES.test(textOf(next)) || (NEXT_PAGE.test(text) && TEASER.test(textOf(next))));
     if (own) return [element, next];

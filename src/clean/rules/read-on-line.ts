@@ -2,6 +2,7 @@ import { LINKS } from '@/clean/blocks';
 import type { Rule } from '@/clean/rule';
 import { isBreak, rawText } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
+import { allIn } from '@/page/select';
 
 const READ_ON =
   /^[([»]*((baca |simak |lihat )?selengkapnya|baca lebih lanjut|read more|continue reading|lire la suite|leer más|leia mais|weiterlesen)[\s.…»>:)\]]*$/i; // "Selengkapnya..." – not "Selengkapnya tentang bansos"
@@ -13,7 +14,7 @@ export const readOnLine: Rule = {
   cue: (page) => page.around(LINKS).size > 0,
   find({ element, page }) {
     if (!page.around(LINKS).has(element)) return undefined;
-    for (const link of element.querySelectorAll(LINKS)) {
+    for (const link of allIn(element, LINKS)) {
       if (!READ_ON.test(foldSpace(rawText(link)))) continue;
       if (isEdge(link.previousSibling, 'previousSibling') && isEdge(link.nextSibling, 'nextSibling'))
         return [link];

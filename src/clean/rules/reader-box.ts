@@ -1,7 +1,7 @@
 import { isReply } from '@/page/reply-link';
 import { classOf, rawText, textOf } from '@/page/text-of';
-import { classesWith } from '@/clean/furniture';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
+import { classesWith, hasAny } from '@/page/select';
 
 // "comments-area", "kolom_komentar", "disqus_thread", "polling-box" – not "commentary", "pollution"
 const NO_BOX = /^(body|p|li|h[1-6])$/; // a heading's id is its words: "komentar-warga"
@@ -57,7 +57,7 @@ function entryAround(element: Element, entries: ReadonlySet<Element>): Element |
 
 /** Whether it is built as one: its own heading, a form, or several entries alike. */
 function isBuilt(box: Element, { prose }: PageFacts): boolean {
-  if (box.querySelector('form, input, textarea')) return true;
+  if (hasAny(box, 'form, input, textarea')) return true;
   // "Polling Lembaga Contoh" heads paragraphs about it.
   const paragraphs = prose.filter((each) => each.parentElement === box);
   if (paragraphs.length < 2 && HEADING.test(textOf(box).slice(0, 60))) return true;

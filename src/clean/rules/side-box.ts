@@ -2,6 +2,7 @@ import { rawText } from '@/page/text-of';
 import { linkShare } from '@/clean/blocks';
 import { isCorrection } from '@/clean/furniture';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
+import { hasAny } from '@/page/select';
 
 const SIDES = 'aside, footer, form';
 const ASKS = 'form, input:not([type="hidden"]), a[href]';
@@ -17,6 +18,7 @@ const LONGEST = 600;
 // "Daftar newsletter kami", "Sign up", "Jajak pendapat" – not "Warga mengisi formulir itu"
 const ASKING =
   /\b(donasi|dukung|support|donate|jurnalisme|journalism|aplikasi|app|whatsapp|telegram|newsletters?|buletin|langganan|berlangganan|subscri\w+|abonn\w+|iscri\w+|privacy|sign up|inbox|surel|e-?mail|komentar|comment|jajak|polling|poll|vote)\b/i;
+const EMAIL = 'input[type="email"]';
 const ASKING_LEVELS = 3;
 
 /**
@@ -50,8 +52,8 @@ function isAsk(element: Element): boolean {
 
 function asks(box: Element, { prose, site }: PageFacts): boolean {
   const text = rawText(box);
-  if (!isShort(box) || !ASKING.test(text)) return false;
-  if (!box.querySelector('form, input')) {
+  if (!isShort(box) || !(ASKING.test(text) || hasAny(box, EMAIL))) return false;
+  if (!hasAny(box, 'form, input')) {
     const own = OWN.test(text) || site.names.some((name) => text.toLowerCase().includes(name));
     if (!own || QUOTED.test(text)) return false;
   }
@@ -62,7 +64,7 @@ function asks(box: Element, { prose, site }: PageFacts): boolean {
 /** A side box is links in good part, or has a form; without one it may be the story's: a sentence set large, a list of facts. */
 function isBeside(side: Element): boolean {
   if (!isShort(side) || isCorrection(rawText(side).trim())) return false;
-  return side.querySelector('form, input') !== null || linkShare(side) >= SOME_LINK;
+  return hasAny(side, 'form, input') || linkShare(side) >= SOME_LINK;
 }
 
 function isShort(box: Element): boolean {

@@ -1,7 +1,7 @@
 import { rawText } from '@/page/text-of';
-import { classesWith } from '@/clean/furniture';
 import type { Rule } from '@/clean/rule';
 import { follows } from '@/page/follows';
+import { classesWith, hasAny } from '@/page/select';
 
 // "disclaimer", "author-bio", "td-author-description", "newsletter-signup" – not "biography", "authority"
 const NAME =
@@ -24,7 +24,7 @@ export const tailBox: Rule = {
     const text = rawText(box);
     if (text.length > LONGEST) return undefined;
     const goes = NEWSLETTER.test(box.className)
-      ? ASKS.test(text) && box.querySelector('a, form, input') !== null
+      ? ASKS.test(text) && hasAny(box, 'a, form, input')
       : isLast(box, page.prose);
     return goes ? [box] : undefined;
   },

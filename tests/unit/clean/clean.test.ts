@@ -98,6 +98,48 @@ describe('goes', () => {
     ],
     ['spoken around a list', 'ajakan', '<p>Akhir dari Artikel-artikel yang direkomendasikan</p>'],
     ['tags', 'tag', '<p>Tags: bakau, teluk kenari, bibit</p>'],
+    [
+      'a label with a longer heading',
+      'artikel-terkait',
+      '<h3>Baca juga artikel lainnya</h3><ul><li><a href="/a">Satu</a></li></ul>',
+    ],
+    [
+      'a label over cards with excerpts',
+      'artikel-terkait',
+      '<div><p>Pilihan Editor</p><div><h4><a href="/a">Satu</a></h4><p>Lumbung itu dibuka kembali.</p></div></div>',
+    ],
+    [
+      "another story in WordPress's frame",
+      'kotak-tautan',
+      '<blockquote class="wp-embedded-content"><p><a href="/a">Judul Lain</a></p></blockquote>',
+    ],
+    ['to the next story', 'ajakan', '<p>Baca artikel selanjutnya di bawah ini</p>'],
+    ['over a picture', 'ajakan', '<span>Lihat Foto</span>'],
+    ['already a subscriber', 'ajakan', '<p>Sudah punya akun? <a href="/masuk">Masuk</a></p>'],
+    [
+      'cookies',
+      'ajakan',
+      '<p>Situs ini menggunakan cookie. Dengan melanjutkan, Anda menyetujui kebijakan privasi kami.</p>',
+    ],
+    ['made by a machine', 'ajakan', '<p>Ringkasan ini dibuat oleh AI dan telah diperiksa redaksi.</p>'],
+    ['stars', 'ajakan', '<p>Beri rating artikel ini</p>'],
+    ['over a form to comment', 'ajakan', '<p>Alamat email Anda tidak akan dipublikasikan. *</p>'],
+    ['in place of a post', 'ajakan', '<p><a href="https://ig.example/p">View this post on Instagram</a></p>'],
+    [
+      'read aloud, with a clock',
+      'ajakan',
+      '<div><span>Dengarkan artikel ini</span><span>0:00 / 3:45</span></div>',
+    ],
+    [
+      'the writer below',
+      'ajakan',
+      '<div><h4>Tentang Penulis</h4><p>Ratri menulis tentang bakau dan laut.</p><a href="/r">Ratri</a></div>',
+    ],
+    [
+      'a form for an address',
+      'kotak-samping',
+      '<div><h3>Jangan ketinggalan</h3><p>Satu surat tiap Jumat.</p><form><input type="email"></form></div>',
+    ],
   ])('%s (%s)', (_, rule, markup) => {
     expect(cleaned(markup)).toEqual({ left: [BEFORE, AFTER], rules: [rule] });
   });
@@ -173,6 +215,15 @@ describe('is left alone', () => {
     'Annonsen itu dipasang kepala dusun.',
     'Belum.',
     'Langganan untuk koran itu turun separuh.',
+    'Baca artikel selanjutnya dengan pelan, pesan gurunya.',
+    'Lihat foto lama itu, kata kakeknya.',
+    'Sudah punya rumah? Warga menggeleng.',
+    'Kami membuat cookie cokelat dan warga setuju membelinya, kata ibu itu.',
+    'Situs itu menggunakan cookie dan pembacanya tidak pernah setuju, kata peneliti.',
+    'Artikel ini dibuat oleh warga dusun.',
+    'Beri nilai pada lukisan itu.',
+    'Alamat email Anda tidak akan diminta petugas, kata kepala dusun.',
+    'View this street from the tower',
     'The depot newsletter now has four hundred readers who subscribe by post.',
   ])('%s', (sentence) => {
     const { left, rules } = cleaned(`<p>${sentence}</p>`);
@@ -188,6 +239,16 @@ describe('is left alone', () => {
 
   it("a book's chapters under a heading", () => {
     expect(cleaned('<h2>Daftar Isi</h2><ul><li>Akar</li></ul>').rules).toEqual([]);
+  });
+
+  it('a paragraph under a heading about a writer', () => {
+    const { left } = cleaned('<h3>Tentang Penulis</h3><p>Surat itu ditulis seorang nelayan.</p>');
+    expect(left).toEqual([BEFORE, 'Tentang Penulis', 'Surat itu ditulis seorang nelayan.', AFTER]);
+  });
+
+  it('parts of the story under a heading like a label', () => {
+    const parts = '<div><h4>Yang Pertama</h4><p>Bibit tumbuh.</p></div>';
+    expect(cleaned(`<div><h3>Terbaru</h3>${parts}</div>`).rules).toEqual([]);
   });
 
   it('a heading like a label that no list follows', () => {
