@@ -107,6 +107,7 @@ export const PROMPTS: readonly Prompt[] = [
     'tulis beri tinggalkan leave kirim post belum',
     /^ ?(a )?(komentar|balasan|comment|reply|ada komentar\b.{0,50})[\s\d():.]*$/i,
   ],
+  ['sukai suka like', /^( ini| this)?:$|^ (memuat|loading)\W*$/i], // "Sukai ini:", "Suka Memuat…" (WordPress) – not "Suka memuat"
   // "Tweet", "Share 0" – not "Email itu dikirim kemarin"
   [
     SHARES,
