@@ -122,7 +122,7 @@ describe('goes', () => {
       '<p>Situs ini menggunakan cookie. Dengan melanjutkan, Anda menyetujui kebijakan privasi kami.</p>',
     ],
     ['made by a machine', 'ajakan', '<p>Ringkasan ini dibuat oleh AI dan telah diperiksa redaksi.</p>'],
-    ['likes', 'ajakan', '<h3>Sukai ini:</h3>'],
+    ['likes', 'ajakan', '<p>Sukai ini:</p>'],
     ['likes that load', 'ajakan', '<div><span>Suka</span> <span>Memuat...</span></div>'],
     ['stars', 'ajakan', '<p>Beri rating artikel ini</p>'],
     ['over a form to comment', 'ajakan', '<p>Alamat email Anda tidak akan dipublikasikan. *</p>'],
