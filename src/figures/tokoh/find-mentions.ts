@@ -4,7 +4,7 @@ import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { PERSON_CUES } from './person-cues';
 import { isProduct, isThing } from './named-things';
-import { CORPS, isDegree, TITLES } from './title-words';
+import { CORPS, isDegree, RANKS, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
 /** Letters a name is made of: "Budi", "Tae-yong", "D'Angelo", "N"; not "G20", "@budi", ".". */
@@ -90,6 +90,8 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
       isOffices(tokens[from]!.text, tokens[from + 1]!.text))
   )
     from++;
+  // "Kapolres Metro [Bekasi Kombes Rangga]": the name begins behind the rank.
+  for (let index = to - 2; index > from; index--) if (RANKS.has(lower[index]!)) from = index + 1;
   // "Kepala Pusat Gempa dan [Tsunami BMKR Rangga]": the name begins behind the short name of the office's.
   for (let index = to - 2; index > from; index--)
     if (

@@ -21,7 +21,10 @@ const SERVANTS = wordSet('pengacara ajudan sopir');
 
 /** Whether the word at `at` names somebody by another person and heads no office: "istri", "pengacara", "kuasa hukum"; not "asisten pelatih". */
 export const relates = (lower: readonly string[], at: number): boolean =>
-  KIN.has(lower[at] ?? '') || SERVANTS.has(lower[at] ?? '') || isCounsel(lower, at);
+  KIN.has(lower[at] ?? '') || SERVANTS.has(lower[at] ?? '') || isCounsel(lower, at) || isHeir(lower, at);
+
+const isHeir = (lower: readonly string[], at: number): boolean =>
+  lower[at] === 'ahli' && lower[at + 1] === 'waris';
 
 const isCounsel = (lower: readonly string[], at: number): boolean =>
   COUNSEL.test(lower[at] ?? '') && lower[at + 1] === 'hukum';
@@ -43,7 +46,10 @@ export function kinBefore(block: Block, end: number, isName: (at: number) => boo
   // "Kuasa hukum terdakwa Kompol Nurdin, Nicky", "Kuasa hukum keluarga korban, Nicky", "Istri almarhum, Sari".
   while (
     at > 0 &&
-    ((TITLES.has(lower[at]!) && !KIN.has(lower[at]!)) || WEAK_HEADS.has(lower[at]!) || isOfKin(lower, at))
+    ((TITLES.has(lower[at]!) && !KIN.has(lower[at]!)) ||
+      lower[at] === 'sang' ||
+      WEAK_HEADS.has(lower[at]!) ||
+      isOfKin(lower, at))
   )
     at--;
   if (at === end - 1) return -1;

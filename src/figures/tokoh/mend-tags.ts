@@ -1,14 +1,15 @@
-import { CAPITALS, LETTERS } from '../../text/letters';
 import type { Tag } from '../tagger/tagger';
 import { isCapital } from './capitals';
 import { isVerb } from './clause-words';
-import { headsJabatan, JABATAN_MODIFIERS, OCCUPATIONS } from './jabatan-words';
-import { isApposed, isOfficeTail, isShortTitle, tagByRules } from './rules-tagger';
+import { headsJabatan, JABATAN_MODIFIERS } from './jabatan-words';
+import { isApposed, isShortTitle, tagByRules } from './rules-tagger';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
 import { THING_HEADS } from './place-words';
 import { PERSON_CUES } from './person-cues';
 import { BARE_VERBS, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
-import { NAME_PARTICLES, TITLES } from './title-words';
+import { cutSwallowed } from './swallowed-names';
+import { TITLES } from './title-words';
+import { joinTorn } from './torn-names';
 import { wordSet } from './word-set';
 
 /** The model's tags with what only the neighbourhood shows: names behind a rank or in the speaker's place, names torn in two. */
@@ -22,14 +23,18 @@ export function mendTags(tokens: string[], tags: Tag[]): Tag[] {
     let to = from + 1;
     while (rules[to] === 'I-PER') to++;
     // Behind a rank the rules see the whole name, where the tags may stop halfway.
-    if (TITLES.has(lower[from - 1]!) || (missed(tags, from, to) && certain(tokens, lower, tags, from, to)))
+    const ranked = TITLES.has(lower[from - 1]!) && !FIELD_OPENERS.has(lower[from - 2] ?? '');
+    if (ranked || (missed(tags, from, to) && certain(tokens, lower, tags, from, to)))
       rules.slice(from, to).forEach((tag, index) => (mended[from + index] = tag));
   }
+  cutSwallowed(tokens, lower, mended);
   joinTorn(tokens, lower, mended);
   fillLists(tokens, lower, mended);
   return mended;
 }
 
+/** "Direktur Jenderal [Prasarana]": no general's name. */
+const FIELD_OPENERS = wordSet('direktur sekretaris inspektur konsul gubernur');
 const POINTERS = wordSet('itu ini tersebut');
 const LONGEST_OFFICE = 16;
 
@@ -133,52 +138,4 @@ function cutDateline(tokens: string[], tags: Tag[], rules: Tag[]): void {
   if (dash < 1 || !tags[dash]!.startsWith('I-')) return;
   for (let index = dash; index < tags.length && (index === dash || tags[index]!.startsWith('I-')); index++)
     tags[index] = index === dash ? 'O' : rules[index]!;
-}
-
-/** Particles that stand in names alone: the capital behind one is the name's, tagged or not. */
-const OWN_PARTICLES = wordSet('bin binti bint van von');
-
-/** Given names the tags have cut off: "petenis [Angela] Kerbina", "[DeShawn] Merra". */
-const INNER_CAPITAL = new RegExp(`^[${CAPITALS}][${LETTERS}]+[${CAPITALS}][${LETTERS}]+$`);
-
-function startsTorn(tokens: string[], lower: string[], tags: Tag[], index: number): boolean {
-  const lone = tags[index] === 'B-PER' && tags[index + 1] !== 'I-PER';
-  if (!lone || tags[index - 1] !== 'O' || !NAME_WORD.test(tokens[index - 1]!)) return false;
-  // Behind "alias" the name is whole: "Rahmat alias [Abang] Dul".
-  if (
-    INNER_CAPITAL.test(tokens[index - 1]!) ||
-    (tokens[index - 1] === 'Dan' && isCapital(tokens[index - 2])) ||
-    lower[index - 2] === 'alias'
-  )
-    return true;
-  return (
-    OCCUPATIONS.has(lower[index - 2] ?? '') &&
-    !isOfficeTail(lower[index - 1]!) &&
-    !headsJabatan(lower[index - 1]!) &&
-    !TITLES.has(lower[index - 1]!)
-  );
-}
-
-/** Capitalised words right beside a name that were given no tag belong to it: "Shin" + "Tae-yong". */
-function joinTorn(tokens: string[], lower: string[], tags: Tag[]): void {
-  for (let index = 1; index < tokens.length; index++) {
-    // "Siti Aminah" + "binti Ahmad".
-    if (
-      NAME_PARTICLES.has(lower[index]!) &&
-      tags[index - 1]!.endsWith('PER') &&
-      isCapital(tokens[index + 1])
-    ) {
-      if (!OWN_PARTICLES.has(lower[index]!) && !tags[index + 1]!.endsWith('PER')) continue;
-      tags[index] = 'I-PER';
-      tags[index + 1] = 'I-PER';
-    }
-    if (startsTorn(tokens, lower, tags, index)) {
-      tags[index - 1] = 'B-PER';
-      tags[index] = 'I-PER';
-    }
-    const word = tokens[index]!;
-    const joins = tags[index] === 'O' && tags[index - 1]!.endsWith('PER') && NAME_WORD.test(word);
-    if (joins && !CALENDAR.has(lower[index]!) && !headsJabatan(lower[index]!) && !TITLES.has(lower[index]!))
-      tags[index] = 'I-PER';
-  }
 }

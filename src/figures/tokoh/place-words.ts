@@ -77,7 +77,7 @@ const INSIDE = wordSet(
   'lapas rutan polres polda polsek kodim dinas kementerian badan universitas yayasan kantor bandara stadion',
 );
 const COMPANY_ENDS = wordSet(
-  'press france-presse news times post tbk inc corp ltd llc sa fc united group sdn bhd airlines',
+  'sekuritas securities futures capital investama finance insurance asuransi consulting partners holdings holding persero farma energi press france-presse news times post tbk inc corp ltd llc sa fc united group sdn bhd airlines',
 );
 
 /** Three capitals in a row among other words: "Angin EMT"; "MS" may be a person's, and all of a name in ALL CAPS. */

@@ -25,7 +25,7 @@ export function subjectBefore(
   const { sentence, starts } = block;
   const last = sentence[from]! - 1;
   for (let at = last; at >= Math.max(0, last - SENTENCES_BACK); at--) {
-    const first = behindOffice(block, starts[at]!);
+    const first = behindOffice(block, starts[at]!, (index) => personAt(block, index) !== undefined);
     const person = inside[first] ? undefined : personAt(block, first);
     if (person) return person;
   }
@@ -33,7 +33,11 @@ export function subjectBefore(
 }
 
 /** Where the name may begin behind the office a sentence opens with: "Ibu rumah tangga asal Depok, [Rini]", "Menteri [Rangga]". */
-function behindOffice({ lower, tags, starts, sentence }: Block, start: number): number {
+function behindOffice(
+  { lower, tags, starts, sentence }: Block,
+  start: number,
+  isPerson: (index: number) => boolean,
+): number {
   let at = start;
   // "Di sisi lain, Rangga bersyukur."
   if (OPENS.has(lower[at]!)) {
@@ -49,7 +53,7 @@ function behindOffice({ lower, tags, starts, sentence }: Block, start: number): 
   if (!headsRole(lower, at)) return at;
   const end = Math.min(starts[sentence[start]! + 1]!, at + LONGEST_OFFICE);
   for (let index = at; index < end; index++) {
-    if (tags[index]!.endsWith('PER')) return index;
+    if (isPerson(index)) return index;
     if (isVerb(lower[index]!) || STOPS.has(lower[index]!)) break;
   }
   return at;

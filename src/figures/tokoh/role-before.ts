@@ -41,7 +41,7 @@ export function roleBefore(
     // "perintah eksekutif Presiden AS": the office begins with the capital.
     if (head === at + 1 && startsAnew(block, at)) break;
     // "Pengacara mantan Ketua Merdeka Rangga": the lawyer is another.
-    if (head >= 0 && relates(lower, at)) break;
+    if (relates(lower, at) && (head >= 0 || lower[at] === 'ahli')) break;
     if (headsRole(lower, at)) head = at;
     else if (head === at + 1 && JABATAN_MODIFIERS.has(lower[at]!)) head = at;
   }

@@ -8,7 +8,9 @@ import { wordSet } from './word-set';
 const OPENERS = wordSet('seperti yakni yaitu macam semisal');
 /** "pembalap-pembalap". */
 const DOUBLED = new RegExp(`^([${ANY_LETTERS}]+)-\\1$`);
-const BETWEEN = wordSet(', dan serta maupun hingga & /');
+const BETWEEN = wordSet(', dan serta maupun hingga & / ( )');
+/** An age in brackets: "37". */
+const AGE = /^\d\d$/;
 const LONGEST_LIST = 30;
 const LONGEST_PHRASE = 12;
 
@@ -45,7 +47,7 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
   while (
     opener > 0 &&
     from - opener < LONGEST_LIST &&
-    (BETWEEN.has(lower[opener]!) || isCapital(tokens[opener]!.text))
+    (BETWEEN.has(lower[opener]!) || AGE.test(lower[opener]!) || isCapital(tokens[opener]!.text))
   )
     opener--;
   if (sentence[opener] !== sentence[from]) return undefined;

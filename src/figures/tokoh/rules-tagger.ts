@@ -24,17 +24,28 @@ const ADDRESS_WORDS = wordSet('alias berinisial inisial bernama');
 /** Before what an office is for: "Komisioner Bidang [Edukasi]". */
 const FIELDS = wordSet('bidang urusan bagian');
 
+const LARGE_PLACES = wordSet(
+  `jakarta bandung surabaya medan semarang makassar yogyakarta bogor depok bekasi tangerang bali jawa sumatera kalimantan sulawesi papua aceh
+  barat timur utara selatan tengah palembang lampung riau banten denpasar surakarta solo malang padang manado ambon kupang pontianak
+  banjarmasin samarinda balikpapan mataram jambi bengkulu indonesia`,
+);
+
+/** Whether a lower-case word is one of the largest cities, a province's or a part of one's name. */
+export const isLargePlace = (word: string): boolean => LARGE_PLACES.has(word);
+
 // Words of the states written of most, of offices of state and the largest places stand in for a gazetteer.
 const STATES = wordSet(
   `australia brunei brasil kanada tiongkok jerman mesir spanyol prancis inggris raya indonesia israel india irak iran italia jepang
   kamboja korea utara selatan laos myanmar meksiko malaysia belanda filipina pakistan wilayah palestina qatar rusia arab saudi singapura
-  suriah thailand timor leste turki taiwan ukraina amerika serikat vietnam`,
+  suriah thailand timor leste turki taiwan ukraina amerika serikat vietnam yunani swiss swedia norwegia denmark finlandia polandia portugal austria
+  hungaria ceko rumania bulgaria argentina chile peru kolombia venezuela kuba nigeria kenya ethiopia somalia sudan libya aljazair
+  maroko tunisia yaman oman kuwait bahrain yordania lebanon afghanistan bangladesh nepal mongolia kazakhstan`,
 );
 const OFFICE_TAIL = new Set([
   ...STATES,
+  ...LARGE_PLACES,
   ...wordSet(`as us uk ri luar negeri dalam keuangan kesehatan pertahanan pendidikan umum utama perhubungan sosial agama kota
-    kabupaten provinsi daerah pusat negara republik jakarta bandung surabaya medan semarang makassar yogyakarta bogor depok bekasi
-    tangerang bali jawa sumatera kalimantan sulawesi papua aceh barat timur utara selatan tengah reserse kriminal satuan bidang bagian perekonomian polhukam polhukham pmk marves kemaritiman pangan
+    kabupaten provinsi daerah pusat negara republik reserse kriminal satuan bidang bagian perekonomian polhukam polhukham pmk marves kemaritiman pangan
     infrastruktur kesra perdagangan perindustrian pertanian kehutanan komunikasi informatika esdm bumn ham hukum desa koperasi pariwisata pemuda olahraga
     riset teknologi investasi ketenagakerjaan pekerjaan perumahan kebudayaan kelautan perikanan lingkungan hidup agung muda`),
 ]);

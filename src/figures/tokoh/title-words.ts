@@ -1,14 +1,20 @@
 import { wordSet } from './word-set';
 
-/** Ranks and forms of address before a name: they belong to neither name nor office. Lower case, without full stops. */
-export const TITLES = wordSet(
+/** Ranks of police and forces before a name, each one word no name is made of. Lower case. */
+export const RANKS = wordSet(
   `jenderal jendral jend letjen letjend mayjen mayjend brigjen brigjend irjen komjen kombes kombespol akbp akp kompol iptu ipda
-  aipda aiptu bripka brigadir briptu bripda bharada bharatu bharaka kolonel kol letkol mayor kapten lettu letda peltu pelda serma serka sertu
-  serda praka pratu prada kopda kopka koptu laksamana laksdya laksda laksma marsekal marsdya marsda marsma inspektur pol tni inf purn
-  kav arm czi bapak pak bu ibu bunda sdr sdri saudara saudari tuan nyonya nona ny tn nn mr mrs ms miss sir dr drs dra drg drh ir prof professor profesor kh h hj
-  ust ustaz ustadz ustad ustadzah haji hajah kiai kyai tgk rd raden bung
-  eng ing acp dcp sac asp dsp supt dato datuk dato' datin tan tun puan encik cikgu general colonel captain sergeant almarhum almarhumah alm`,
+  aipda aiptu bripka brigadir briptu bripda bharada bharatu bharaka kolonel letkol mayor kapten lettu letda peltu pelda serma
+  serka sertu serda praka pratu prada kopda kopka koptu laksamana laksdya laksda laksma marsekal marsdya marsda marsma`,
 );
+
+/** Ranks and forms of address before a name: they belong to neither name nor office. Lower case, without full stops. */
+export const TITLES: ReadonlySet<string> = new Set([
+  ...RANKS,
+  ...wordSet(`kol inspektur pol tni inf purn kav arm czi bapak pak bu ibu bunda sdr sdri saudara saudari tuan nyonya nona ny tn nn mr mrs
+  ms miss sir dr drs dra drg drh ir prof professor profesor kh h hj ust ustaz ustadz ustad ustadzah haji hajah kiai kyai tgk rd
+  raden bung eng ing acp dcp sac asp dsp supt dato datuk dato' datin tan tun puan encik cikgu general colonel captain sergeant
+  almarhum almarhumah alm`),
+]);
 
 /** What follows a rank or title and goes with it: the corps in "Mayor Pnb", "Seri" in "Datuk Seri". Lower case. */
 export const CORPS = wordSet(

@@ -64,6 +64,8 @@ export function isUsedAsThing(mention: Mention): boolean {
   // "kepala kepolisian Rangga Wirasena": the noun is the office's.
   const held = words.length > 1 && headsJabatan(block.lower[from - 2] ?? '');
   if (THING_CUES.has(before) && !held) return true;
+  // "Promotor Rangga Wirasena dari [Nada Senja]".
+  if (before === 'dari' && block.tags[from - 2]?.endsWith('PER')) return true;
   return (
     isTeam(mention) ||
     isCompany(mention) ||

@@ -91,6 +91,7 @@ describe('quotes, to the right speaker', () => {
     ['Dia menegaskan, air cukup.', 'Doni Saputra: (r)'],
     ['Ia juga mengatakan air cukup.', 'Doni Saputra: (r)'],
     ['"Air cukup sampai akhir tahun,” imbuhnya.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
+    ['Analis *Samuel Sekuritas*, *Sari Puspita*, pulang. Ia berharap air cukup.', 'Sari Puspita: (r)'],
     ['*Sari Puspita* pulang. Ia berharap air cukup.', 'Sari Puspita: (r)'],
     ['Pipa itu dibeli dari *Sari Puspita*. Dia menegaskan air cukup.', 'Doni Saputra: (r)'],
     [

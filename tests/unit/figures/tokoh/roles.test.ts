@@ -175,6 +175,11 @@ describe('role, as the article words it', () => {
     ['Kapolsek Rawasari Ajun Komisaris Polisi *Doni Saputra* hadir.', 'Doni Saputra: Kapolsek Rawasari'],
     ['Komisaris *Doni Saputra* hadir.', 'Doni Saputra: Komisaris'],
     ['*Doni* alias *Dodo* bin *Tono* (34), kurir paket, ditahan.', 'Doni: kurir paket'],
+    ['Cucu sang jenderal, *Doni Saputra*, hadir.', 'Doni Saputra: Cucu sang jenderal'],
+    [
+      'Direktur Jenderal Prasarana dan Sarana Pertanian *Doni Saputra* hadir.',
+      'Doni Saputra: Direktur Jenderal Prasarana dan Sarana Pertanian',
+    ],
     ['Nakhoda kapal, *Doni Saputra*, selamat.', 'Doni Saputra: Nakhoda kapal'],
     ['Pelatih *Doni Saputra* kecewa.', 'Doni Saputra: Pelatih'],
     ['Pelatih *Doni* kecewa.', 'Doni: -'],
@@ -208,6 +213,7 @@ describe('role, as the article words it', () => {
       'Ganda putra *Doni Saputra*/*Eko Lesmana* menang.',
       ['Doni Saputra: Ganda putra', 'Eko Lesmana: Ganda putra'],
     ],
+    ['Dua pelaku, *Doni* (22) dan *Eko* (19), ditahan.', ['Doni: pelaku', 'Eko: pelaku']],
     ['Dua tersangka, *Doni* dan *Eko*, ditahan.', ['Doni: tersangka', 'Eko: tersangka']],
     ['Penyanyi *Sari Puspita* dan *Doni Saputra* hadir.', ['Doni Saputra: -', 'Sari Puspita: Penyanyi']],
     [
@@ -307,6 +313,7 @@ describe('role, left out', () => {
     ['Merdeka mengusung *Doni Saputra* sebagai gubernur.', 'Doni Saputra: -'],
     ['Seorang pemuda bernama *Doni Saputra* tewas.', 'Doni Saputra: -'],
     ['Di ganda campuran, *Doni Saputra* menang.', 'Doni Saputra: -'],
+    ['Ahli waris pahlawan nasional *Doni Saputra* hadir.', 'Doni Saputra: -'],
     ['Ia mantan menteri *Doni Saputra*.', 'Doni Saputra: -'],
     ['Lagu itu ditulis *Doni Saputra*. Penyanyi lama menyebut lagu itu bagus.', 'Doni Saputra: -'],
   ])('%s', (line, role) => expect(rolesIn(line)).toEqual([role]));

@@ -1,0 +1,73 @@
+import { CAPITALS, LETTERS } from '../../text/letters';
+import type { Tag } from '../tagger/tagger';
+import { isCapital } from './capitals';
+import { headsJabatan, OCCUPATIONS } from './jabatan-words';
+import { CALENDAR, NAME_WORD } from './name-lists';
+import { isOfficeTail } from './rules-tagger';
+import { NAME_PARTICLES, TITLES } from './title-words';
+import { wordSet } from './word-set';
+
+/** Particles that stand in names alone: the capital behind one is the name's, tagged or not. */
+const OWN_PARTICLES = wordSet('bin binti bint van von');
+/** Given names the tags have cut off: "petenis [Angela] Kerbina", "[DeShawn] Merra". */
+const INNER_CAPITAL = new RegExp(`^[${CAPITALS}][${LETTERS}]+[${CAPITALS}][${LETTERS}]+$`);
+/** Regions and states written short: the office before one is whole behind it. */
+const REGIONS = wordSet(
+  'ntt ntb dki diy ri as jabar jateng jatim sumut sumbar sumsel sulsel sulut sulteng kalbar kaltim kalsel kalteng',
+);
+const LONGEST_REST = 3;
+
+/** Gives back to names what the tags have torn off them: "Shin" + "Tae-yong", "Siti Aminah" + "binti Ahmad". */
+export function joinTorn(tokens: string[], lower: string[], tags: Tag[]): void {
+  for (let index = 1; index < tokens.length; index++) {
+    joinParticle(tokens, lower, tags, index);
+    const start = tags[index] === 'B-PER' ? tornStart(tokens, lower, tags, index) : index;
+    if (start < index) tags.fill('I-PER', start + 1, index + 1).fill('B-PER', start, start + 1);
+    if (tags[index] === 'O' && tags[index - 1]!.endsWith('PER') && isNamePart(tokens, lower, index))
+      tags[index] = 'I-PER';
+  }
+}
+
+/** A capitalised word that is no office, title or day. */
+const isNamePart = (tokens: string[], lower: string[], at: number): boolean =>
+  NAME_WORD.test(tokens[at] ?? '') &&
+  !CALENDAR.has(lower[at]!) &&
+  !headsJabatan(lower[at]!) &&
+  !TITLES.has(lower[at]!);
+
+function joinParticle(tokens: string[], lower: string[], tags: Tag[], at: number): void {
+  if (!NAME_PARTICLES.has(lower[at]!) || !tags[at - 1]!.endsWith('PER') || !isCapital(tokens[at + 1])) return;
+  if (!OWN_PARTICLES.has(lower[at]!) && !tags[at + 1]!.endsWith('PER')) return;
+  tags[at] = 'I-PER';
+  tags[at + 1] = 'I-PER';
+}
+
+/** Where the name tagged from `at` begins, words before it that carry no tag counted in. */
+function tornStart(tokens: string[], lower: string[], tags: Tag[], at: number): number {
+  let start = at;
+  while (at - start < LONGEST_REST && tags[start - 1] === 'O' && isNamePart(tokens, lower, start - 1))
+    start--;
+  // "Gubernur NTT [Melki] [Laka Lena]": the office is whole before its region, written short.
+  if (start < at && REGIONS.has(lower[start - 1] ?? '') && headsJabatan(lower[start - 2] ?? '')) {
+    while (start < at && isOfficeTail(lower[start]!)) start++;
+    return start;
+  }
+  // "DPRD Kota Rawasari [Aa] [Abdul Razak]": the place is whole before it.
+  const named = /(?:LOC|ORG)$/.test(tags[at - 2] ?? '') && !isOfficeTail(lower[at - 1]!);
+  if (start === at - 1 && named) return start;
+  return isCutOff(tokens, lower, tags, at) ? at - 1 : at;
+}
+
+function isCutOff(tokens: string[], lower: string[], tags: Tag[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (tags[at + 1] === 'I-PER' || tags[at - 1] !== 'O' || !NAME_WORD.test(before)) return false;
+  // Behind "alias" the name is whole: "Rahmat alias [Abang] Dul".
+  if (lower[at - 2] === 'alias' || INNER_CAPITAL.test(before)) return true;
+  if (before === 'Dan' && isCapital(tokens[at - 2])) return true;
+  return (
+    OCCUPATIONS.has(lower[at - 2] ?? '') &&
+    !isOfficeTail(lower[at - 1]!) &&
+    !headsJabatan(lower[at - 1]!) &&
+    !TITLES.has(lower[at - 1]!)
+  );
+}
