@@ -58,12 +58,19 @@ const subjectOf = (words: Word[]): Word[] =>
     ),
   );
 
+/** What goes on behind a number: "⟦2025⟧ menghabiskan"; not "⟦5⟧ dan". */
+const GOES_ON = /\s{3,}(?!(?:dan|serta|atau|hingga)\s)[a-z]/;
+
 /** "pejabat Rangga Wirasena yang didakwa menerima ": what the clause behind "yang" says, and of whom. */
 function gistOfRelative(clause: string): string[] | undefined {
   const at = clause.lastIndexOf(' yang ');
   if (at < 0) return undefined;
-  const inside = wordsOf(clause.slice(at + ' yang '.length));
-  if (inside.length === 0 || inside.length > 3 || !inside.some(({ verb }) => verb)) return undefined;
+  const relative = clause.slice(at + ' yang '.length);
+  const inside = wordsOf(relative);
+  const verbs = inside.filter(({ verb }) => verb).length;
+  if (inside.length === 0 || inside.length > 3 || verbs === 0) return undefined;
+  // "proyek yang dimulai sejak ⟦2025⟧ menghabiskan": the sentence goes on behind the other number.
+  if (verbs > 1 && GOES_ON.test(relative)) return undefined;
   const head = wordsOf(clause.slice(0, at)).slice(-3);
   const measure = head.findIndex(({ text }) => isMeasure(text));
   return texts([...head.slice(measure < 0 ? -2 : measure), ...inside]);

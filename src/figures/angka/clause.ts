@@ -34,10 +34,10 @@ const INTERJECTED = /,\s(?:menurut|mengutip|merujuk)\s[^,]{3,60},\s/;
 /** A list's last members at a clause's start: "toko modern dan restoran buka"; not "toko buka dan tutup". */
 const LISTED = new RegExp(`^(?:(?!me[mnlrwy]|ber|di|ter)[${LETTERS}-]+\\s){1,3}dan\\s`);
 /** A word that opens a clause of its own: " karena ", " ketika "; not " yang ". */
-const OPENER = new RegExp(
-  `(?<![${LETTERS}])(?:ketika|saat|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|apabila|meski|meskipun|walau|walaupun|lantaran|demi|guna|usai|setelah|sebelum|sejak|because|when|while|after|before|since|that|but)\\s`,
-  'g',
-);
+const OPENS = `(?<![${LETTERS}])(?:ketika|saat|karena|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|apabila|meski|meskipun|walau|walaupun|lantaran|demi|guna|usai|setelah|sebelum|sejak|because|when|while|after|before|since|that|but)\\s`;
+const OPENER = new RegExp(OPENS, 'g');
+/** One whose clause does not end with a number at once: " karena ia "; not " sejak ⟦2 Mei⟧ menghabiskan". */
+const OPENED = new RegExp(`${OPENS}(?!\\s)`, 'g');
 /** What a list sets against the first: "ekspor ⟦2⟧, sedangkan impor ⟦3⟧". */
 const CONTRAST = new RegExp(`(?<=\\s{3,}|\\s{2,},\\s)(?:sedangkan|sementara|disusul|diikuti)\\s`, 'g');
 /** A clause the number itself begins: " kenapa ", " bahwa pada ". */
@@ -71,7 +71,7 @@ export function clauseBefore(lead: string, opensParagraph: boolean): string {
   text = lastAfter(text.replace(BLANKS, ' ').replace(PER, '$1').replace(TITLED, '$1'), MARK, 1);
   text = behindSpeech(withoutOpening(withoutOpening(text, ATTRIBUTED).replace(INTERJECTED, ', '), SINCE));
   if (OPENS_HERE.test(text.slice(-40).toLowerCase())) return '';
-  text = lastAfter(lastAfter(text, OPENER, 2), CONTRAST, 1);
+  text = lastAfter(lastAfter(text, OPENED, 2), CONTRAST, 1);
   return lastJoined(joinCommas(text));
 }
 

@@ -22,6 +22,7 @@ import { isMeasure, isTotal } from './measures';
 import { contentWords, hasVerb, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { ordinalLabel } from './ordinal-label';
+import { purposeLabel, shareLabel } from './share-label';
 import { spokenLabel } from './spoken';
 import { joinWords, LONGEST, TIMES, TURNS, type Statement } from './statement';
 import { completed, gistOf } from './statement-gist';
@@ -40,10 +41,6 @@ const FURTHER = new RegExp(
 /** "2,9 persen secara tahunan". */
 const MANNER = new RegExp(`^\\ssecara\\s([${ANY_LETTERS}]+)`);
 const MANNERS = new RegExp(`\\ssecara\\s([${ANY_LETTERS}]+)`, 'g');
-/** A verb with an object: "mengalokasikan"; not "meningkat". */
-const ACTIVE = new RegExp(
-  `^me(?!ningkat$|nurun$|rosot$|lonjak$|nyusut$|nguat$|lemah$|lambat$)[${LETTERS}]{4,}`,
-);
 /** A verb in the passive right before: "video itu diunggah ". */
 const VERB_BEFORE = new RegExp(`\\sdi[${LETTERS}]{4,}\\s$`);
 /** Characters read on either side: a sentence of 200,000 is not read again for each of its numbers. */
@@ -129,14 +126,14 @@ function amountLabel(statement: Statement): string | undefined {
     withLabel(statement) ??
     quakeLabel(statement, gist) ??
     priceLabel(statement) ??
+    purposeLabel(statement) ??
+    shareLabel(statement, gist) ??
     copulaLabel(statement, gist) ??
     rateLabel(statement, gist) ??
     countLabel(statement) ??
     timesLabel(statement) ??
     weightLabel(statement);
   if (special) return special;
-  const shared = shareLabel(statement, gist);
-  if (shared) return shared;
   const carried = carriedMeasure(statement, gist);
   if (carried) return joinWords([carried, ...gist].slice(0, LONGEST));
   const manner = statement.kind === 'persen' ? MANNER.exec(statement.rest)?.[1] : undefined;
@@ -145,16 +142,6 @@ function amountLabel(statement: Statement): string | undefined {
     return joinWords([...gist.filter((word) => !other.includes(word)).slice(0, LONGEST - 1), manner]);
   }
   return completed(gist, contentWords(clauseBehind(statement.rest)));
-}
-
-/** "pemerintah mengalokasikan ⟦20 persen⟧ anggaran untuk sekolah": the share is of what stands behind it. */
-function shareLabel({ kind, rest }: Statement, gist: string[]): string | undefined {
-  const verb = gist.at(-1) ?? '';
-  if (kind !== 'persen' || !ACTIVE.test(verb) || TURNS.test(rest)) return undefined;
-  const whole = contentWords(clauseBehind(rest)).slice(0, LONGEST - 1);
-  return whole.length > 0 && !isVerb(whole[0]!)
-    ? joinWords([...gist.slice(-3), ...whole.slice(0, 2)])
-    : undefined;
 }
 
 /** "elektabilitas 41 persen, disusul Sari Dewi ⟦33 persen⟧": the measure an item of a list shares with the one before. */

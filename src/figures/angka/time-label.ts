@@ -10,6 +10,7 @@ import { periodLabel } from './period-label';
 import { sentenceLabel } from './sentence-label';
 import { completed, gistOf } from './statement-gist';
 import { joinWords, LONGEST, type Statement } from './statement';
+import { withLabel } from './with-label';
 
 const PERIODS = wordSet('masa periode jangka kontrak cuti libur tenggat');
 /** Right behind an amount, which is blanked out: "tumbuh ⟦5%⟧ pada ", "turun menjadi ⟦7 kunjungan⟧ pada "; the time is the amount's. */
@@ -39,7 +40,7 @@ export function timeLabel(statement: Statement, value: Candidate['value']): stri
 }
 
 function eventAt(statement: Statement, value: Candidate['value']): string | undefined {
-  const special = periodLabel(statement, value) ?? sentenceLabel(statement);
+  const special = periodLabel(statement, value) ?? sentenceLabel(statement) ?? measured(statement);
   if (special) return special;
   const after = statement.kind === 'durasi' ? AFTER.exec(statement.rest) : null;
   if (after) {
@@ -75,6 +76,10 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
   if (who.length > 0) return joinWords([...who, ...gist]);
   return completed(gist, behind);
 }
+
+/** "dengan catatan waktu ⟦45 detik⟧": a span that is a measure. */
+const measured = (statement: Statement): string | undefined =>
+  statement.kind === 'durasi' ? withLabel(statement) : undefined;
 
 /** What the amounts of a clause measure: what stands before the first of them. */
 function gistOfFirstAmount(clause: string): string[] {

@@ -30,3 +30,21 @@ describe('whose a day is', () => {
     ['Kata dia, berdasarkan kuota tahun 2017, jemaah berkurang.', 'kuota jemaah berkurang'],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
+
+describe('what an amount is for, and of', () => {
+  it.each([
+    [
+      'Pemerintah menyiapkan anggaran Rp 71 triliun untuk program sekolah dasar.',
+      'anggaran program sekolah dasar',
+    ],
+    ['Pengunjung membeli tiket Rp 25 ribu untuk dewasa dan Rp 15 ribu untuk anak-anak.', 'tiket anak-anak'],
+    ['Pabrik itu memangkas 90 karyawan atau 8 persen dari seluruh pekerja.', 'karyawan pekerja'],
+    [
+      'Pembangunan alun-alun yang dimulai sejak Mei 2025 menghabiskan anggaran Rp 14 miliar.',
+      'Pembangunan alun-alun anggaran',
+    ],
+    ['Pembalap itu meraih juara dengan catatan waktu 45 detik.', 'catatan waktu juara'],
+    // The receiver of a gift is no purpose of it.
+    ['Ia memberi uang Rp 5 juta untuk Sari Dewi.', 'memberi uang'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});

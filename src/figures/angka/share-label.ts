@@ -1,0 +1,41 @@
+import { ANY_LETTERS } from '../../text/letters';
+import { clauseBehind } from './clause';
+import { contentWords, isVerb } from './label-words';
+import { isMeasure } from './measures';
+import { joinWords, LONGEST, TURNS, type Statement } from './statement';
+
+/** A verb with an object: "mengalokasikan"; not "meningkat". */
+const ACTIVE = /^me(?!ningkat$|nurun$|rosot$|lonjak$|nyusut$|nguat$|lemah$|lambat$)[a-z\u00df-\u00ff]{4,}/;
+/** A count said again as a share: "⟦90 karyawan⟧ atau sekitar ". */
+const COUNTED = new RegExp(
+  `\\s{3,}((?:[${ANY_LETTERS}-]+\\s){1,3})(?:atau|setara)\\s(?:(?:setara|sekitar|dengan|sebesar)\\s){0,2}$`,
+);
+/** Behind an amount, what it is of or for: " dari total", " untuk dewasa". */
+const OF = /^\sdari\s/;
+const FOR = /^\s(?:untuk|bagi)\s/;
+/** One more of a list of the same thing: "tiket ⟦Rp 9.000⟧ untuk dewasa dan ". */
+const PARALLEL = new RegExp(
+  `([^,]{1,60})\\s{3,}(?:untuk|bagi)\\s[^,]{2,40}(?:,|,?\\s(?:dan|serta|sedangkan|sementara))\\s$`,
+);
+
+/** What a share is of, as far as it stands behind: "mengalokasikan ⟦20 persen⟧ anggaran untuk sekolah", "⟦90 karyawan⟧ atau ⟦8 persen⟧ dari seluruh pekerja". */
+export function shareLabel({ kind, lead, rest }: Statement, gist: string[]): string | undefined {
+  if (kind !== 'persen') return undefined;
+  const counted = OF.test(rest) ? COUNTED.exec(lead)?.[1] : undefined;
+  const whole = contentWords(clauseBehind(rest)).slice(0, LONGEST - 1);
+  if (counted) return joinWords([...contentWords(counted), ...whole.slice(0, 2)]);
+  if (!ACTIVE.test(gist.at(-1) ?? '') || TURNS.test(rest) || whole.length === 0 || isVerb(whole[0]!))
+    return undefined;
+  return joinWords([...gist.slice(-3), ...whole.slice(0, 2)]);
+}
+
+/** What an amount is for: "anggaran ⟦Rp 7 miliar⟧ untuk sekolah", "tiket ⟦Rp 9.000⟧ untuk dewasa dan ⟦Rp 5.000⟧ untuk anak-anak". */
+export function purposeLabel({ kind, lead, rest, clause }: Statement): string | undefined {
+  if (kind === 'jumlah' || !FOR.test(rest)) return undefined;
+  const purpose = contentWords(clauseBehind(rest)).slice(0, LONGEST - 1);
+  const before = PARALLEL.exec(lead)?.[1];
+  const last = contentWords(before ?? clause).at(-1) ?? '';
+  return purpose.length > 0 && (isMeasure(last) || (before && last !== ''))
+    ? joinWords([last, ...purpose])
+    : undefined;
+}
