@@ -1,5 +1,6 @@
 import type { Article, Figures } from '../reading';
 import { findAngka } from './angka/find-angka';
+import { smallStarts } from './angka/small-starts';
 import { findAbbreviations } from './entities/find-abbreviations';
 import { findNames } from './entities/find-names';
 import type { Tagger } from './tagger/tagger';
@@ -19,7 +20,7 @@ export function findFigures(
   const abbreviations = findAbbreviations(blocks);
   return {
     tokoh: findTokoh(blocks, article.title, abbreviations),
-    angka: findAngka(article),
+    angka: smallStarts(findAngka(article), blocks),
     names: findNames(blocks, abbreviations),
     abbreviations,
   };
