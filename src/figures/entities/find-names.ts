@@ -2,8 +2,6 @@ import type { Abbreviation, NamedEntity, Span } from '../../reading';
 import type { Block } from '../tokoh/block';
 import { TITLES } from '../tokoh/title-words';
 
-const BRACKET = /^[()]$/;
-
 type Kind = NamedEntity['kind'];
 
 /** Organisations and places with all their mentions, the most named first; an abbreviation the text explains is one with its name. */
@@ -43,12 +41,14 @@ function* entities({ tags, lower }: Block): Generator<{ kind: Kind; from: number
   }
 }
 
+const isBracket = (word: string): boolean => word === '(' || word === ')';
+
 /** Without brackets at its ends, and ranks that belong to the name behind: "(KPK)", "Partai Fajar Irjen". */
 function trimmed(lower: string[], from: number, to: number): [start: number, end: number] {
   let start = from;
   let end = to;
-  while (start < end && BRACKET.test(lower[start]!)) start++;
-  while (end > start && (BRACKET.test(lower[end - 1]!) || TITLES.has(lower[end - 1]!))) end--;
+  while (start < end && isBracket(lower[start]!)) start++;
+  while (end > start && (isBracket(lower[end - 1]!) || TITLES.has(lower[end - 1]!))) end--;
   return [start, end];
 }
 

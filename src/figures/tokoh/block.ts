@@ -29,26 +29,28 @@ export interface Mention {
   thing?: true;
 }
 
-/** A quotation mark of any style: "“"; not "'" inside a word. */
-const QUOTE = /^(?:["“”«»‘’]|’’|'')$/;
+/** Quotation marks of any style. */
+const QUOTES = wordSet(`" “ ” « » ‘ ’ ’’ ''`);
 /** Degrees written small before a name: "dr. Sari"; "bu." may end a sentence. */
 const DEGREES = wordSet('dr drg drs dra drh ir prof');
 const ENDS = new Set(['.', '!', '?', '…']);
 
-export const isQuoteMark = (word: string | undefined): boolean => word !== undefined && QUOTE.test(word);
+export const isQuoteMark = (word: string | undefined): boolean => word !== undefined && QUOTES.has(word);
 
 /** Reads a paragraph once: words, tags, sentences. */
 export function readBlock(text: string, paragraph: number, tagger: Tagger): Block {
   const tokens = splitWords(text);
   const words = tokens.map((token) => token.text);
-  const tags = mendTags(words, tagger.tag(words));
-  const sentence = sentencesOf(tokens);
   const lower = words.map((word) => word.toLowerCase());
+  const tags = mendTags(words, tagger.tag(words), lower);
+  const sentence = sentencesOf(tokens);
   return { paragraph, text, tokens, lower, tags, sentence, starts: startsOf(sentence) };
 }
 
 function startsOf(sentence: number[]): number[] {
-  const starts = sentence.flatMap((number, index) => (number === sentence[index - 1] ? [] : [index]));
+  const starts: number[] = [];
+  for (let index = 0; index < sentence.length; index++)
+    if (sentence[index] !== sentence[index - 1]) starts.push(index);
   return [...starts, sentence.length];
 }
 

@@ -13,10 +13,9 @@ import { joinTorn } from './torn-names';
 import { wordSet } from './word-set';
 
 /** The model's tags with what only the neighbourhood shows: names behind a rank or in the speaker's place, names torn in two. */
-export function mendTags(tokens: string[], tags: Tag[]): Tag[] {
-  const lower = tokens.map((token) => token.toLowerCase());
+export function mendTags(tokens: string[], tags: Tag[], lower: string[]): Tag[] {
   const mended = [...tags];
-  const rules = tagByRules(tokens);
+  const rules = tagByRules(tokens, lower);
   cutDateline(tokens, mended, rules);
   for (let from = 0; from < tokens.length; from++) {
     if (rules[from] !== 'B-PER') continue;
@@ -89,7 +88,8 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
       !TITLES.has(lower[at]!) &&
       !headsJabatan(lower[at]!) &&
       !JABATAN_MODIFIERS.has(lower[at]!) &&
-      !/^[()]$/.test(tokens[at]!) &&
+      tokens[at] !== '(' &&
+      tokens[at] !== ')' &&
       !isCapital(tokens[at]) &&
       tags[at] === 'O'
     )

@@ -105,12 +105,14 @@ function occurrences(mentions: Mention[], blocks: Block[]): Mention[] {
     lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
   }
   return blocks.flatMap((block) =>
-    block.lower.flatMap((word, from) =>
-      [...(lengths.get(word) ?? [])].flatMap((length) => {
+    block.lower.flatMap((word, from) => {
+      const known = lengths.get(word);
+      if (!known) return [];
+      return [...known].flatMap((length) => {
         const words = wordsOf.get(block.lower.slice(from, from + length).join(' '));
         return words ? [{ block, from, to: from + length, words }] : [];
-      }),
-    ),
+      });
+    }),
   );
 }
 

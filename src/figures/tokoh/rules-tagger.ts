@@ -57,11 +57,16 @@ export const isOfficeTail = (word: string): boolean => OFFICE_TAIL.has(word);
  * Tags by rules alone, for when the model cannot be read: a run of capitalised words is a person behind an office, a title,
  * or beside a verb of saying, an age or "alias"; an organisation or a place behind its head word. All else is `O`.
  */
-export const rulesTagger: Tagger = { tag: tagByRules };
+export const rulesTagger: Tagger = {
+  tag: (tokens) =>
+    tagByRules(
+      tokens,
+      tokens.map((token) => token.toLowerCase()),
+    ),
+};
 
-/** The tags of `rulesTagger`. */
-export function tagByRules(tokens: string[]): Tag[] {
-  const lower = tokens.map((token) => token.toLowerCase());
+/** The tags of `rulesTagger`; `lower` are the tokens in lower case. */
+export function tagByRules(tokens: string[], lower: string[]): Tag[] {
   const tags: Tag[] = tokens.map(() => 'O');
   for (let from = 0; from < tokens.length;) {
     const to = endOfRun(tokens, lower, from);

@@ -55,6 +55,7 @@ function pairCut(text: string, start: number, end: number, before: Token | undef
 /** Length of the title the word begins with, or 0. */
 function titleOf(text: string, start: number, end: number): number {
   if (end - start < 4 || end - start > LONGEST_GLUED) return 0;
-  const title = GLUED.exec(text.slice(start, end))?.[1] ?? '';
+  const word = text.slice(start, end);
+  const title = word.includes('.') ? (GLUED.exec(word)?.[1] ?? '') : '';
   return TITLES.has(title.toLowerCase()) ? title.length : 0;
 }
