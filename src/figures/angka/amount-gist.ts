@@ -12,7 +12,7 @@ const JOINED = new RegExp(
 
 /** One more measure behind another number: "…⟦8 inci⟧, RAM ", "…⟦2 persen⟧ pada tingkat kepercayaan ". */
 const ITEM = new RegExp(
-  `\\s{3,}(?:[${LETTERS}]+\\s?){0,2}(?:,|\\spada)\\s(?:dan\\s)?((?:[${ANY_LETTERS}.’'-]+\\s){1,4})$`,
+  `\\s{3,}(?:[${LETTERS}]+\\s?){0,3}(?:,|\\spada|\\s?dengan)\\s(?:dan\\s)?((?:[${ANY_LETTERS}.’'-]+\\s){1,7})$`,
 );
 
 /** "lebih tinggi ⟦2 ton⟧": how, not what. */
@@ -84,7 +84,7 @@ function furtherItem(clause: string, words: Word[]): string[] | undefined {
   if (joined.length > 0 && joined.length < (number ? 4 : 3) && !joined.some(({ verb }) => verb))
     return texts(joined);
   const item = wordsOf(ITEM.exec(clause)?.[1] ?? '');
-  if (item.length === 0 || item.length > 3 || item.some(({ verb, text }) => verb || DEGREES.has(text)))
+  if (item.length === 0 || item.length > 4 || item.some(({ verb, text }) => verb || DEGREES.has(text)))
     return undefined;
   return texts([...item, ...(item.length > 1 ? [] : subjectOf(words).slice(0, 2))]);
 }

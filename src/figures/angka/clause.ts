@@ -31,6 +31,8 @@ const ATTRIBUTED = new RegExp(
 );
 /** The same between commas: "kasus itu, menurut Sari Dewi, terjadi". */
 const INTERJECTED = /,\s(?:menurut|mengutip|merujuk)\s[^,]{3,60},\s/;
+/** What only describes, between commas: ", yang berbasis di Lumar, ". */
+const DESCRIBING = /,\s(?:yang|termasuk|terutama|khususnya)\s[^,]{3,80},\s(?=\S)/;
 /** A list's last members at a clause's start: "toko modern dan restoran buka"; not "toko buka dan tutup". */
 const LISTED = new RegExp(`^(?:(?!me[mnlrwy]|ber|di|ter)[${LETTERS}-]+\\s){1,3}dan\\s`);
 /** A word that opens a clause of its own: " karena ", " ketika "; not " yang ". */
@@ -69,7 +71,12 @@ export function clauseBefore(lead: string, opensParagraph: boolean): string {
   let text = opensParagraph ? withoutDateline(lead) : lead;
   if (text.includes('(')) text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
   text = lastAfter(text.replace(BLANKS, ' ').replace(PER, '$1').replace(TITLED, '$1'), MARK, 1);
-  text = behindSpeech(withoutOpening(withoutOpening(text, ATTRIBUTED).replace(INTERJECTED, ', '), SINCE));
+  text = behindSpeech(
+    withoutOpening(
+      withoutOpening(text, ATTRIBUTED).replace(INTERJECTED, ', ').replace(DESCRIBING, ' '),
+      SINCE,
+    ),
+  );
   if (OPENS_HERE.test(text.slice(-40).toLowerCase())) return '';
   text = lastAfter(lastAfter(text, OPENED, 2), CONTRAST, 1);
   return lastJoined(joinCommas(text));

@@ -55,6 +55,8 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
   // "gedung parkir ⟦empat lantai⟧ yang", "korban ⟦12 orang⟧": what the count describes stands right before.
   const described = leads || noun.length === 0 || FOLLOWED.test(goesOn) ? [] : nounBefore(lead);
   if (described.length > 1) return joinWords([...described.slice(-3), ...noun]);
+  const whole = CONSISTS.exec(nearEnd(lead))?.[1];
+  if (whole) return joinWords([...nounBefore(whole).slice(-2), ...noun]);
   const object = OBJECT_OF_NOUN.test(lead) && before.length > 0;
   if (!leads && !object && !TURNS.test(goesOn) && after.length > 0) return behind();
   // "naik dua kali lipat": the factor of what stands before.
@@ -96,6 +98,8 @@ const OBJECT_OF_NOUN = new RegExp(
 const OFTEN = /^\s(?:per|setiap|tiap)\s?[a-z]{3,}(?=[,.\s]|$)/;
 /** What goes on about those counted: " warga", " di Kota"; not " yang", ", ". */
 const FOLLOWED = /^\s(?!yang\s)[^\s,.;]/;
+/** "menara yang terdiri dari ", "laporan yang memuat ": the whole those counted are of. */
+const CONSISTS = /^(.*\s)yang\s(?:terdiri\s(?:dari|atas)|memiliki|berisi|memuat|mencakup|meliputi)\s$/;
 /** "⟦14 desa⟧ dan ⟦2 kelurahan⟧ yang menjalankan": what is said of both. */
 const JOINED_COUNT = new RegExp(
   `^\\s(?:dan|serta)\\s(?:\\s+|satu\\s|seorang\\s|sebuah\\s)(?:[${ANY_LETTERS}]+\\s){1,2}(?=yang\\s)`,

@@ -141,7 +141,9 @@ function amountLabel(statement: Statement): string | undefined {
     const other = [...statement.lead.matchAll(MANNERS)].map(([, word]) => word);
     return joinWords([...gist.filter((word) => !other.includes(word)).slice(0, LONGEST - 1), manner]);
   }
-  return completed(gist, contentWords(clauseBehind(statement.rest)));
+  // "kerugian ⟦Rp 9 miliar⟧, atau …": what stands behind a mark is of something else.
+  const behind = gist.length > 0 && /^\s?[,.;]/.test(statement.rest) ? '' : clauseBehind(statement.rest);
+  return completed(gist, contentWords(behind));
 }
 
 /** "elektabilitas 41 persen, disusul Sari Dewi ⟦33 persen⟧": the measure an item of a list shares with the one before. */

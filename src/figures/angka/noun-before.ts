@@ -3,7 +3,7 @@ import { contentWords, isVerb } from './label-words';
 
 /** Words and marks a noun phrase does not go on over, backwards: " untuk ", ", "; not " haji ". */
 const EDGE = new RegExp(
-  `[,;:()"“”«»]\\s?|\\s[–—-]\\s|(?<![${ANY_LETTERS}])(?:di|ke|dari|pada|untuk|bagi|dalam|dengan|oleh|yang|dan|serta|atau|saat|ketika|sejak|sebagai|adalah|merupakan|berdasarkan|menurut|menjelang|tentang|soal|antara|lewat|melalui|kepada|terhadap|agar|supaya|karena|kenapa|mengapa|bahwa|jika|bila|kalau|setelah|sebelum|usai|hingga|sampai|namun|tetapi|sementara|sedangkan)\\s`,
+  `[,;:()"“”«»]\\s?|\\s[–—-]\\s|(?<![${ANY_LETTERS}])(?:di|ke|dari|pada|untuk|bagi|dalam|dengan|oleh|yang|dan|serta|atau|saat|ketika|sejak|sebagai|adalah|merupakan|berdasarkan|menurut|menjelang|tentang|termasuk|soal|antara|lewat|melalui|kepada|terhadap|agar|supaya|karena|kenapa|mengapa|bahwa|jika|bila|kalau|setelah|sebelum|usai|hingga|sampai|namun|tetapi|sementara|sedangkan)\\s`,
   'gi',
 );
 /** "ulang tahunnya yang ": the ordinal describes what stands before. */

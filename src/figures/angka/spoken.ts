@@ -12,7 +12,7 @@ const SPOKEN = new RegExp(
 );
 /** What the speaker spoke in: "siaran pers", "keterangan tertulis"; not "keterangan". */
 const MEDIUM = new RegExp(
-  `(?<![${LETTERS}])(?:siaran pers|keterangan (?:tertulis|resmi|pers|tertulisnya|resminya)|keterangan(?= yang diterima)|jumpa pers|konferensi pers|rilis (?:resmi|pers)|pernyataan (?:tertulis|resmi)|press release|dikutip dari|dilansir dari|dilansir|dikutip)(?![${LETTERS}])(?:\\s(?!(?:di|pada|kepada|yang|dan|saat|usai|dalam)\\s)[${LETTERS}][${LETTERS}.]*){0,3}`,
+  `(?<![${LETTERS}])(?:siaran pers|keterangan (?:tertulis|resmi|pers|tertulisnya|resminya)|keterangan(?= yang diterima)|pesan singkat|jumpa pers|konferensi pers|rilis (?:resmi|pers)|pernyataan (?:tertulis|resmi)|press release|dikutip dari|dilansir dari|dilansir|dikutip)(?![${LETTERS}])(?:\\s(?!(?:di|pada|kepada|yang|dan|saat|usai|dalam)\\s)[${LETTERS}][${LETTERS}.]*){0,3}`,
   'g',
 );
 /** Where the speaker's name ends: " di Jakarta", ", "; not "Kepala Dinas". */

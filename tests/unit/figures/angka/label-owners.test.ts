@@ -48,3 +48,16 @@ describe('what an amount is for, and of', () => {
     ['Ia memberi uang Rp 5 juta untuk Sari Dewi.', 'memberi uang'],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
+
+describe('words that look like verbs, and asides', () => {
+  it.each([
+    ['Bank Kenari membagikan dividen Rp 9 miliar.', 'Bank Kenari membagikan dividen'],
+    ['Dokter mencatat pasien diabetes 90 orang.', 'pasien diabetes orang'],
+    ['Indeks biaya pekerja, termasuk gaji dan tunjangan, naik 4,7 persen.', 'Indeks biaya pekerja naik'],
+    ['Gedung itu memiliki menara yang terdiri dari 16 lantai.', 'menara lantai'],
+    [
+      'Pertumbuhan mencapai 5 persen dengan alokasi dana jalan raya berkisar 4 persen.',
+      'alokasi dana jalan raya',
+    ],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
