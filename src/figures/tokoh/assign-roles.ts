@@ -8,7 +8,7 @@ import { wordSet } from './word-set';
 
 /** Words that alone say nothing of a person. */
 const GENERIC = wordSet(
-  'tokoh anggota calon wakil juara pejabat pemilik kepala asisten staf peraih tim para umum perwakilan utusan pimpinan pengurus pemuda',
+  'tokoh anggota calon wakil juara pejabat pemilik kepala asisten staf peraih tim para umum perwakilan utusan pimpinan pengurus pemuda warga',
 );
 /** A role counts where the name is first met; one that comes much later may be another's. */
 const MENTIONS_READ = 6;
@@ -37,8 +37,9 @@ export function assignRoles(persons: Person[]): Map<Person, string> {
   for (const mention of inOrder) {
     const person = ownerOf.get(mention)!;
     if (isUsed(mention.block, mention.from)) continue;
-    const role =
-      strongest(mention, isTaken) ?? (lastOfSentence.has(mention) ? roleLater(mention) : undefined);
+    const near = strongest(mention, isTaken);
+    const later = near?.weight !== 2 && lastOfSentence.has(mention) ? roleLater(mention) : undefined;
+    const role = later ?? near;
     if (!role || GENERIC.has(role.text.toLowerCase())) continue;
     const set = used.get(mention.block) ?? new Set<number>();
     if (role.shared) role.to = role.from;

@@ -80,10 +80,10 @@ function reportedSayings(
     const speaker = reporter(block, index, people);
     if (!speaker) return [];
     if (!isActive) told.add(block.sentence[index]!);
+    // "Ia berharap" is whom the paragraph is about; "…, kata dia" whoever speaks.
+    const subject = isActive ? subjectBefore(block, index, inside, people) : undefined;
     const quote = quoteOf(block, ...sentenceAround(block, index), false);
-    return [
-      { at: index, give: () => talk.give(speaker, quote, subjectBefore(block, index, inside, people)) },
-    ];
+    return [{ at: index, give: () => talk.give(speaker, quote, subject) }];
   });
 }
 
@@ -147,6 +147,10 @@ const standsBehindSentence = ({ lower, tokens }: Block, { from, to }: QuotedSpan
   to - from >= FEWEST_WORDS && /^[.!?]$/.test(lower[from - 2] ?? '') && to >= tokens.length - 2;
 
 const SILENT = wordSet('enggan emoh ogah urung menolak tidak tak belum batal');
+/** Before a verb of saying: nothing has been said, or others say so. */
+const UNSAID = wordSet(
+  'akan bakal hendak harus wajib perlu bisa dapat mau jangan bukan dikabarkan disebut dilaporkan diduga diminta didesak diharapkan diundang dipaksa',
+);
 /** Who does not deny says so. */
 const DENIALS = /^me(?:mbantah|nampik|nepis|nyangkal|ragukan|nyesalkan)$/;
 
@@ -154,7 +158,8 @@ const DENIALS = /^me(?:mbantah|nampik|nepis|nyangkal|ragukan|nyesalkan)$/;
 function reporter(block: Block, index: number, people: People): Speaker | undefined {
   const word = block.lower[index]!;
   // "enggan berkomentar", "tidak menjawab"; but "tak membantah".
-  if (SILENT.has(block.lower[index - 1] ?? '') && !DENIALS.test(word)) return undefined;
+  const before = block.lower[index - 1] ?? '';
+  if (UNSAID.has(before) || (SILENT.has(before) && !DENIALS.test(word))) return undefined;
   if (SPEECH_VERBS.has(word)) return speakerBefore(block, index, people);
   const known = (speaker: Speaker) => (speaker === 'unnamed' ? undefined : speaker);
   // "nama yang disebutkan antara lain Rangga": said of him.

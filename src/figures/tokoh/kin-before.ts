@@ -2,6 +2,7 @@ import { CAPITALS } from '../../text/letters';
 import type { Block } from './block';
 import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, KIN, WEAK_HEADS } from './jabatan-words';
+import { NAME_WORD } from './name-lists';
 import { TITLES } from './title-words';
 import { wordSet } from './word-set';
 
@@ -22,6 +23,10 @@ const SERVANTS = wordSet('pengacara ajudan sopir');
 /** Whether the word at `at` names somebody by another person and heads no office: "istri", "pengacara", "kuasa hukum"; not "asisten pelatih". */
 export const relates = (lower: readonly string[], at: number): boolean =>
   KIN.has(lower[at] ?? '') || SERVANTS.has(lower[at] ?? '') || isCounsel(lower, at) || isHeir(lower, at);
+
+/** The word a relation ends with: "anak", "orang tua". */
+const isTo = (lower: readonly string[], at: number): boolean =>
+  KIN.has(lower[at] ?? '') || (lower[at] === 'tua' && lower[at - 1] === 'orang');
 
 const isHeir = (lower: readonly string[], at: number): boolean =>
   lower[at] === 'ahli' && lower[at + 1] === 'waris';
@@ -51,6 +56,9 @@ export function kinBefore(block: Block, end: number, isName: (at: number) => boo
       WEAK_HEADS.has(lower[at]!) ||
       isOfKin(lower, at))
   )
+    at--;
+  // "Orang tua siswa, Nicky", "Anak Munira, Nicky".
+  if (at === end - 1 && (headsJabatan(lower[at]!) || NAME_WORD.test(tokens[at]!.text)) && isTo(lower, at - 1))
     at--;
   if (at === end - 1) return -1;
   if (lower[at] === 'hukum' && isCounsel(lower, at - 1)) return at - 1;

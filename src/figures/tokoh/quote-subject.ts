@@ -2,6 +2,7 @@ import type { Block } from './block';
 import { isVerb, STOPS } from './clause-words';
 import { isObject, type People } from './find-speaker';
 import { KIN } from './jabatan-words';
+import { attends } from './kin-before';
 import { headsRole } from './office-parts';
 import type { Person } from './person';
 import { TITLES } from './title-words';
@@ -34,7 +35,7 @@ export function subjectBefore(
 
 /** Where the name may begin behind the office a sentence opens with: "Ibu rumah tangga asal Depok, [Rini]", "Menteri [Rangga]". */
 function behindOffice(
-  { lower, tags, starts, sentence }: Block,
+  { lower, starts, sentence }: Block,
   start: number,
   isPerson: (index: number) => boolean,
 ): number {
@@ -45,7 +46,7 @@ function behindOffice(
     if (comma > 0) at += comma + 1;
   }
   // "Ayah Sari, musisi Rangga, senang."
-  if (KIN.has(lower[at]!) && tags[at + 1]?.endsWith('PER')) {
+  if ((KIN.has(lower[at]!) || attends(lower[at]!)) && isPerson(at + 1)) {
     const comma = lower.slice(at, at + LONGEST_OPENING).indexOf(',');
     if (comma > 0) at += comma + 1;
   }

@@ -42,6 +42,8 @@ export function roleBefore(
     if (head === at + 1 && startsAnew(block, at)) break;
     // "Pengacara mantan Ketua Merdeka Rangga": the lawyer is another.
     if (relates(lower, at) && (head >= 0 || lower[at] === 'ahli')) break;
+    // "Penjabat (Pj) Wali Kota": the short form between.
+    if (head === at + 1 && isShortened(lower, at)) head = at -= 2;
     if (headsRole(lower, at)) head = at;
     else if (head === at + 1 && JABATAN_MODIFIERS.has(lower[at]!)) head = at;
   }
@@ -69,6 +71,13 @@ export function roleBefore(
     ...(loose ? { loose } : {}),
   };
 }
+
+/** The bracket that closes a modifier's short form, the modifier before it: "Penjabat (Pj)". */
+const isShortened = (lower: readonly string[], at: number): boolean =>
+  lower[at] === ')' &&
+  lower[at - 2] === '(' &&
+  JABATAN_MODIFIERS.has(lower[at - 1] ?? '') &&
+  JABATAN_MODIFIERS.has(lower[at - 3] ?? '');
 
 /** First word of the capitals before an English office: "Natural Resources Minister". */
 function fieldStart(block: Block, head: number, taken: (block: Block, index: number) => boolean): number {

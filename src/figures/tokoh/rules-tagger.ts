@@ -33,13 +33,17 @@ const LARGE_PLACES = wordSet(
 /** Whether a lower-case word is one of the largest cities, a province's or a part of one's name. */
 export const isLargePlace = (word: string): boolean => LARGE_PLACES.has(word);
 
-// Words of the states written of most, of offices of state and the largest places stand in for a gazetteer.
+// Words of the states, of offices of state and the largest places stand in for a gazetteer.
 const STATES = wordSet(
   `australia brunei brasil kanada tiongkok jerman mesir spanyol prancis inggris raya indonesia israel india irak iran italia jepang
   kamboja korea utara selatan laos myanmar meksiko malaysia belanda filipina pakistan wilayah palestina qatar rusia arab saudi singapura
   suriah thailand timor leste turki taiwan ukraina amerika serikat vietnam yunani swiss swedia norwegia denmark finlandia polandia portugal austria
   hungaria ceko rumania bulgaria argentina chile peru kolombia venezuela kuba nigeria kenya ethiopia somalia sudan libya aljazair
-  maroko tunisia yaman oman kuwait bahrain yordania lebanon afghanistan bangladesh nepal mongolia kazakhstan`,
+  maroko tunisia yaman oman kuwait bahrain yordania lebanon afghanistan bangladesh nepal mongolia kazakhstan
+  kongo rwanda uganda tanzania zimbabwe namibia angola ghana senegal mali kamerun gabon mozambik zambia malawi botswana eritrea gambia
+  islandia irlandia skotlandia wales belgia luksemburg serbia kroasia slovenia slovakia albania kosovo estonia latvia lituania belarus
+  moldova armenia azerbaijan uzbekistan turkmenistan tajikistan kirgizstan bhutan maladewa siprus malta fiji nugini vanuatu samoa
+  panama ekuador bolivia uruguay paraguay honduras guatemala nikaragua haiti jamaika salvador`,
 );
 const OFFICE_TAIL = new Set([
   ...STATES,

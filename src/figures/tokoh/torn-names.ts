@@ -15,6 +15,8 @@ const INNER_CAPITAL = new RegExp(`^[${CAPITALS}][${LETTERS}]+[${CAPITALS}][${LET
 const REGIONS = wordSet(
   'ntt ntb dki diy ri as jabar jateng jatim sumut sumbar sumsel sulsel sulut sulteng kalbar kaltim kalsel kalteng',
 );
+const MINISTERS = wordSet('menteri wamen');
+const MODIFIERS = wordSet('nasional senior junior muda dangdut kawakan legendaris veteran');
 const LONGEST_REST = 3;
 
 /** Gives back to names what the tags have torn off them: "Shin" + "Tae-yong", "Siti Aminah" + "binti Ahmad". */
@@ -52,11 +54,18 @@ function tornStart(tokens: string[], lower: string[], tags: Tag[], at: number): 
     while (start < at && isOfficeTail(lower[start]!)) start++;
     return start;
   }
+  if (start === at) return at;
   // "DPRD Kota Rawasari [Aa] [Abdul Razak]": the place is whole before it.
   const named = /(?:LOC|ORG)$/.test(tags[at - 2] ?? '') && !isOfficeTail(lower[at - 1]!);
-  if (start === at - 1 && named) return start;
+  if (named || isWholeBefore(lower, at - 1)) return at - 1;
   return isCutOff(tokens, lower, tags, at) ? at - 1 : at;
 }
+
+/** "Menteri Keuangan [Purbaja] [Yudha Sadewa]", "pelari nasional [Rikki] [Martin Simbolo]": the office is whole, no place can follow. */
+const isWholeBefore = (lower: string[], start: number): boolean =>
+  !isOfficeTail(lower[start]!) &&
+  (MODIFIERS.has(lower[start - 1] ?? '') ||
+    (isOfficeTail(lower[start - 1] ?? '') && MINISTERS.has(lower[start - 2] ?? '')));
 
 function isCutOff(tokens: string[], lower: string[], tags: Tag[], at: number): boolean {
   const before = tokens[at - 1]!;

@@ -92,6 +92,8 @@ describe('quotes, to the right speaker', () => {
     ['Ia juga mengatakan air cukup.', 'Doni Saputra: (r)'],
     ['"Air cukup sampai akhir tahun,” imbuhnya.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
     ['Analis *Samuel Sekuritas*, *Sari Puspita*, pulang. Ia berharap air cukup.', 'Sari Puspita: (r)'],
+    ['Sahabat *Sari Puspita*, *Eko Lesmana*, pulang. “Lega,” katanya.', 'Eko Lesmana: Lega,'],
+    ['*Sari Puspita* sakit. Kondisinya kritis, kata dia.', 'Doni Saputra: (r)'],
     ['*Sari Puspita* pulang. Ia berharap air cukup.', 'Sari Puspita: (r)'],
     ['Pipa itu dibeli dari *Sari Puspita*. Dia menegaskan air cukup.', 'Doni Saputra: (r)'],
     [
@@ -168,6 +170,9 @@ describe('quotes, left alone', () => {
     ['Dewan meminta Presiden *Doni Saputra* menegur bawahannya.'],
     ['Dewan menilai *Doni Saputra* gegabah karena melaporkan kasus itu.'],
     ['*Doni Saputra* emoh menanggapi kabar itu.'],
+    ['*Doni Saputra* akan menjelaskan hal itu besok.'],
+    ['*Doni Saputra* dikabarkan menanggapi ancaman itu.'],
+    ['*Doni Saputra* diminta menjelaskan hal itu.'],
     ['Cerita *Doni Saputra* tentang hujan itu menarik.'],
     ['*Doni Saputra* menantang juara lama di babak akhir.'],
     ['*Doni Saputra* menang. “Air ini cukup sekali,” kata sopir itu.'],

@@ -180,6 +180,16 @@ describe('role, as the article words it', () => {
       'Direktur Jenderal Prasarana dan Sarana Pertanian *Doni Saputra* hadir.',
       'Doni Saputra: Direktur Jenderal Prasarana dan Sarana Pertanian',
     ],
+    [
+      'Penjabat (Pj) Wali Kota Rawasari *Doni Saputra* hadir.',
+      'Doni Saputra: Penjabat (Pj) Wali Kota Rawasari',
+    ],
+    ['Orang tua siswa, *Doni Saputra*, marah.', 'Doni Saputra: Orang tua siswa'],
+    ['Anak Munira, *Doni Saputra*, hadir.', 'Doni Saputra: Anak Munira'],
+    [
+      'Jaksa memanggil *Doni Saputra* sebagai saksi. Mantan Menpora itu datang pagi.',
+      'Doni Saputra: Mantan Menpora',
+    ],
     ['Nakhoda kapal, *Doni Saputra*, selamat.', 'Doni Saputra: Nakhoda kapal'],
     ['Pelatih *Doni Saputra* kecewa.', 'Doni Saputra: Pelatih'],
     ['Pelatih *Doni* kecewa.', 'Doni: -'],
@@ -314,6 +324,7 @@ describe('role, left out', () => {
     ['Seorang pemuda bernama *Doni Saputra* tewas.', 'Doni Saputra: -'],
     ['Di ganda campuran, *Doni Saputra* menang.', 'Doni Saputra: -'],
     ['Ahli waris pahlawan nasional *Doni Saputra* hadir.', 'Doni Saputra: -'],
+    ['Kambing itu milik warga bernama *Doni Saputra*.', 'Doni Saputra: -'],
     ['Ia mantan menteri *Doni Saputra*.', 'Doni Saputra: -'],
     ['Lagu itu ditulis *Doni Saputra*. Penyanyi lama menyebut lagu itu bagus.', 'Doni Saputra: -'],
   ])('%s', (line, role) => expect(rolesIn(line)).toEqual([role]));
