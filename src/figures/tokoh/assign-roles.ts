@@ -1,4 +1,5 @@
 import type { Block, Mention } from './block';
+import { WEAK_HEADS } from './jabatan-words';
 import type { Person } from './person';
 import { roleAfter } from './role-after';
 import { roleBefore, type FoundRole } from './role-before';
@@ -38,7 +39,8 @@ export function assignRoles(persons: Person[]): Map<Person, string> {
     const person = ownerOf.get(mention)!;
     if (isUsed(mention.block, mention.from)) continue;
     const near = strongest(mention, isTaken);
-    const later = near?.weight !== 2 && lastOfSentence.has(mention) ? roleLater(mention) : undefined;
+    const open = !near || WEAK_HEADS.has(mention.block.lower[near.from]!);
+    const later = open && lastOfSentence.has(mention) ? roleLater(mention) : undefined;
     const role = later ?? near;
     if (!role || GENERIC.has(role.text.toLowerCase())) continue;
     const set = used.get(mention.block) ?? new Set<number>();

@@ -26,6 +26,8 @@ const OPEN_STARTS = wordSet('dan & serta and');
 const HEADLINE_VERB = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}]{3,}kan$`);
 const LONGEST_NAME = 8;
 const LONGEST_OFFICE = 10;
+/** Titles no name goes on behind: "Katib Aam KH Rangga". */
+const INNER_TITLES = wordSet('kh hj prof dr drs dra ir drg ustaz');
 /** What a sentence opens with before a name, where a tag has taken it in: "Gol Rangga", "Adapun Rangga". */
 const OPENINGS = wordSet(
   'gol adapun sedangkan sebaliknya meski meskipun walau namun saat ketika menurut usai seusai bagi kata selain sementara setelah sebelum jika kalau kini kemudian tetapi nama sosok',
@@ -91,7 +93,8 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   )
     from++;
   // "Kapolres Metro [Bekasi Kombes Rangga]": the name begins behind the rank.
-  for (let index = to - 2; index > from; index--) if (RANKS.has(lower[index]!)) from = index + 1;
+  for (let index = to - 2; index > from; index--)
+    if (RANKS.has(lower[index]!) || INNER_TITLES.has(lower[index]!)) from = index + 1;
   // "Kepala Pusat Gempa dan [Tsunami BMKR Rangga]": the name begins behind the short name of the office's.
   for (let index = to - 2; index > from; index--)
     if (

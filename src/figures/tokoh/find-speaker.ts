@@ -87,6 +87,13 @@ export function speakerBefore(
   { personAt, byOffice }: People,
 ): Speaker | undefined {
   const { lower, sentence, starts } = block;
+  // "risalah yang meminta …": the paper asks.
+  if (
+    lower[verb - 1] === 'yang' &&
+    !personAt(block, verb - 2) &&
+    !/^[,)]$|^(?:itu|ini)$/.test(lower[verb - 2] ?? '')
+  )
+    return undefined;
   let person: Person | undefined;
   for (let at = verb - 1; at >= 0 && sentence[at] === sentence[verb]; at--) {
     if (POINTS_BACK.has(lower[at]!) && (at === 0 || sentence[at - 1] !== sentence[at] || verb - at <= 3))

@@ -7,11 +7,14 @@ const STATE = `presiden wapres menteri menko wamen gubernur wagub bupati wabup w
   asisten staf juru jubir jurubicara anggota komisioner komisaris hakim jaksa kajati kajari kejari penyidik panitera duta konsul dubes
   senator legislator perdana pm kanselir pimpinan pemimpin pejabat koordinator kabag kabid kadis kasi
   kasubag kasubbag kasubbid kasubdit kasie kadiv kadisdik kadinkes kadishub kakanwil kalapas karutan kapuspen kapuspenkum
-  kapendam kabiro karo rektor warek dekan capres cawapres cagub cabup cawagub cawabup calon caleg bakal paus uskup kardinal`;
+  kapendam kabiro karo rektor warek dekan capres cawapres cagub cabup cawagub cawabup calon caleg bakal paus uskup kardinal
+  kalaksa kalak rais katib mustasyar bendum waketum wasekjen sekum kapusdatin wadir wadirut keuchik geuchik perbekel bendesa
+  pambakal petinggi datin panewu presidium`;
 const FORCE = `panglima komandan danyon dandim danrem danlanud danlanal danramil danpuspom pangdam pangkostrad pangkoarmada
   kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolsek wakapolsek kapolresta kapolrestabes kapolresmetro kabareskrim
   kadivhumas kabidhumas kasat kanit kasihumas dirreskrimum dirreskrimsus dirresnarkoba dirlantas dirkrimum dirkrimsus kakorlantas
-  ksad ksal ksau kasad kasal kasau marinir tentara prajurit polisi sersan perwira bintara tamtama`;
+  ksad ksal ksau kasad kasal kasau marinir tentara prajurit polisi sersan perwira bintara tamtama
+  babinsa bhabinkamtibmas babinkamtibmas danki danton danpos danposramil wadan wadanyon kasdim kasrem kasdam kapoksi oditur`;
 const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom dosen guru profesor dokter bidan perawat psikolog
   psikiater wartawan jurnalis reporter redaktur penulis penyair sastrawan novelis sutradara produser aktor aktris artis penyanyi
   bintang legenda ikon bos miliarder taipan konglomerat komponis kibordis pianis violinis cellis pemusik pesinden dalang pesulap rapper penari penata kolumnis penceramah dai habib qari
@@ -27,7 +30,13 @@ const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom 
   marbot takmir penghulu tukang pelantun pencetak jebolan bankir dutabesar vp svp gm nakhoda nahkoda mualim kelasi kopilot copilot mekanik pramugari pramugara masinis kondektur kernet pengamen pemulung penambang penyiar pengkhotbah humas
   notaris editor pustakawan apoteker chef koki barista pemilih penerjemah kontestan finalis juri kreator penyuluh pengawas pendamping mediator negosiator
   moderator panitia ajudan pengawal kurir ustaz mufti mentor instruktur epidemiolog virolog seismolog vulkanolog kriminolog
-  sosiolog antropolog geolog biolog ahli tunggal ganda juragan mandor kontraktor vice-president`;
+  sosiolog antropolog geolog biolog ahli tunggal ganda juragan mandor kontraktor vice-president
+  lifter pesenam pemanah petembak pegulat petarung peselancar pedayung pebiliar pevoli pebulu sprinter quarterback playmaker
+  stopper libero setter skipper pedangdut biduan biduanita sinden komika host mc dj disjoki peragawati rocker syahbandar petambak
+  petambang perajut kuli sekuriti penjaga ustazah mudir pengajar trader pialang broker investor sosialita selebritas streamer
+  gamer vlogger blogger podcaster tiktoker penggiat demonstran orator pemrakarsa penggerak biksu pedanda pemangku biarawati
+  panglima pengkaji penanggung pelaku-usaha residivis bandar muncikari alumnus lulusan teknokrat diplomat birokrat purnawirawan
+  veteran pensiunan pejuang`;
 const ENGLISH = `president minister secretary chief chairman chairwoman chairperson director spokesman spokeswoman spokesperson
   governor mayor senator professor lawyer ambassador commissioner commander general coach manager ceo analyst economist
   prime deputy attorney leader judge founder researcher campaigner activist expert scientist officer executive`;

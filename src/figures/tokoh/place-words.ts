@@ -9,7 +9,7 @@ export const THING_HEADS = wordSet(
   `jalan jl jln gang gg stadion bandara pelabuhan terminal stasiun rs rsud rsup rsu universitas univ sma smp sd smk sman smpn sdn man mts
   gedung masjid gereja pura kapal kri kmp km uss hms klm lct piala trofi simpang tol taman pasar desa kampung kelurahan kecamatan kabupaten kota provinsi
   pulau sungai gunung danau pantai selat laut dusun perumahan hotel apartemen mal plaza museum jembatan waduk bendungan
-  yayasan pt cv ud perusahaan toko warung restoran kafe band grup kanal channel film lagu album novel buku sinetron drama serial animasi
+  yayasan pt cv ud perusahaan toko warung restoran kafe band grup kanal channel jurnal kitab gaun tas parfum film lagu album novel buku sinetron drama serial animasi
   partai klub bank koran majalah situs topan badai siklon pasal uu undang-undang lapangan gor alun-alun bundaran monumen
   pondok ponpes pesantren lapas rutan polres polsek polda kodim korem kodam kementerian dinas badan komisi university stadium pintu
   karakter tokoh-animasi aplikasi game gim permainan merek liga turnamen kejuaraan sirkuit satelit roket pesawat kereta ka kejari
@@ -50,7 +50,7 @@ export const DOUBLE_HEADS: ReadonlySet<string> = new Set([
 ]);
 /** Words no person's name holds: "Putaran Grand Slam", "Rajawali Airlines". */
 const NO_NAME_WORDS = wordSet(
-  `of the and for slam cup open award awards festival fc united records channel news club league airlines air grand prix championship studio entertainment group city
+  `day week night fashion conference expo fair marathon of the and for slam cup open award awards festival fc united records channel news club league airlines air grand prix championship studio entertainment group city
   table journal motion orchestra theatre theater arena army navy foundation corporation company motors boys girls women forum summit academy college
   records session show tour album media digital indonesia university institute center centre ramadan lebaran`,
 );

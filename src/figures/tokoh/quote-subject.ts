@@ -46,9 +46,9 @@ function behindOffice(
     if (comma > 0) at += comma + 1;
   }
   // "Ayah Sari, musisi Rangga, senang."
-  if ((KIN.has(lower[at]!) || attends(lower[at]!)) && isPerson(at + 1)) {
+  if (KIN.has(lower[at]!) || attends(lower[at]!)) {
     const comma = lower.slice(at, at + LONGEST_OPENING).indexOf(',');
-    if (comma > 0) at += comma + 1;
+    if (comma > 0 && (isPerson(at + comma - 1) || isPerson(at + comma + 1))) at += comma + 1;
   }
   while (TITLES.has(lower[at]!) && !headsRole(lower, at)) at++;
   if (!headsRole(lower, at)) return at;

@@ -35,6 +35,8 @@ export function roleAfter({ block, from: name, to }: Mention): FoundRole | undef
   if (!opened && !direct && !isCommon(block, at) && !isClause(block, at, to)) return undefined;
   while (FILLERS.has(lower[at] ?? '') || OPENERS.has(lower[at] ?? '')) at++;
   const from = at;
+  // "…, para pejuang saling bantu": many people's, not his.
+  if (lower[from] === 'para') return undefined;
   if (!headedAt(block, from) && !(direct && KIN.has(lower[from] ?? ''))) return undefined;
   const end = phraseEnd(block, from);
   if (

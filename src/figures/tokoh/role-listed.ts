@@ -57,13 +57,14 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_PHRASE && sentence[at] === sentence[from]; at--) {
     if (/^[,.:;"“”()]$/.test(lower[at]!) || block.tags[at]!.endsWith('PER')) return undefined;
     if (lower[at] === 'yang') end = at;
-    if (!headsJabatan(lower[at]!.replace(DOUBLED, '$1'))) continue;
+    const weak = WEAK_HEADS.has(lower[at]!);
+    if (!weak && !headsJabatan(lower[at]!.replace(DOUBLED, '$1'))) continue;
     const start = startOfOffices(lower, at);
     return {
       text: block.text.slice(tokens[start]!.start, tokens[end - 1]!.end),
       from: start,
       to: end,
-      weight: 2,
+      weight: weak ? 1 : 2,
       shared: true,
     };
   }

@@ -50,6 +50,7 @@ describe('quotes, to the right speaker', () => {
     ['"Jalan ini segera selesai," pungkas *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
     ['*Doni Saputra* mengatakan jalan itu selesai.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* mengaku tidak tahu.', 'Doni Saputra: (r)'],
+    ['*Doni Saputra* yang meminta panitia bubar sudah pulang.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* bersyukur. “Lega,” ucapnya.', 'Doni Saputra: Lega,'],
     ['Menteri *Doni Saputra* bersyukur. “Lega,” bongkarnya.', 'Doni Saputra: Lega,'],
     ['Tuduhan itu dibantah *Doni Saputra*.', 'Doni Saputra: (r)'],
@@ -94,6 +95,7 @@ describe('quotes, to the right speaker', () => {
     ['Analis *Samuel Sekuritas*, *Sari Puspita*, pulang. Ia berharap air cukup.', 'Sari Puspita: (r)'],
     ['Sahabat *Sari Puspita*, *Eko Lesmana*, pulang. “Lega,” katanya.', 'Eko Lesmana: Lega,'],
     ['*Sari Puspita* sakit. Kondisinya kritis, kata dia.', 'Doni Saputra: (r)'],
+    ['Kuasa hukum *Sari Puspita*, *Eko Lesmana*, pulang. Ia berharap air cukup.', 'Eko Lesmana: (r)'],
     ['*Sari Puspita* pulang. Ia berharap air cukup.', 'Sari Puspita: (r)'],
     ['Pipa itu dibeli dari *Sari Puspita*. Dia menegaskan air cukup.', 'Doni Saputra: (r)'],
     [
@@ -171,6 +173,7 @@ describe('quotes, left alone', () => {
     ['Dewan menilai *Doni Saputra* gegabah karena melaporkan kasus itu.'],
     ['*Doni Saputra* emoh menanggapi kabar itu.'],
     ['*Doni Saputra* akan menjelaskan hal itu besok.'],
+    ['*Doni Saputra* meneken surat yang meminta panitia bubar.'],
     ['*Doni Saputra* dikabarkan menanggapi ancaman itu.'],
     ['*Doni Saputra* diminta menjelaskan hal itu.'],
     ['Cerita *Doni Saputra* tentang hujan itu menarik.'],

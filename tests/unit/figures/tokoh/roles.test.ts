@@ -190,6 +190,13 @@ describe('role, as the article words it', () => {
       'Jaksa memanggil *Doni Saputra* sebagai saksi. Mantan Menpora itu datang pagi.',
       'Doni Saputra: Mantan Menpora',
     ],
+    ['Kalaksa BPBD Rawasari *Doni Saputra* hadir.', 'Doni Saputra: Kalaksa BPBD Rawasari'],
+    ['Pebulu tangkis tunggal putra *Doni Saputra* menang.', 'Doni Saputra: Pebulu tangkis tunggal putra'],
+    ['Rais Aam PBNR KH *Doni Saputra* hadir.', 'Doni Saputra: Rais Aam PBNR'],
+    [
+      'Sahabatku, *Doni Saputra*, kalah. Bintang pop 35 tahun itu pulang.',
+      'Doni Saputra: Bintang pop 35 tahun',
+    ],
     ['Nakhoda kapal, *Doni Saputra*, selamat.', 'Doni Saputra: Nakhoda kapal'],
     ['Pelatih *Doni Saputra* kecewa.', 'Doni Saputra: Pelatih'],
     ['Pelatih *Doni* kecewa.', 'Doni: -'],
@@ -222,6 +229,10 @@ describe('role, as the article words it', () => {
     [
       'Ganda putra *Doni Saputra*/*Eko Lesmana* menang.',
       ['Doni Saputra: Ganda putra', 'Eko Lesmana: Ganda putra'],
+    ],
+    [
+      'Tiga korban hilang yakni *Doni* (22), *Eko* (19), dan *Sari* (60).',
+      ['Doni: korban hilang', 'Eko: korban hilang', 'Sari: korban hilang'],
     ],
     ['Dua pelaku, *Doni* (22) dan *Eko* (19), ditahan.', ['Doni: pelaku', 'Eko: pelaku']],
     ['Dua tersangka, *Doni* dan *Eko*, ditahan.', ['Doni: tersangka', 'Eko: tersangka']],
@@ -271,6 +282,7 @@ describe('role, as the article words it', () => {
     ],
     ['AF (23) ditusuk. Adik AF, *Rizky*, menangis.', ['AF: -', 'Rizky: Adik AF']],
     ['Kemarin *Billa* pulang. Ibunda Billa, *Rosma Dewi*, hadir.', ['Billa: -', 'Rosma Dewi: Ibunda Billa']],
+    ['Ayah *Kelana*, *Edi*, bangga. Bintang pop 35 tahun itu pulang.', ['Edi: Ayah Kelana', 'Kelana: -']],
     ['Penasihat hukum *Tomi*, *Doni Saputra*, membantah.', ['Doni Saputra: Penasihat hukum Tomi', 'Tomi: -']],
     [
       'Hadir dokter *Sari Dewi*, *Doni Saputra*, dan *Tia*.',
@@ -325,6 +337,7 @@ describe('role, left out', () => {
     ['Di ganda campuran, *Doni Saputra* menang.', 'Doni Saputra: -'],
     ['Ahli waris pahlawan nasional *Doni Saputra* hadir.', 'Doni Saputra: -'],
     ['Kambing itu milik warga bernama *Doni Saputra*.', 'Doni Saputra: -'],
+    ['Untuk menggulingkan *Doni Saputra*, para pejuang saling membantu.', 'Doni Saputra: -'],
     ['Ia mantan menteri *Doni Saputra*.', 'Doni Saputra: -'],
     ['Lagu itu ditulis *Doni Saputra*. Penyanyi lama menyebut lagu itu bagus.', 'Doni Saputra: -'],
   ])('%s', (line, role) => expect(rolesIn(line)).toEqual([role]));
