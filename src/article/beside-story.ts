@@ -3,6 +3,7 @@ import { follows } from '@/page/follows';
 import { SENTENCE_LENGTH } from '@/page/prose';
 import { classOf, textOf } from '@/page/text-of';
 import { allIn, hasAny } from '@/page/select';
+import { wordSet } from '@/text/word-set';
 
 // "related__list", "cookie-consent" – not "relation", "has-comments"
 const NAMED = new RegExp(
@@ -14,7 +15,7 @@ const WRITER = /^(author|penulis)$/; // "author", a note on the writer – not "
 const ELSEWHERE_ID = /^(comments?|komentar|respond|disqus_thread|sidebar|related(-posts)?|secondary)$/i;
 // A site's own name is shorter.
 const SHORTEST_TITLE = 20;
-const SIDES = new Set(['aside', 'footer']);
+const SIDES = wordSet('aside footer');
 const CAPTION = /caption|photo|foto|image|img|gambar/i; // "photo__caption", "detail-img-copyright" – not "capital"
 
 /** Whether a block is a picture's caption: by its element, its name, or as the only words in a picture's box. */

@@ -1,8 +1,9 @@
 import { hasText, isBlock, rawText, textOf } from '@/page/text-of';
 import { allIn, hasAny } from '@/page/select';
+import { wordSet } from '@/text/word-set';
 
 // What belongs to a picture is shown with it, but is no paragraph of the story.
-const PLAYERS = new Set(['picture', 'video', 'audio']);
+const PLAYERS = wordSet('picture video audio');
 const NOT_PROSE = new Set([...PLAYERS, 'figure', 'figcaption', 'caption']);
 
 // With less text beside its pictures a story is told in their captions.

@@ -6,6 +6,7 @@ import { namesFurniture } from '@/clean/furniture';
 import { endsSentence, SENTENCE_LENGTH } from '@/page/prose';
 import { isBlock, isHeading, textOf } from '@/page/text-of';
 import { allIn, hasAny } from '@/page/select';
+import { wordSet } from '@/text/word-set';
 
 const SHORTEST = 12;
 const LONGEST_HEADING = 120;
@@ -19,7 +20,7 @@ const ITEMS = 'li, dt, td';
 const LABEL_LENGTH = 30;
 // Of so many sentences beside the box none is an appeal to readers.
 const FEW = 3;
-const SECTIONS = new Set(['section', 'article']);
+const SECTIONS = wordSet('section article');
 const HEADINGS = 'h2, h3, h4, h5, h6';
 /** A linked heading leads to its story; a link to the page itself (a live blog's entry) does not. */
 export const HEADLINES = 'h1, h2 a:not([href^="#"]), h3 a:not([href^="#"]), h4 a:not([href^="#"])';

@@ -1,10 +1,11 @@
 import type { Prose } from '@/page/prose';
 import { allIn } from '@/page/select';
+import { wordSet } from '@/text/word-set';
 
 /** Fewer letters are a caption or a notice, not a story. */
 export const STORY_LENGTH = 500;
-const LINES = new Set('p li dd dt h1 h2 h3 h4 h5 h6 pre figcaption caption'.split(' '));
-const INNER = new Set(['ul', 'ol', 'dl', 'blockquote', 'figure']);
+const LINES = wordSet('p li dd dt h1 h2 h3 h4 h5 h6 pre figcaption caption');
+const INNER = wordSet('ul ol dl blockquote figure');
 
 /** Letters of prose by the element whose own paragraphs they are. */
 export type Votes = ReadonlyMap<Element, number>;

@@ -1,11 +1,10 @@
 import { hasText, isBlock, isBreak } from '@/page/text-of';
 import { hasAny } from '@/page/select';
+import { wordSet } from '@/text/word-set';
 
 // Lines of their own, or structure that holds no loose text.
-const NEVER_MIXED = new Set(
-  'p h1 h2 h3 h4 h5 h6 pre ul ol dl table thead tbody tfoot tr figure figcaption picture video audio summary'.split(
-    ' ',
-  ),
+const NEVER_MIXED = wordSet(
+  'p h1 h2 h3 h4 h5 h6 pre ul ol dl table thead tbody tfoot tr figure figcaption picture video audio summary',
 );
 // Inline elements that some systems use for a whole body, custom ones too – not "b", whose lines are one paragraph's
 const BODIES = /^(span|font|.+-.+)$/;

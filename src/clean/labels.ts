@@ -20,11 +20,11 @@ const pairs = (first: string, second: string) =>
 const ID: LabelWords = {
   inline: [
     ...pairs('baca|simak|lihat|tonton|saksikan|cek|dengarkan', 'juga|pula|video|selengkapnya'),
-    ...pairs('berita|artikel|video|foto', 'terkait'),
+    ...pairs('berita|artikel|video|foto|topik|tag', 'terkait'),
     ...list('bacajuga|baca berita|baca lainnya|lihat foto'),
   ],
   colonOnly: list(
-    `baca|simak|lihat|tonton|saksikan|fokus berita|terkait|video|foto|infografis|pilihan editor|topik terkait`,
+    `baca|simak|lihat|tonton|saksikan|fokus berita|terkait|video|foto|infografis|pilihan editor|selanjutnya|sebelumnya|menarik dibaca`,
   ),
   list: [
     ...pairs(
@@ -34,7 +34,7 @@ const ID: LabelWords = {
     ...pairs('rekomendasi|pilihan|mungkin|kamu mungkin', 'untuk anda|untukmu|anda suka|suka|editor|redaksi'),
     ...pairs('baca|simak|lihat|rekomendasi', 'berita|artikel|berita lainnya|artikel lainnya'),
     ...list(
-      'terkini|terbaru|terpopuler|populer|paling populer|rekomendasi|topik terkait|trending|jangan lewatkan|' +
+      'terkini|terbaru|terpopuler|populer|paling populer|rekomendasi|trending|jangan lewatkan|' +
         'lihat koleksi foto|anda mungkin suka|sorotan|headline|indeks berita|terkait|selengkapnya|news update|' +
         'just in|tags|tag|topik|yang paling banyak dibaca|paling banyak dibaca|' +
         'artikel-artikel yang direkomendasikan',
@@ -55,7 +55,7 @@ const EN: LabelWords = {
       'read also|also read|read more|see also|read next|watch also|more on this story|recommended reading',
     ),
   ],
-  colonOnly: list('read|related|watch|more|see'),
+  colonOnly: list("read|related|watch|more|see|editor's choice"),
   list: [
     ...pairs(
       'related|more|most|latest|recommended|top|other',

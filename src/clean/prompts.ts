@@ -33,7 +33,7 @@ export const PROMPTS: readonly Prompt[] = [
     'baca simak lihat',
     /^ ((artikel|berita) (selanjutnya|berikutnya|lainnya)( di bawah( ini)?)?|foto|semua (tulisan|artikel))[\s.…:»>↓]*$/i,
   ],
-  ['berlanjut bersambung lanjut baca klik lihat', /^.{0,20}\bhalaman (berikut|selan)\S*[\s.…»>]*$/i],
+  ['berlanjut bersambung lanjut baca klik lihat simak', /^.{0,20}\bhalaman (berikut|selan)\S*[\s.…»>]*$/i],
   // "Next »" – not "Selanjutnya, polisi …"
   ['selanjutnya berikutnya sebelumnya next previous prev back last', /^[\s:»>«<\d/]*$/],
   // "Anda sudah membaca tiga artikel gratis bulan ini. Berlangganan …" – not "Langganan koran itu turun"
@@ -52,6 +52,9 @@ export const PROMPTS: readonly Prompt[] = [
     'kami situs website we this',
     /^( (web )?(ini|kami|site|website))? (menggunakan|memakai|uses?) (\S+ )?cookies?\b(?=.*\b(privasi|menyetujui|setuju|privacy|consent|agree|accept)\b)/i,
   ],
+  // "Tulisan ini sepenuhnya tanggung jawab penulis", "Disclaimer: Artikel ini …" – not "Artikel ini tanggung jawab kami semua"
+  ['tulisan artikel konten', /^ ini .{0,40}\btanggung jawab\b.{0,12}\b(penulis|pengguna)\b[^,]*$/i],
+  ['disclaimer', /^ ?:(?=.*\b(redaksi|artikel|konten|tulisan)\b)/i],
   // "Ringkasan ini dibuat oleh AI dan telah diperiksa" – not "Artikel ini dibuat oleh warga"
   [
     'ringkasan rangkuman artikel konten terjemahan summary this',
@@ -99,6 +102,7 @@ export const PROMPTS: readonly Prompt[] = [
   ['akhir end', /^ (dari|of) [^.]{0,30}(direkomendasikan|recommend\S+|most read|paling banyak dibaca)$/i],
   // "Berita lainnya terkait Gitar", "Jangan lewatkan video pilihan ini:" – not "Berita lain tentang itu dibantah."
   ['berita artikel', /^ lain(nya)? (terkait|tentang|mengenai)\b[^.!?]{0,60}$/i],
+  ['jangan', /^ (sampai ketinggalan|lewatkan)[\s!]*$/i],
   ['jangan', /^ (sampai ketinggalan|lewatkan)\b.{0,20}\b(video|berita|artikel)\b.{0,60}[:!]$/i],
   ['fakta', /^ atau hoaks\?.*\bwhatsapp\b/i],
   // "Komentar (0)", "Leave a comment" – not "Komentar itu menuai kritik"
@@ -107,7 +111,7 @@ export const PROMPTS: readonly Prompt[] = [
     'tulis beri tinggalkan leave kirim post belum',
     /^ ?(a )?(komentar|balasan|comment|reply|ada komentar\b.{0,50})[\s\d():.]*$/i,
   ],
-  ['sukai suka like', /^( ini| this)?:$|^ (memuat|loading)\W*$/i], // "Sukai ini:", "Suka Memuat…" (WordPress) – not "Suka memuat"
+  ['sukai suka menyukai like', /^( ini| this)?:$|^ (memuat|loading)\W*$/i], // "Sukai ini:", "Suka Memuat…" (WordPress) – not "Suka memuat"
   // "Tweet", "Share 0" – not "Email itu dikirim kemarin"
   [
     SHARES,

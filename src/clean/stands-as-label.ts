@@ -1,6 +1,7 @@
 import { isHeading, textOf } from '@/page/text-of';
+import { wordSet } from '@/text/word-set';
 
-const CELLS = new Set(['td', 'th', 'dt', 'dd']);
+const CELLS = wordSet('td th dt dd');
 const PROSE_LENGTH = 60;
 
 /**

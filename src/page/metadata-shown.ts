@@ -2,6 +2,7 @@ import { classOf, rawText } from '@/page/text-of';
 import { parseMachineDate, parseVisibleDate, type Moment } from '@/page/metadata-date';
 import { foldSpace } from '@/text/fold-space';
 import { allIn, attributeOf } from '@/page/select';
+import { wordSet } from '@/text/word-set';
 
 /** A credit with its name: "Editor: Rina Sari", "Redaktur : Budi"; not "Editor foto itu berkata". */
 const EDITOR = /^(?:editor|redaktur|penyunting)\s*:\s*(.{3,80})$/i;
@@ -30,7 +31,7 @@ const SAMPLE = 2000;
 const PROSE = 200;
 /** `NodeFilter.SHOW_TEXT`: the constant's global is not there in every place this runs. */
 const SHOW_TEXT = 4;
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
+const UNSEEN = wordSet('script style noscript template');
 
 /** What readers see around the headline. */
 export interface Shown {

@@ -1,5 +1,6 @@
 import { isBlock, isHeading } from '@/page/text-of';
 import { attributeOf } from '@/page/select';
+import { wordSet } from '@/text/word-set';
 
 const SHOW_TEXT = 4;
 // A shorter run beside markup is a name or a button.
@@ -8,7 +9,7 @@ const FEWEST_LETTERS = 12;
 const SHORTEST = 40;
 /** Letters of a whole sentence: one that stands apart from the story raises a doubt. */
 export const SENTENCE_LENGTH = 80;
-const UNREAD = new Set(['script', 'style', 'noscript', 'textarea', 'option', 'template', 'title', 'button']);
+const UNREAD = wordSet('script style noscript textarea option template title button');
 const HIDDEN = /display:\s*none/i; // "display: none" – not "display: inline"
 const ADDRESS = /^https?:\/\/\S+$/; // "https://kabar.example/lomba" – not "Alamatnya https://…"
 

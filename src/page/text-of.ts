@@ -1,10 +1,9 @@
 import { foldSpace } from '@/text/fold-space';
 import { allIn, attributeOf } from '@/page/select';
+import { wordSet } from '@/text/word-set';
 
-const BLOCK_NAMES = new Set(
-  'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+const BLOCK_NAMES = wordSet(
+  'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 
 const COMMENT = 8;

@@ -1,7 +1,8 @@
+import { wordSet } from '@/text/word-set';
 const SHOW_COMMENT = 128;
 // What the views show; classes, styles and data of a publisher's scripts are many times the text.
-const KEPT = new Set(
-  'href src alt title width height lang dir datetime colspan rowspan scope start reversed cite'.split(' '),
+const KEPT = wordSet(
+  'href src alt title width height lang dir datetime colspan rowspan scope start reversed cite',
 );
 
 /** Leaves a story's markup only what is shown of it: comments go, and all attributes but addresses and the like. */

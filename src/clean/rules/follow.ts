@@ -1,14 +1,13 @@
 import type { Rule } from '@/clean/rule';
 import { textOf } from '@/page/text-of';
 import { hasAny } from '@/page/select';
+import { wordSet } from '@/text/word-set';
 
-const STARTS = new Set(
-  'ikuti follow dapatkan gabung bergabung bergabunglah join temukan cek klik simak download unduh subscribe langganan berlangganan baca pantau nikmati install akses sukai yuk ayo mari silakan langgan sertai muat get sign síguenos suivez folge seguici'.split(
-    ' ',
-  ),
+const STARTS = wordSet(
+  'ikuti follow dapatkan gabung bergabung bergabunglah join temukan cek klik click simak download unduh subscribe langganan berlangganan baca pantau nikmati install akses sukai yuk ayo mari silakan langgan sertai muat get sign síguenos suivez folge seguici',
 );
 const CHANNEL =
-  /\b(google (news|berita|play)|whats ?app|telegram|saluran|channels?|kanal|aplikasi|apps?|app store|play store|instagram|facebook|twitter|tiktok|youtube|newsletters?|buletin|live streaming|premium|login|notifikasi|media sosial|medsos)\b/i;
+  /\b(google (news|berita|play)|akun kami|whats ?app|telegram|saluran|channels?|kanal|aplikasi|apps?|app store|play store|instagram|facebook|twitter|tiktok|youtube|newsletters?|buletin|live streaming|premium|login|notifikasi|media sosial|medsos)\b/i;
 // The publisher's own, by its words, where not by its name: "saluran WhatsApp kami", "ikuti kami" – not "aplikasi Cek Bansos"
 const OWN =
   /google (news|berita)|\b(kami|us|nous|uns)\b|^s[íe]gu|\bour (app|channel|newsletter|page|telegram|whatsapp)\b/i;

@@ -4,10 +4,11 @@ import type { Finding, PageFacts, Rule } from '@/clean/rule';
 import { linksOf, rawText, textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 import { allIn, attributeOf, hasAny } from '@/page/select';
+import { wordSet } from '@/text/word-set';
 
-const BOXES = new Set('div section aside ul ol footer header table dl form nav figure'.split(' '));
+const BOXES = wordSet('div section aside ul ol footer header table dl form nav figure');
 const MOSTLY_LINK = 0.5;
-const LISTS = new Set(['ul', 'ol', 'table', 'dl']);
+const LISTS = wordSet('ul ol table dl');
 const FEWEST_WORDS = 5;
 // "Berkasnya dapat diunduh pada tautan berikut." – not "Kapal itu berlayar kemarin."
 const ANNOUNCES = /(:|\b(berikut|di ?bawah|tautan|laman|situs|below|following|links?)\b[^.!?]*[.!?]?)$/i;

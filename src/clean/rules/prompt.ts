@@ -1,6 +1,7 @@
 import { afterFirstWord } from '@/clean/first-word';
 import { PROMPTS } from '@/clean/prompts';
-import type { Rule } from '@/clean/rule';
+import { boxOf } from '@/clean/blocks';
+import type { Finding, PageFacts, Rule } from '@/clean/rule';
 import { textOf } from '@/page/text-of';
 import { standsAsLabel } from '@/clean/stands-as-label';
 
@@ -10,7 +11,7 @@ const NEWSLETTER =
   /^(?=.*\bnewsletter\b)(?=.*\b(langganan|berlangganan|daftar|subscribe|sign up)\b)(?=.*(\b(kami|our|your|anda|kamu)\b|!$)).{0,160}$/i;
 // "Butuh VPN? Klik di sini" – not "Hasilnya dapat dilihat di sini."
 const QUESTION_AND_CLICK =
-  /^[^.?!]{3,90}\? (klik (di ?)?sini|(tulis|beri|kirim)?\s?komentar\b.{0,30}|e-?mail\b.{0,40})\W*$/i;
+  /^[^.?!]{3,90}\? (klik (di ?)?sini|(tulis|beri|kirim)?( di kolom)?\s?komentar\b.{0,30}|e-?mail\b.{0,40})\W*$/i;
 // What a prompt brings with it: the answers to "Apa reaksi Anda?" with their counts, the next page's first words.
 const VOTES = /^(\p{L}+ \d+%? ?){2,}$|^(\d+%? \p{L}+ ?){2,}$/u; // "Suka 0 Marah 2" – not "Dua warga terluka"
 const NEXT_PAGE = /^halaman (berikut|selan)/i;
@@ -21,6 +22,10 @@ const AFTER_AD =
   /^(?=.*\b(suite|continua|verder|weiter|jatkuu|forts\S+|pokračuje))(?=.*\b(publici|pubblici|advert|anzeige|annons|annonce|mainos|reklam)).{0,60}$/i;
 
 const WRITER = /^(tentang|about|profil)( the)? (penulis|author|writer)\W*$/i; // heads a box of its own – not "Tentang penulis surat itu"
+
+const SKIP = /^(lewati|skip) .*(membaca|reading)$/i; // "Lewati WhatsApp dan terus membaca" – not "Skip past newsletter promotion"
+const SKIPPED_TO = /^(akhir dari|end of) /i;
+const MOST_SKIPPED = 8;
 
 const COMMENTS = 'a[href^="#comment"]'; // "Let us know in the comments below"
 
@@ -46,6 +51,7 @@ export const prompt: Rule = {
       WRITER.test(text) ||
       (text.includes('?') && QUESTION_AND_CLICK.test(text));
     if (!found) return undefined;
+    if (SKIP.test(text)) return skipped(boxOf(element), page);
     const parent = element.parentElement!;
     if (WRITER.test(text)) return page.holdsStory(parent) ? undefined : [parent];
     const next = element.nextElementSibling;
@@ -54,6 +60,17 @@ export const prompt: Rule = {
     return standsAsLabel(element) ? [element] : undefined;
   },
 };
+
+/** What stands between the words for screen readers before and behind something that is no story (bbc.com, 2024). */
+function skipped(start: Element, { holdsStory }: PageFacts): Finding {
+  const found = [start];
+  for (let next = start.nextElementSibling; next; next = next.nextElementSibling) {
+    if (found.length > MOST_SKIPPED || holdsStory(next)) break;
+    found.push(next);
+    if (SKIPPED_TO.test(textOf(next))) return found;
+  }
+  return [start];
+}
 
 // Contoh: "SCROLL TO CONTINUE WITH CONTENT" (detik, 2023), "Komentar (0)", "Bagikan artikel ini".
 // Jangan kena: "Simak ulasannya berikut ini.", "Selanjutnya, warga menanam bibit."

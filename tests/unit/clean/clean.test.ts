@@ -124,6 +124,30 @@ describe('goes', () => {
     ['made by a machine', 'ajakan', '<p>Ringkasan ini dibuat oleh AI dan telah diperiksa redaksi.</p>'],
     ['likes', 'ajakan', '<p>Sukai ini:</p>'],
     ['likes that load', 'ajakan', '<div><span>Suka</span> <span>Memuat...</span></div>'],
+    ['read next', 'baca-juga', '<p><strong>Menarik Dibaca: <a href="/a">Judul Lain</a></strong></p>'],
+    ['next', 'baca-juga', '<p><strong>Selanjutnya: <a href="/a">Judul Lain</a></strong></p>'],
+    ['picked', 'baca-juga', '<p><b>Editor\'s Choice: <a href="/a">Another Story</a></b></p>'],
+    [
+      'tags below their label',
+      'artikel-terkait',
+      '<p>Tag Terkait:</p><ul><li><a href="/t">Bakau</a></li></ul>',
+    ],
+    ['to the next page for the rest', 'ajakan', '<p>Simak selengkapnya di halaman selanjutnya.</p>'],
+    ['not to be missed', 'ajakan', '<p>Jangan Sampai Ketinggalan!</p>'],
+    ['who answers for it', 'ajakan', '<p>Tulisan ini sepenuhnya tanggung jawab penulis.</p>'],
+    [
+      'a disclaimer',
+      'ajakan',
+      '<p>Disclaimer: Artikel ini kerja sama dengan mitra, di luar tanggung jawab kami.</p>',
+    ],
+    ['to comment', 'ajakan', '<p>Bagaimana menurutmu? Tulis di kolom komentar ya!</p>'],
+    ['accounts', 'ajakan-ikuti', '<p>Jangan lupa like, share, dan follow akun kami ya!</p>'],
+    ['news elsewhere', 'ajakan-ikuti', '<p>Click here to get the latest updates in Google News</p>'],
+    [
+      'what screen readers skip, up to its end',
+      'ajakan',
+      '<p>Lewati WhatsApp dan terus membaca</p><div><p>Akun resmi</p><p>Klik di sini</p></div><p>Akhir dari WhatsApp</p>',
+    ],
     ['stars', 'ajakan', '<p>Beri rating artikel ini</p>'],
     ['over a form to comment', 'ajakan', '<p>Alamat email Anda tidak akan dipublikasikan. *</p>'],
     ['in place of a post', 'ajakan', '<p><a href="https://ig.example/p">View this post on Instagram</a></p>'],
@@ -224,6 +248,12 @@ describe('is left alone', () => {
     'Situs itu menggunakan cookie dan pembacanya tidak pernah setuju, kata peneliti.',
     'Artikel ini dibuat oleh warga dusun.',
     'Beri nilai pada lukisan itu.',
+    'Selanjutnya: warga menanam bibit, lalu menutupnya dengan jerami.',
+    'Artikel ini tanggung jawab kami semua, kata kepala dusun.',
+    'Tulisan ini menjadi tanggung jawab penulis, kata Rino kepada warga.',
+    'Disclaimer: saya bukan dokter.',
+    'Click by click, the loom wove on.',
+    'Lewati jembatan itu sambil membaca papan namanya.',
     'Suka memuat barang di dermaga.',
     'Alamat email Anda tidak akan diminta petugas, kata kepala dusun.',
     'View this street from the tower',
@@ -242,6 +272,12 @@ describe('is left alone', () => {
 
   it("a book's chapters under a heading", () => {
     expect(cleaned('<h2>Daftar Isi</h2><ul><li>Akar</li></ul>').rules).toEqual([]);
+  });
+
+  it('the story behind words to skip that have no end', () => {
+    const { left, rules } = cleaned('<p>Lewati Podcast dan terus membaca</p><p>Bibit itu tumbuh.</p>');
+    expect(left).toEqual([BEFORE, 'Bibit itu tumbuh.', AFTER]);
+    expect(rules).toEqual(['ajakan']);
   });
 
   it('a paragraph under a heading about a writer', () => {
