@@ -32,8 +32,8 @@ const EXTENTS: Record<string, string> = {
 /** "lahan seluas 7 hektare": the measure the word before the amount is made of, and what is measured. */
 export function extentLabel({ lead, clause }: Statement): string | undefined {
   const carried = BEARING.exec(lead.slice(-40).toLowerCase())?.[1];
-  if (carried && isMeasure(carried))
-    return joinWords([carried, ...contentWords(clause).slice(0, -1).slice(-2)]);
+  const borne = carried && [carried, `r${carried}`].find(isMeasure);
+  if (borne) return joinWords([borne, ...contentWords(clause).slice(0, -1).slice(-2)]);
   const extent = EXTENTS[EXTENT.exec(lead.slice(-30).toLowerCase())?.[1] ?? ''];
   const words = contentWords(clause);
   if (!extent || words.length === 0) return undefined;

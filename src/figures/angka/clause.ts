@@ -23,6 +23,8 @@ const PER = new RegExp(`(\\s{3,})(?:per|setiap|tiap)\\s[${ANY_LETTERS}]+`, 'g');
 const SINCE = new RegExp(
   `^\\s*(?:sejak|pada|hingga|sampai|selama|dalam|sepanjang)\\s(?:[${LETTERS}]+\\s){0,3}(?:tahun|bulan|pekan|minggu|hari|periode|musim|kuartal|semester)\\s(?:ini|itu|lalu|terakhir|silam|tersebut|sebelumnya),?\\s`,
 );
+/** "terbit paling lambat ⟦Mei⟧": how it is bounded, at the end. */
+export const AT_MOST = /\spaling\s[a-z]+\s$/;
 /** A mark that ends a statement inside a sentence: "; ", " – ", a quotation mark; not a comma. */
 const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]\s/gu;
 /** Whose word it is, at the start, in lower case: "menurut kepala dinas sari dewi, ". */
@@ -68,7 +70,7 @@ export const withoutDateline = (lead: string): string => lead.replace(DATELINE, 
 
 /** The clause before a number without datelines, remarks in brackets, and who says it; explained long forms by their short ones. */
 export function clauseBefore(lead: string, opensParagraph: boolean): string {
-  let text = opensParagraph ? withoutDateline(lead) : lead;
+  let text = (opensParagraph ? withoutDateline(lead) : lead).replace(AT_MOST, ' ');
   if (text.includes('(')) text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
   text = lastAfter(text.replace(BLANKS, ' ').replace(PER, '$1').replace(TITLED, '$1'), MARK, 1);
   text = behindSpeech(

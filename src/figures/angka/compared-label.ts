@@ -8,6 +8,10 @@ const COMPARED = new RegExp(
   `\\s{3,}(?:[^.;]*[\\s,])?(?:dibanding|dibandingkan|ketimbang|daripada|dari)\\s(?:dengan\\s)?(?:[${ANY_LETTERS}]+\\s){0,4}?(?<when>(?:tahun|bulan|pekan|minggu|hari|kuartal|semester|musim|periode)\\s(?:lalu|silam|sebelumnya))(?:,?\\s(?:yang|sebesar|senilai|sebanyak|mencapai|hanya|tercatat|yakni|yaitu|sekitar|berjumlah|yaitu)){0,3}\\s$`,
 );
 
+/** The same with a date, which is blanked out, or a month: "dibandingkan Februari yang sebanyak ". */
+const WITH_DATE =
+  /\s{3,}[^.;]*(?:dibanding|dibandingkan)\s(?:dengan\s|pada\s)?(?:\s{2,}|[A-Z][a-z]+\s)(?:yang\s)?(?:sebesar|senilai|sebanyak|berjumlah|mencapai|hanya|sekitar)\s$/;
+
 /** Most sentences compare nothing: an expression that never runs is never compiled. */
 const THEN = /lalu|silam|sebelumnya/;
 
@@ -15,9 +19,9 @@ const THEN = /lalu|silam|sebelumnya/;
 export function comparedLabel({ lead, clause }: Statement): string | undefined {
   const near = lead.slice(-120);
   const when = THEN.test(near) ? COMPARED.exec(near)?.groups!['when'] : undefined;
-  if (when === undefined) return undefined;
+  if (when === undefined && !(near.includes('banding') && WITH_DATE.test(near))) return undefined;
   const nouns = [clause, lead].map(nounsBeforeFirst).find((words) => words.length > 0);
-  return nouns && joinWords([...nouns.slice(0, 3), ...when.split(' ')]);
+  return nouns && joinWords([...nouns.slice(0, 3), ...(when?.split(' ') ?? [])]);
 }
 
 /** What stands before the first amount of a text, without its verbs. */

@@ -89,7 +89,8 @@ function nounOf(unit: string): string[] {
 const nearEnd = (text: string): string => (text.length > 200 ? text.slice(-200).replace(/^\S*\s/, '') : text);
 
 /** The next number, which is blanked out, behind a preposition, and all behind it. */
-const NEXT = /\s(?:ke|dari|dengan|di|untuk|dalam|per)(?:\slevel|\sposisi|\sangka)?\s{3,}.*$/s;
+const NEXT =
+  /\s(?:(?:ke|dari|dengan|di|untuk|dalam|per)(?:\slevel|\sposisi|\sangka)?|dengan(?:\s[a-z]+){1,3})\s{3,}.*$/s;
 /** "penelitian terhadap ⟦900 lansia⟧ menunjukkan": what the noun before is about. */
 const OBJECT_OF_NOUN = new RegExp(
   `[${ANY_LETTERS}]\\s(?:terhadap|atas|berdasarkan)\\s(?:sekitar\\s|lebih\\sdari\\s)?$`,

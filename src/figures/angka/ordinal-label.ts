@@ -13,7 +13,10 @@ export function ordinalLabel({ kind, unit, lead, rest, clause }: Statement): str
   if (kind !== 'urutan' || unit === 'kali' || unit === 'menit') return undefined;
   const noun = nounBefore(lead).slice(-3);
   if (noun.length === 0) return undefined;
-  const behind = GOES_ON.test(rest) ? contentWords(clauseBehind(rest)).slice(0, 2) : [];
+  const behind =
+    GOES_ON.test(rest) || (noun.length === 1 && /^\sdari\s(?!\s)/.test(rest))
+      ? contentWords(clauseBehind(rest)).slice(0, 2)
+      : [];
   if (noun.length + behind.length > 1) return joinWords([...noun, ...behind].slice(0, LONGEST));
   const words = contentWords(clause);
   const subject = words.slice(0, Math.max(0, words.findIndex(isVerb)));

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { clauseBehind } from './clause';
+import { AT_MOST, clauseBehind } from './clause';
 import { contentWords } from './label-words';
 import { nounBefore } from './noun-before';
 import { joinWords, LONGEST, type Statement } from './statement';
@@ -12,7 +12,7 @@ const BRACKET = /\s\($/;
 /** What a year or month right behind a noun is of: "keberangkatan haji ⟦tahun 2017⟧", "film Perahu (⟦1933⟧)"; `undefined` behind anything else. */
 export function periodLabel({ kind, lead, rest }: Statement, value: Candidate['value']): string | undefined {
   if (kind !== 'tanggal' || !NO_DAY.test(String(value))) return undefined;
-  const noun = nounBefore(lead.replace(BRACKET, ' ')).slice(-LONGEST);
+  const noun = nounBefore(lead.replace(AT_MOST, ' ').replace(BRACKET, ' ')).slice(-LONGEST);
   if (noun.length === 0) return undefined;
   return joinWords(noun.length > 1 ? noun : [...noun, ...contentWords(clauseBehind(rest)).slice(0, 2)]);
 }

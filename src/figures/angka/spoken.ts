@@ -7,7 +7,7 @@ import { isOccasion } from './occasion';
 
 /** The speaker a date belongs to: "urai Penjabat Bupati", "kata Budi"; not "perkataan". */
 const SPOKEN = new RegExp(
-  `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|(?<=[,"”’'?!]\\s?)(?:jelas|terang|tegas)|urai|ungkap|papar|(?:jelas|terang|tegas)(?=nya)|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|lapor|said|says|told)(?<nya>nya)?(?=[\\s,])|(?<hal>(?<![${LETTERS}])hal (?:itu|ini|tersebut|senada|serupa|yang sama) (?:juga )?(?:di|dia |ia )(?:ungkapkan|sampaikan|katakan|jelaskan|tegaskan|benarkan|utarakan))(?=[\\s,])`,
+  `(?<![${LETTERS}])(?:kata|ujar|ucap|tutur|(?<=[,"”’'?!]\\s?)(?:jelas|terang|tegas)|urai|ungkap|papar|(?:jelas|terang|tegas)(?=nya)|imbuh|sebut|tambah|beber|tandas|pungkas|cetus|sesal|lapor|said|says|told)(?<nya>nya)?(?=[\\s,])|(?<hal>(?<![${LETTERS}])(?:hal (?:itu|ini|tersebut|senada|serupa|yang sama)|demikian) (?:juga |kembali )?(?:di|dia |ia )(?:ungkapkan|sampaikan|katakan|jelaskan|tegaskan|benarkan|utarakan|kemukakan|nyatakan|paparkan|ungkap))(?=[\\s,])`,
   'g',
 );
 /** What the speaker spoke in: "siaran pers", "keterangan tertulis"; not "keterangan". */

@@ -42,10 +42,16 @@ const LOOSE = wordSet(
   'alias tidak tentang mengenai melalui lewat termasuk tanpa berbagai sebagian per menuju kedua ketiga',
 );
 
+/** Verbs that say nothing without the one they lead to. */
+const MODAL = wordSet(
+  'ingin mau hendak perlu wajib boleh belum sangat lain sama jelas dijaga berusaha mengaku',
+);
+
 /** A label of these words, each once, no loose one at its ends; `undefined` where there are none. */
 export function joinWords(words: string[]): string | undefined {
   const kept = [...new Set(withoutLightVerbs(words))];
   while (kept.length > 1 && LOOSE.has(kept.at(-1)!.toLowerCase())) kept.pop();
   while (kept.length > 2 && LOOSE.has(kept[0]!.toLowerCase())) kept.shift();
-  return kept.length > 0 ? kept.join(' ') : undefined;
+  const alone = kept.length === 1 && (LOOSE.has(kept[0]!.toLowerCase()) || MODAL.has(kept[0]!.toLowerCase()));
+  return kept.length > 0 && !alone ? kept.join(' ') : undefined;
 }

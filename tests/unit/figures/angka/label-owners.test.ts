@@ -26,6 +26,8 @@ describe('whose a day is', () => {
       'Panitia mencari pengganti Rangga Wirasena yang masa kerjanya habis pada 10 Desember 2014.',
       'masa kerjanya habis Wirasena',
     ],
+    ['Demikian disampaikan Humas Kantor Kenari, Sari Dewi, Selasa (9/6).', 'pernyataan Sari Dewi'],
+    ['Menteri menargetkan aturan itu terbit paling lambat Oktober 2026.', 'aturan terbit'],
     // What the speaker said goes on behind: the year is its own.
     ['Kata dia, berdasarkan kuota tahun 2017, jemaah berkurang.', 'kuota jemaah berkurang'],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
@@ -59,5 +61,18 @@ describe('words that look like verbs, and asides', () => {
       'Pertumbuhan mencapai 5 persen dengan alokasi dana jalan raya berkisar 4 persen.',
       'alokasi dana jalan raya',
     ],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
+
+describe('what says too little', () => {
+  it.each([
+    [
+      'Penjualan sepeda pada Maret mencapai 8.900 unit, naik dibandingkan Februari yang sebanyak 7.200 unit.',
+      'Penjualan sepeda',
+    ],
+    ['Kamera depannya beresolusi 32 MP.', 'resolusi Kamera depannya'],
+    ['Anak ketiga dari pasangan Sari itu lahir.', 'Anak pasangan Sari'],
+    // A verb that only leads to another says nothing alone.
+    ['Saya ingin 2 tahun lagi.', undefined],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
