@@ -50,6 +50,10 @@ export function within(short: string[], long: string[]): boolean {
   return true;
 }
 
+/** Whether two names of several words are the same word by word, slips aside. */
+export const spelledAlike = (one: string[], other: string[]): boolean =>
+  one.length === other.length && one.length > 1 && one.every((word, index) => sameWord(word, other[index]!));
+
 /** Whether one word blends or abbreviates a name of several: "Jokowi" of Joko Widodo, "SBY" of three words in S, B, Y. */
 export function blends(word: string, name: string[]): boolean {
   if (name.length < 2) return false;
