@@ -46,7 +46,7 @@ const OPENED = new RegExp(`${OPENS}(?!\\s)`, 'g');
 const CONTRAST = new RegExp(`(?<=\\s{3,}|\\s{2,},\\s)(?:sedangkan|sementara|disusul|diikuti)\\s`, 'g');
 /** A clause the number itself begins: " kenapa ", " bahwa pada ". */
 const OPENS_HERE = new RegExp(
-  `(?<![${LETTERS}])(?:ketika|karena|lantaran|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|that)\\s(?:pada\\s)?$`,
+  `(?<![${LETTERS}])(?:ketika|karena|lantaran|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|that)\\s(?:(?:pada|selama\\sini|saat\\sini|kini|sekarang|hanya|sekitar|sebanyak|sudah|ada|hampir)\\s){0,2}$`,
 );
 /** " ini, ", " lalu, ": the statement comes behind the comma. */
 const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/;

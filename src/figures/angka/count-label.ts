@@ -72,11 +72,13 @@ export function countLabel({ kind, unit, lead, rest, clause }: Statement): strin
   if (done) return joinWords([...done, ...noun]);
   // "Total korban tewas dari pihak timur mencapai": its head, however much describes it.
   if (leads && isTotal(before[0]!)) return joinWords([...before.slice(0, room), ...noun]);
-  const led = leads ? words.slice(words.findLastIndex(isVerb) + 1) : [];
+  // Behind another number the item begins anew: "… ⟦90 butir⟧ dan amunisi senapan sebanyak".
+  const item = contentWords(clause.slice(clause.search(/\s{3,}\S(?!.*\s{3,}\S)/) + 1));
+  const led = leads ? item.slice(item.findLastIndex(isVerb) + 1) : [];
   // "Jumlah penduduk miskin turun": the head of what falls, and its verb.
   if (!leads && last > room - 1 && last === before.length - 1 && before.findIndex(isVerb) === last)
     return joinWords([...before.slice(0, room - 1), before[last]!, ...noun]);
-  return joinWords([...(led.length > 0 ? led : before).slice(-room), ...noun]);
+  return joinWords([...(led.length > 0 ? led.slice(0, room) : before.slice(-room)), ...noun]);
 }
 
 /** The counted noun; "polisi" says nothing elsewhere, but is what is counted here. */

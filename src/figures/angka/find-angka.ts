@@ -15,6 +15,8 @@ const ABOUT = new RegExp(
 const STAMP = /\d{4},?\s(?:\||-|pukul|jam)?\s?\d{1,2}[.:]\d\d(?!\d)/i;
 /** A gallery's counter: "1 dari 8 foto", "3/12". */
 const COUNTER = new RegExp(`^\\d{1,3}\\s?(?:dari|of|/)\\s?\\d{1,3}(?:\\s[${LETTERS}]+)?$`);
+/** Between an amount and the same in another unit: " (", " (sekitar "; not " (SD), ". */
+const AGAIN = /^\s\((?:sekitar|atau|setara|kurang lebih)?\s?$/;
 const LONGEST_STAMP = 90;
 
 /** A line of the page's own, not a sentence of the story. */
@@ -57,9 +59,14 @@ function inParagraph(source: Source, paragraph: number): Angka[] {
   const blanked = withoutNumbers(text, candidates, nounOf);
   const bare = withoutNumbers(text, candidates, () => 0);
   let at = 0;
+  let before: Candidate | undefined;
+  let label: string | undefined;
   return candidates.map((candidate) => {
     while (sentences[at]!.end <= candidate.start) at++;
-    const label = labelOf(candidate, { blanked, bare, sentence: sentences[at]! });
+    // "100 kilometer (62 mil)": the same once more.
+    const again = before?.kind === candidate.kind && AGAIN.test(text.slice(before.end, candidate.start));
+    if (!again) label = labelOf(candidate, { blanked, bare, sentence: sentences[at]! });
+    before = candidate;
     return angkaOf(candidate, text, paragraph, label);
   });
 }

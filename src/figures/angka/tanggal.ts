@@ -34,7 +34,7 @@ const MONTH_YEAR = new RegExp(
 );
 /** A month by itself behind a word of time or before "lalu": "pada Juli", "awal Agustus", "Mei mendatang"; not "Mei" alone. */
 const LONE_MONTH = new RegExp(
-  `(?<![${LETTERS}\\d])(?:(?<part>${PART}(?:bulan\\s)?|bulan\\s)|(?<=(?:pada|sejak|hingga|sampai|mulai|per|di|selama|dari|in|since)\\s))?(?<month>${MONTH})(?<behind>\\s(?:lalu|mendatang|nanti|tahun ini|ini))?`,
+  `(?<![${LETTERS}\\d])(?:(?<part>${PART}(?:bulan\\s)?|bulan\\s)|(?<=(?:pada|sejak|hingga|sampai|mulai|per|di|selama|dari|dibanding|dibandingkan|sepanjang|memasuki|in|since)\\s))?(?<month>${MONTH})(?<behind>\\s(?:lalu|mendatang|nanti|tahun ini|ini))?`,
   'g',
 );
 
@@ -102,8 +102,8 @@ function addLoneMonth(
   const cued =
     part !== undefined ||
     behind !== '' ||
-    /(?:pada|sejak|hingga|sampai|mulai|per|dari|in|since)\s$/i.test(
-      text.slice(Math.max(0, match.index - 8), match.index),
+    /(?:pada|sejak|hingga|sampai|mulai|per|dari|dibanding|dibandingkan|sepanjang|memasuki|in|since)\s$/i.test(
+      text.slice(Math.max(0, match.index - 14), match.index),
     );
   // "may" and "march" are English verbs, "mar" and "des" parts of names: a month's name has a capital and four letters.
   const at = match.index + match[0].indexOf(month);

@@ -76,3 +76,21 @@ describe('what says too little', () => {
     ['Saya ingin 2 tahun lagi.', undefined],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
+
+describe('the same amount once more', () => {
+  it.each([
+    ['Militer memamerkan roket Kenari, dengan jangkauan 100 kilometer (62 mil).', 'jangkauan roket Kenari'],
+    ['Laba koperasi Rp 45 miliar (sekitar US$ 3 juta).', 'Laba koperasi'],
+    [
+      'Dana itu dialihkan karena selama ini 70 persen subsidi dinikmati pengusaha.',
+      'subsidi dinikmati pengusaha',
+    ],
+    [
+      'Polisi menyita peluru tajam sebanyak 90 butir dan peluru karet hitam sebanyak 50 butir.',
+      'peluru karet hitam butir',
+    ],
+    ['Koperasi menyalurkan kredit usaha kecil sepanjang 2025.', 'Koperasi menyalurkan kredit usaha'],
+    // An item in brackets is another one.
+    ['Iuran warga Rp 5.000 (dewasa).', 'Iuran warga dewasa'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});

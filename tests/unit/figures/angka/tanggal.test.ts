@@ -25,6 +25,8 @@ it.each([
   ['Pada tahun 2014 ia menang', 'tahun 2014', '2014'],
   ['Pertama bertemu pada 1957.', '1957', '1957'],
   ['Naik dibanding 2014.', '2014', '2014'],
+  ['Naik dibandingkan Februari yang sepi.', 'Februari', '--02'],
+  ['Terjual sepanjang 2025 saja.', '2025', '2025'],
   ['Posted December 20, 2021', 'December 20, 2021', '2021-12-20'],
   ['Surat per 08 Januari 2016', '08 Januari 2016', '2016-01-08'],
   ["Sidang Jum'at (7/6/2024)", "Jum'at (7/6/2024)", '2024-06-07'],
