@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { readPage } from '../../src/read-page.ts';
@@ -10,7 +10,9 @@ async function main(): Promise<void> {
   const target = process.argv[2];
   if (target === undefined) throw new Error('usage: npm run page -- <folder or file.html>');
   const asked = resolve(process.env['INIT_CWD'] ?? '.', target);
-  const file = statSync(asked).isDirectory() ? join(asked, 'page.html') : asked;
+  const isFolder = statSync(asked, { throwIfNoEntry: false })?.isDirectory();
+  const file = isFolder ? join(asked, 'page.html') : asked;
+  if (!existsSync(file)) throw new Error(`There is no ${file}`);
   const html = readFileSync(file, 'utf8');
   const { window } = new JSDOM(html, { url: CANONICAL.exec(html)?.[1] ?? 'https://contoh.id/' });
   const result = await readPage(window.document);

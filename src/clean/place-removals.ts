@@ -18,7 +18,7 @@ export function placeRemovals(taken: readonly Taken[], paragraphs: readonly stri
     const places = placesOf.get(text) ?? [];
     if (places.length < MOST_PLACES) placesOf.set(text, [...places, index]);
   });
-  return taken.flatMap(({ rule, nodes, before, after, beside }) => {
+  const told = taken.flatMap(({ rule, nodes, before, after, beside }) => {
     const next = nearestOf(after, placesOf);
     const spots = next ?? nearestOf(before, placesOf)?.map((place) => place + 1);
     const between = placesOf.has(before[0] ?? '') && placesOf.has(after[0] ?? '');
@@ -33,6 +33,8 @@ export function placeRemovals(taken: readonly Taken[], paragraphs: readonly stri
       },
     ];
   });
+  // What went in two passes, before and after weighing, is told in the story's order.
+  return told.sort((a, b) => a.at - b.at);
 }
 
 /** The places of the nearest text that the story still has. */

@@ -13,7 +13,7 @@ const REPEATED = 'Sudah ada di halaman lain dari berita ini';
 
 /**
  * One article out of the pages of a story, in order of their numbers. What pages repeat of each other stands once, its other
- * copies become removals. Title, credits and address are those of the first page. Neither input is changed.
+ * copies become removals; what the site sets above or below each page is told once. Title, credits and address are those of the first page. Neither input is changed.
  * `bodyOf` makes an inert document's element of an article's markup.
  */
 export function mergePages(pages: StoryPage[], bodyOf: (html: string) => Element): Article {
@@ -25,6 +25,8 @@ export function mergePages(pages: StoryPage[], bodyOf: (html: string) => Element
   const parts: string[] = [];
   const paragraphs: string[] = [];
   const removals: Removal[] = [];
+  // The site's own lines stand above and below each page (its paging, a list of other stories): told once.
+  const told = new Set<string>();
   for (const [index, article] of articles.entries()) {
     const { html, gone } = dropParagraphs(bodyOf(article.html), article.paragraphs, repeats[index]!);
     // Where a paragraph stood in its page, and where the same place is in the whole story.
@@ -37,11 +39,17 @@ export function mergePages(pages: StoryPage[], bodyOf: (html: string) => Element
       at: place(at),
       html: markup,
     }));
-    const moved = article.removals.map((removal) => ({ ...removal, at: place(removal.at) }));
+    const moved = article.removals
+      .filter(({ text, at }) => !told.has(text) || (at > 0 && at < article.paragraphs.length))
+      .map((removal) => ({ ...removal, at: place(removal.at) }));
+    for (const { text } of article.removals) told.add(text);
     removals.push(...[...moved, ...repeated].sort((a, b) => a.at - b.at));
     paragraphs.push(...article.paragraphs.filter((_, at) => !gone.has(at)));
     parts.push(html);
   }
   const words = countWords(paragraphs);
-  return { ...first, html: parts.join('\n'), paragraphs, removals, words, minutes: readingMinutes(words) };
+  // An editor is named below the last page, as a rule.
+  const editor = articles.flatMap((article) => article.editor ?? [])[0];
+  const credited = editor ? { ...first, editor } : first;
+  return { ...credited, html: parts.join('\n'), paragraphs, removals, words, minutes: readingMinutes(words) };
 }

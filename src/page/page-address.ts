@@ -4,6 +4,8 @@ import { httpUrl } from '@/page/site';
 const PAGE_PARAM = /^(page|halaman|hal|pg|paged|page_?(num|no)|showpage)$/i;
 /** A path's end that numbers a page: "/2", "/page/2", "/halaman-2", "-part2" (republika); not "/2023", "-2", "-part-2". */
 const PAGE_PATH = /(?:\/(?:(?:page|halaman|hal)[/-])?|-part)(\d{1,3})\/?$/i;
+/** A number that is named a page's: "/page/2"; not "/2", "-part2". */
+const NAMED_PAGE = /\/[ph]/i;
 /** A path that ends in a headline's slug: "/read/12/harga-beras-naik"; not "/berita/12", "/index". */
 const SLUG_PATH = /[^/-]+-[^/-]+-[^/]*$/;
 /** A value that asks for the whole story: "all", "semua"; not "2". */
@@ -32,8 +34,8 @@ export type PageName = number | 'all';
 const trimSlash = (path: string) => path.replace(/\/+$/, '');
 
 /**
- * Takes an address apart. A number at the path's end counts as a page only after a headline's slug, or where `known` (the
- * canonical path) stands without it, since "/berita/12" is a story of its own.
+ * Takes an address apart. A number at the path's end counts as a page only where it is named one, after a headline's slug,
+ * or where `known` (the canonical path) stands without it, since "/berita/12" is a story of its own.
  */
 export function storyAddress(href: string, known?: string): StoryAddress | undefined {
   const url = httpUrl(href, href);
@@ -47,7 +49,10 @@ export function storyAddress(href: string, known?: string): StoryAddress | undef
   }
   const numbered = PAGE_PATH.exec(path);
   const base = numbered ? trimSlash(path.slice(0, numbered.index)) : '';
-  if (numbered && (base === (known && trimSlash(known)) || SLUG_PATH.test(base))) {
+  if (
+    numbered &&
+    (base === (known && trimSlash(known)) || SLUG_PATH.test(base) || NAMED_PAGE.test(numbered[0]))
+  ) {
     page = Number(numbered[1]);
     path = base;
   }

@@ -144,7 +144,7 @@ describe('the merged article', () => {
           article: article([ONE, THREE, FOUR], {
             removals: [
               { ...removal, at: 2 },
-              { ...removal, at: 3 },
+              { ...removal, text: 'Baca juga: Y', at: 3 },
             ],
           }),
         },
@@ -158,6 +158,26 @@ describe('the merged article', () => {
       ['baca-juga', 3],
       ['baca-juga', 4],
     ]);
+  });
+
+  it('tells once what the site sets below each page', () => {
+    const paging = { rule: 'ajakan', reason: '', text: 'Halaman: 1 2', at: 2 };
+    const pages = [
+      article([ONE, TWO], { removals: [paging] }),
+      article([THREE, FOUR], { removals: [paging] }),
+    ];
+    const merged = mergePages(
+      pages.map((page, index) => ({ page: index + 1, article: page })),
+      bodyOf,
+    );
+    expect(merged.removals).toEqual([paging]);
+  });
+
+  it("names the editor that only the last page names, and keeps the first page's", () => {
+    const later = { page: 2, article: article([TWO], { editor: 'Dewi Laras' }) };
+    expect(mergePages([{ page: 1, article: article([ONE]) }, later], bodyOf).editor).toBe('Dewi Laras');
+    const first = { page: 1, article: article([ONE], { editor: 'Bagas Pranoto' }) };
+    expect(mergePages([first, later], bodyOf).editor).toBe('Bagas Pranoto');
   });
 
   it('leaves the pages it was given as they were', () => {

@@ -208,6 +208,15 @@ describe('the numbers', () => {
   });
 });
 
+it('leads a named page back to page one', () => {
+  const paging = '<div class="paging"><a href="/b/beras/page/1">1</a> <b>2</b></div>';
+  expect(find('https://contoh.com/b/beras/page/2', paging)).toEqual({
+    current: 2,
+    total: 2,
+    pages: [{ page: 1, url: 'https://contoh.com/b/beras/page/1' }],
+  });
+});
+
 describe('leaves alone', () => {
   const url = 'https://contoh.com/read/jembatan-baru-dibuka';
   const headlines = '<li><a href="/read/lain">Warga Menanti Bantuan Sejak Pekan Lalu</a></li>'.repeat(5);
