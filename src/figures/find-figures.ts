@@ -5,6 +5,7 @@ import { findAbbreviations } from './entities/find-abbreviations';
 import { findNames } from './entities/find-names';
 import type { Tagger } from './tagger/tagger';
 import { readBlock } from './tokoh/block';
+import { cutHolders } from './tokoh/cut-holders';
 import { cutPlaces } from './tokoh/cut-places';
 import { findTokoh } from './tokoh/find-tokoh';
 
@@ -16,7 +17,9 @@ export function findFigures(
   article: Pick<Article, 'title' | 'paragraphs' | 'publishedAt'>,
   tagger: Tagger,
 ): Figures {
-  const blocks = cutPlaces(article.paragraphs.map((text, index) => readBlock(text, index, tagger)));
+  const blocks = cutPlaces(
+    cutHolders(article.paragraphs.map((text, index) => readBlock(text, index, tagger))),
+  );
   const abbreviations = findAbbreviations(blocks);
   return {
     tokoh: findTokoh(blocks, article.title, abbreviations),

@@ -8,7 +8,7 @@ export const VERBAL = new RegExp(
 
 /** Nouns and adjectives that look like such verbs and belong to offices: "kelompok bersenjata", "gelandang bertahan". */
 export const NOMINAL = wordSet(
-  'bersenjata menteri bersama direktur divisi dinas distrik terbaik tertinggi bertahan menengah membran mental mesin media medis dirjen digital dinamika berita terminal berikat bergerak bersama mediator',
+  'bersenjata mendiang menlu menkes menkeu mendagri mendag menhub menhan mensos menaker menpora menag menteri bersama direktur divisi dinas distrik terbaik tertinggi bertahan menengah membran mental mesin media medis dirjen digital dinamika berita terminal berikat bergerak bersama mediator',
 );
 
 /** Whether a lower-case word is a verb by its prefix: "mencuri", "ditahan"; not "menteri". */

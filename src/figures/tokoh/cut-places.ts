@@ -1,6 +1,7 @@
 import type { Tag } from '../tagger/tagger';
 import type { Block } from './block';
 import { isCapital } from './capitals';
+import { loneNames } from './cut-holders';
 import { OCCUPATIONS } from './jabatan-words';
 import { headsRole } from './office-parts';
 
@@ -62,14 +63,6 @@ function cutBand({ lower }: Block, tags: Tag[], { from }: Run, lone: ReadonlySet
   tags[from] = 'B-ORG';
   tags[from + 1] = 'B-PER';
 }
-
-/** People's names of one word. */
-const loneNames = (blocks: Block[]): ReadonlySet<string> =>
-  new Set(
-    blocks.flatMap(({ lower, tags }) =>
-      lower.filter((_, at) => tags[at] === 'B-PER' && tags[at + 1] !== 'I-PER'),
-    ),
-  );
 
 /** What stands behind the head of a place's or an organisation's name, in parts of up to three words, and places of their own. */
 function placeNames(blocks: Block[]): ReadonlySet<string> {

@@ -13,6 +13,8 @@ const NAME_WORD = new RegExp(`^[${ANY_LETTERS}]+(?:[-.'’][${ANY_LETTERS}]+)*$`
 const AGE = /^\d{1,2}$/;
 /** One to four capitals, a suspect's initials: "N", "MDS"; not "Budi". */
 const INITIALS = new RegExp(`^[${CAPITALS}]{1,4}$`);
+/** A capital anywhere: "Wirasena", "al-Assad"; not "absen". */
+const CAPITAL = new RegExp(`[${CAPITALS}]`);
 /** Three capitals or more: "KPK"; not "BJ", "Budi". */
 const ABBREVIATION = new RegExp(`^[${CAPITALS}]{3,}$`);
 const STATES = wordSet('AS RI UE UK US EU UEA');
@@ -86,7 +88,7 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   if (to - from > 1 && OPENINGS.has(lower[from]!)) from++;
   while (
     from < to - 1 &&
-    !isGiven(block, from) &&
+    !isGiven(block, from, to) &&
     (isPrefix(lower[from]!) ||
       (CORPS.has(lower[from]!) && TITLES.has(lower[from - 1] ?? '')) ||
       isOffices(tokens[from]!.text, tokens[from + 1]!.text))
@@ -107,12 +109,14 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   // "Camat La [Ode Syarif]": the Butonese title is the name's.
   if (lower[from] === 'ode' && /^(?:la|wa)$/.test(lower[from - 1] ?? '')) from--;
   while (to > from && !endsName(tokens[to - 1]!.text)) to--;
+  // "Kim Won-seok [absen]".
+  while (to - from > 1 && isCapital(tokens[from]!.text) && !CAPITAL.test(tokens[to - 1]!.text)) to--;
   for (let index = from; index < to; index++) {
     const cut = tokens[index]!.text;
     if (index > from && HEADLINE_VERB.test(cut)) to = index;
     if (CUTS.has(cut)) to = index;
   }
-  if (from >= to || to - from > LONGEST_NAME || (isPrefix(lower[from]!) && !isGiven(block, from)))
+  if (from >= to || to - from > LONGEST_NAME || (isPrefix(lower[from]!) && !isGiven(block, from, to)))
     return undefined;
   if (isJoint(block, from) || HEADLINE_VERB.test(tokens[from]!.text)) return undefined;
   while (from < to && (NO_NAMES.has(lower[from]!) || (to - from > 1 && isTicket(tokens[from]!.text)))) from++;
@@ -126,9 +130,12 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   return words.some((word) => word.length > 1) ? { block, from, to, words } : undefined;
 }
 
-/** "Imam Wirasena", "Tan Malaki"; not "Tan Sri Wirasena". */
-const isGiven = ({ tokens, lower }: Block, at: number): boolean =>
-  GIVEN_NAMES.has(tokens[at]!.text) || (tokens[at]!.text === 'Tan' && lower[at + 1] !== 'sri');
+/** "Imam Wirasena", "Tan Malaki", "Puan Wirasena"; not "Tan Sri Wirasena", "Puan Siti Wirasena". */
+function isGiven({ tokens, lower }: Block, at: number, to: number): boolean {
+  const word = tokens[at]!.text;
+  if (word === 'Tan') return lower[at + 1] !== 'sri';
+  return GIVEN_NAMES.has(word) || (word === 'Puan' && to - at === 2);
+}
 
 /** "dan" before a name; not "Dan Ives" inside a sentence. */
 const isJoint = ({ lower, tokens, starts, sentence }: Block, at: number): boolean =>

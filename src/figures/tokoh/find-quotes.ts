@@ -74,7 +74,7 @@ function reportedSayings(
   const told = new Set<number>();
   return block.lower.flatMap((word, index) => {
     if (inside[index] || claimed.has(index)) return [];
-    const isActive = SPEECH_VERBS.has(word);
+    const isActive = SPEECH_VERBS.has(word) || word === 'menurutnya';
     // "Menurut Sari, Rangga meminta uang": what he asked is what she says.
     if (isActive && told.has(block.sentence[index]!)) return [];
     const speaker = reporter(block, index, people);
@@ -160,6 +160,7 @@ function reporter(block: Block, index: number, people: People): Speaker | undefi
   // "enggan berkomentar", "tidak menjawab"; but "tak membantah".
   const before = block.lower[index - 1] ?? '';
   if (UNSAID.has(before) || (SILENT.has(before) && !DENIALS.test(word))) return undefined;
+  if (word === 'menurutnya') return 'he';
   if (SPEECH_VERBS.has(word)) return speakerBefore(block, index, people);
   const known = (speaker: Speaker) => (speaker === 'unnamed' ? undefined : speaker);
   // "nama yang disebutkan antara lain Rangga": said of him.

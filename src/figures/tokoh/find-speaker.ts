@@ -1,6 +1,7 @@
 import { ANY_LETTERS } from '../../text/letters';
 import type { Block } from './block';
 import { isCapital } from './capitals';
+import { NOMINAL } from './clause-words';
 import {
   headsJabatan,
   JABATAN_MODIFIERS,
@@ -103,7 +104,7 @@ export function speakerBefore(
     const here = personAt(block, at);
     if (!here) continue;
     while (at > 0 && personAt(block, at - 1) === here) at--;
-    if (!isObject(block, at)) return here;
+    if (!isObject(block, at)) return isKinOf(block, at, verb) ? 'he' : here;
     person = undefined;
   }
   if (person) return person;
@@ -118,11 +119,19 @@ const UNNAMED = wordSet(
   'polisi warga narator narasumber sumber pejabat pemerintah pihak kepolisian manajemen seorang salah sejumlah petugas',
 );
 
+/** "Istri mendiang Rangga itu menyebut": she speaks whom the story is at. */
+function isKinOf({ lower, starts, sentence }: Block, name: number, verb: number): boolean {
+  const start = starts[sentence[verb]!]!;
+  return (
+    KIN.has(lower[start]!) && name - start <= 2 && lower.slice(name, verb).some((word) => POINTERS.has(word))
+  );
+}
+
 /** A preposition before the name, its office between allowed: "kepada Menlu Budi". */
 export function isObject({ lower, tokens, sentence, starts }: Block, from: number): boolean {
   // "yang mendampingi Rangga": the object of a verb.
   const verb = lower[from - 1] ?? '';
-  if (TRANSITIVE.test(verb)) return true;
+  if (TRANSITIVE.test(verb) && !NOMINAL.has(verb)) return true;
   const start = starts[sentence[from]!]!;
   for (let at = from - 1; at >= Math.max(start, from - 5); at--) {
     // "Kepada wartawan, Rangga mengatakan": what opens the sentence ends with its comma.

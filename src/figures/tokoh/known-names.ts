@@ -3,7 +3,7 @@ import { isCapital } from './capitals';
 import { isVerb } from './clause-words';
 import { headsJabatan } from './jabatan-words';
 import { CALENDAR, NAME_WORD } from './name-lists';
-import { THING_HEADS } from './place-words';
+import { endsThing, THING_HEADS } from './place-words';
 import { TITLES } from './title-words';
 import { wordSet } from './word-set';
 
@@ -81,6 +81,8 @@ function swallowedUntil(block: Block, from: number): number {
 /** Not a part of another name: "Yayasan Budi", "Budi Karya Sejahtera Tbk". */
 function standsAlone({ tags, lower, text, tokens, sentence }: Block, from: number, to: number): boolean {
   if (THING_HEADS.has(lower[from - 1] ?? '')) return false;
+  // "Manajer tim [Gresika]", "Pebalap [Gresika] Racing".
+  if (to - from === 1 && (lower[from - 1] === 'tim' || endsThing(tokens[to]?.text ?? ''))) return false;
   // A tag that runs on over the end of a sentence: "(AHY). [AHY] menyebut".
   const tag = sentence[from] === sentence[from - 1] ? tags[from]! : 'O';
   // Right before a name the last word of a place's tags is the name's: "Kabupaten Bogor [Wawan] Hikal Kurdi".

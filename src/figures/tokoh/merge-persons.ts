@@ -1,5 +1,5 @@
 import type { Mention } from './block';
-import type { Nickname } from './nicknames';
+import { ADDRESS, type Nickname } from './nicknames';
 import type { Person } from './person';
 import { formOf, PersonBook } from './person-book';
 import { nameKey, spelledAlike } from './same-name';
@@ -17,15 +17,12 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
   const ownerOf = new Map(nicknames.map(({ of, mention }) => [formOf(mention.words), formOf(of.words)]));
   const isNickname = ({ words }: Mention): boolean => ownerOf.has(formOf(words));
   const names = mentions.filter((mention) => !isNickname(mention));
+  const isShort = ({ words }: Mention): boolean => words.length === 1 || isAddressed(words);
   addFullNames(
     book,
-    names.filter(({ words }) => words.length > 1),
+    names.filter((mention) => !isShort(mention)),
   );
-  addLoneNames(
-    book,
-    names.filter(({ words }) => words.length === 1),
-    aliasWords(nicknames),
-  );
+  addLoneNames(book, names.filter(isShort), aliasWords(nicknames));
   for (const mention of mentions.filter(isNickname)) {
     const form = formOf(mention.words);
     book.add(mention, book.named(ownerOf.get(form)!) ?? book.named(form));
@@ -37,6 +34,9 @@ export function mergePersons(mentions: Mention[], nicknames: Nickname[]): Person
   return book.persons;
 }
 
+/** "Gus Irfan", whoever of the article is an Irfan. */
+const isAddressed = (words: string[]): boolean => words.length === 2 && ADDRESS.has(words[0]!.toLowerCase());
+
 function addFullNames(book: PersonBook, full: Mention[]): void {
   for (const mention of [...full].sort((a, b) => b.words.length - a.words.length)) {
     const { words } = mention;
@@ -46,8 +46,9 @@ function addFullNames(book: PersonBook, full: Mention[]): void {
 
 function addLoneNames(book: PersonBook, lone: Mention[], aliases: Map<string, string>): void {
   for (const mention of lone) {
-    const word = mention.words[0]!;
-    const found = book.sharing(mention.words).filter((person) => !isRelative(book, person, mention));
+    const words = isAddressed(mention.words) ? mention.words.slice(1) : mention.words;
+    const word = words[0]!;
+    const found = book.sharing(words).filter((person) => !isRelative(book, person, mention));
     const owner = book.named(aliases.get(nameKey(word)) ?? '');
     book.add(mention, book.nearest(found, mention) ?? owner ?? book.shortened(word));
   }

@@ -31,12 +31,14 @@ function startOfName({ tokens, lower }: Block, dash: number): number {
 }
 
 /** Places whose head may be named behind them, as well as the place. */
-const RULED = wordSet('desa dusun kelurahan kampung kecamatan kota kabupaten perumahan');
+const RULED = wordSet(
+  'desa dusun kelurahan kampung kecamatan kota kabupaten perumahan klub sekolah partai kampus stasiun terminal',
+);
 
 /** "Kepala Desa [Rangga Wirasena]"; not "Kepala Desa [Kayu Jati], Rangga Wirasena". */
 const isOfficeOf = ({ block: { lower, tags }, to, words }: Mention, head: number): boolean =>
   words.length > 1 &&
-  RULED.has(lower[head]!) &&
+  RULED.has(lower[head] ?? '') &&
   headsJabatan(lower[head - 1] ?? '') &&
   !(lower[to] === ',' && tags[to + 1]?.endsWith('PER'));
 

@@ -10,7 +10,10 @@ const LINKS = wordSet(
 /** At least one of these stands between a name and its other form: "alias", "akrab disapa"; not "dengan". */
 const DECIDES = wordSet('alias asli disapa dipanggil aka panggilan sapaan berjuluk dijuluki julukan');
 const CALLED = wordSet('sapaan panggilan julukan');
-const ADDRESS = wordSet('gus cak bang mas kang mbak ning pak bu mak kak om tante wak cik buya abah tgh mbah');
+/** Words of address that stay with a nickname: "Gus Irfan". */
+export const ADDRESS = wordSet(
+  'gus cak bang mas kang mbak ning pak bu mak kak om tante wak cik buya abah tgh mbah',
+);
 /** "Pria yang akrab disapa Kodok": whoever the story is about. */
 const SOMEONE = wordSet(
   'pria wanita perempuan lelaki pemuda bapak ibu sosok tokoh dia ia politisi politikus pengusaha pembalap pebalap pemain pelatih penyanyi artis aktor aktris atlet',

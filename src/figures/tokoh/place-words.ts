@@ -1,6 +1,7 @@
 import { CAPITALS } from '../../text/letters';
 import type { Block } from './block';
 import { isCapital } from './capitals';
+import { headsJabatan } from './jabatan-words';
 import { CORPS, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
@@ -21,9 +22,10 @@ const PRODUCT_HEADS = wordSet(
   `pesawat boneka mobil motor ponsel smartphone gawai produk merek merk aplikasi game gim band toko warung kedai kafe restoran klub film festival gelar nominasi trofi
   turnamen ajang seri tipe model kontes grup startup perusahaan maskapai situs laman platform pengguna pelanggan konsumen brand label emiten saham bakmi cip chip prosesor robot alat vaksin kucing anjing`,
 );
-/** Whether a word before a name makes it a product's or a company's: "seri" in "ponsel seri Elang"; not in "Datuk Seri Rangga", "Perlindungan Konsumen Rangga". */
+/** Whether a word before a name makes it a product's or a company's: "seri" in "ponsel seri Elang"; not in "Datuk Seri Rangga", "Perlindungan Konsumen Rangga", "Presiden klub Rangga". */
 export const headsProduct = ({ lower, tokens }: Pick<Block, 'lower' | 'tokens'>, at: number): boolean =>
   PRODUCT_HEADS.has(lower[at] ?? '') &&
+  !(lower[at] === 'klub' && headsJabatan(lower[at - 1] ?? '')) &&
   !(isCapital(tokens[at]!.text) && isCapital(tokens[at - 1]?.text)) &&
   !(CORPS.has(lower[at]!) && TITLES.has(lower[at - 1] ?? ''));
 
@@ -77,12 +79,16 @@ const INSIDE = wordSet(
   'lapas rutan polres polda polsek kodim dinas kementerian badan universitas yayasan kantor bandara stadion',
 );
 const COMPANY_ENDS = wordSet(
-  'sekuritas securities futures capital investama finance insurance asuransi consulting partners holdings holding persero farma energi press france-presse news times post tbk inc corp ltd llc sa fc united group sdn bhd airlines',
+  'racing sekuritas securities futures capital investama finance insurance asuransi consulting partners holdings holding persero farma energi press france-presse news times post tbk inc corp ltd llc sa fc united group sdn bhd airlines',
 );
 
 /** Three capitals in a row among other words: "Angin EMT"; "MS" may be a person's, and all of a name in ALL CAPS. */
 const ABBREVIATION = new RegExp(`^[${CAPITALS}]{3,5}$`);
 const isAbbreviation = (word: string): boolean => ABBREVIATION.test(word) && !/^[IVX]+$/.test(word);
+
+/** Whether a word ends the name of a company or an event: "Racing", "Tbk". */
+export const endsThing = (word: string): boolean =>
+  isCapital(word) && (COMPANY_ENDS.has(word.toLowerCase()) || NO_NAME_WORDS.has(word.toLowerCase()));
 
 /** Whether a run of capitals names no person by its own words: "Skuat Merdeka", "Angin Timur Tbk"; not "Tim Wijaya". */
 export function namesThing(words: string[]): boolean {

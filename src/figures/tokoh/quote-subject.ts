@@ -1,7 +1,7 @@
 import type { Block } from './block';
 import { isVerb, STOPS } from './clause-words';
 import { isObject, type People } from './find-speaker';
-import { KIN } from './jabatan-words';
+import { JABATAN_MODIFIERS, KIN } from './jabatan-words';
 import { attends } from './kin-before';
 import { headsRole } from './office-parts';
 import type { Person } from './person';
@@ -50,7 +50,7 @@ function behindOffice(
     const comma = lower.slice(at, at + LONGEST_OPENING).indexOf(',');
     if (comma > 0 && (isPerson(at + comma - 1) || isPerson(at + comma + 1))) at += comma + 1;
   }
-  while (TITLES.has(lower[at]!) && !headsRole(lower, at)) at++;
+  while ((TITLES.has(lower[at]!) || JABATAN_MODIFIERS.has(lower[at]!)) && !headsRole(lower, at)) at++;
   if (!headsRole(lower, at)) return at;
   const end = Math.min(starts[sentence[start]! + 1]!, at + LONGEST_OFFICE);
   for (let index = at; index < end; index++) {

@@ -1,11 +1,14 @@
 import { ANY_LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { isVerb, STOPS } from './clause-words';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
+import { headsRole } from './office-parts';
 import type { FoundRole } from './role-before';
+import { NAME_PARTICLES } from './title-words';
 import { wordSet } from './word-set';
 
-const OPENERS = wordSet('seperti yakni yaitu macam semisal');
+const OPENERS = wordSet('seperti yakni yaitu macam semisal antaranya');
 /** "pembalap-pembalap". */
 const DOUBLED = new RegExp(`^([${ANY_LETTERS}]+)-\\1$`);
 const BETWEEN = wordSet(', dan serta maupun hingga & / ( )');
@@ -19,7 +22,9 @@ const MANY = wordSet('dua tiga empat lima kedua ketiga duo duet pasangan trio pa
 const DOUBLES = /^(?:putra|putri|campuran)$/;
 
 /** The role of several that stands before the first of them: "duet rider Elang, Budi dan [Andi]", "dua pemain Elang Budi dan [Andi]". */
-function roleOfMany({ lower, tokens, tags, text }: Block, at: number, from: number): FoundRole | undefined {
+function roleOfMany({ lower, tokens, tags, text }: Block, last: number, from: number): FoundRole | undefined {
+  // "dua warga negara Ukraina, Budi dan Andi": a plain noun behind the head.
+  const at = headsRole(lower, last - 1) && MANY.has(lower[last - 2] ?? '') ? last - 1 : last;
   const doubles =
     DOUBLES.test(lower[at]!) &&
     lower[at - 1] === 'ganda' &&
@@ -47,11 +52,16 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
   while (
     opener > 0 &&
     from - opener < LONGEST_LIST &&
-    (BETWEEN.has(lower[opener]!) || AGE.test(lower[opener]!) || isCapital(tokens[opener]!.text))
+    (BETWEEN.has(lower[opener]!) ||
+      NAME_PARTICLES.has(lower[opener]!) ||
+      AGE.test(lower[opener]!) ||
+      isCapital(tokens[opener]!.text))
   )
     opener--;
   if (sentence[opener] !== sentence[from]) return undefined;
   if (!OPENERS.has(lower[opener] ?? '')) return roleOfMany(block, opener, from);
+  const among = lower[opener] === 'antaranya';
+  if (among && lower[opener - 1] === 'di') opener--;
   let end = lower[opener - 1] === ',' ? opener - 1 : opener;
   if (/^(?:lainnya|lain|itu|tersebut)$/.test(lower[end - 1] ?? '')) end--;
   for (let at = end - 1; at >= 0 && end - at <= LONGEST_PHRASE && sentence[at] === sentence[from]; at--) {
@@ -60,10 +70,13 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
     const weak = WEAK_HEADS.has(lower[at]!);
     if (!weak && !headsJabatan(lower[at]!.replace(DOUBLED, '$1'))) continue;
     const start = startOfOffices(lower, at);
+    // "Sejumlah artis ikut aksi, di antaranya …": what they do is no part of what they are.
+    const cut = among ? lower.slice(at + 1, end).findIndex((word) => isVerb(word) || STOPS.has(word)) : -1;
+    const to = cut < 0 ? end : at + 1 + cut;
     return {
-      text: block.text.slice(tokens[start]!.start, tokens[end - 1]!.end),
+      text: block.text.slice(tokens[start]!.start, tokens[to - 1]!.end),
       from: start,
-      to: end,
+      to,
       weight: weak ? 1 : 2,
       shared: true,
     };

@@ -12,6 +12,7 @@ const OPEN_ENDS = wordSet(
 );
 const BECOMES = wordSet('menjadi jadi sebagai selaku menjabat');
 const MANY = wordSet('para sejumlah beberapa');
+const AUDIENCE = wordSet('wartawan jurnalis reporter pewarta polisi penyidik hakim jaksa petugas');
 const PREPOSITIONS = wordSet('kepada terhadap bagi dari oleh di pada dalam dengan bersama');
 /** "anggota dewan Budi": the member is Budi. */
 const BODIES = wordSet('dewan parlemen legislatif polisi polri tni presiden menteri gubernur bupati');
@@ -38,7 +39,8 @@ export function isAnothers(mention: Mention, head: number, { end, comma, named }
   if (comma && BECOMES.has(lower[head - 1] ?? '')) return true;
   if (isCapital(tokens[head]!.text)) return false;
   // "Kepada wartawan Budi menolak bicara": spoken to, not the speaker's office.
-  return (end - head === 1 && lower[head - 1] === 'kepada') || (comma && isOpening(block, head));
+  const told = end - head === 1 && lower[head - 1] === 'kepada' && AUDIENCE.has(lower[head]!);
+  return told || (comma && isOpening(block, head));
 }
 
 /** "…, kepada majelis hakim, Rangga mengatakan": a clause's opening, a word at most between preposition and office. */

@@ -51,6 +51,8 @@ describe('quotes, to the right speaker', () => {
     ['*Doni Saputra* mengatakan jalan itu selesai.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* mengaku tidak tahu.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* yang meminta panitia bubar sudah pulang.', 'Doni Saputra: (r)'],
+    ['Menteri *Doni Saputra* menyebut air itu cukup.', 'Doni Saputra: (r)'],
+    ['Menkes *Doni Saputra* menyebut air itu cukup.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* bersyukur. “Lega,” ucapnya.', 'Doni Saputra: Lega,'],
     ['Menteri *Doni Saputra* bersyukur. “Lega,” bongkarnya.', 'Doni Saputra: Lega,'],
     ['Tuduhan itu dibantah *Doni Saputra*.', 'Doni Saputra: (r)'],
@@ -96,6 +98,11 @@ describe('quotes, to the right speaker', () => {
     ['Sahabat *Sari Puspita*, *Eko Lesmana*, pulang. “Lega,” katanya.', 'Eko Lesmana: Lega,'],
     ['*Sari Puspita* sakit. Kondisinya kritis, kata dia.', 'Doni Saputra: (r)'],
     ['Kuasa hukum *Sari Puspita*, *Eko Lesmana*, pulang. Ia berharap air cukup.', 'Eko Lesmana: (r)'],
+    ['Mantan bek Rawa, *Sari Puspita*, tersenyum. Menurutnya, air cukup.', 'Sari Puspita: (r)'],
+    [
+      'Manajer *Sari Puspita* pulang. Istri mendiang *Eko Lesmana* itu menyebut air cukup.',
+      'Sari Puspita: (r)',
+    ],
     ['*Sari Puspita* pulang. Ia berharap air cukup.', 'Sari Puspita: (r)'],
     ['Pipa itu dibeli dari *Sari Puspita*. Dia menegaskan air cukup.', 'Doni Saputra: (r)'],
     [

@@ -197,6 +197,8 @@ describe('role, as the article words it', () => {
       'Sahabatku, *Doni Saputra*, kalah. Bintang pop 35 tahun itu pulang.',
       'Doni Saputra: Bintang pop 35 tahun',
     ],
+    ['Presiden klub *Doni Saputra* hadir.', 'Doni Saputra: Presiden klub'],
+    ['Terima kasih kepada penulis *Doni Saputra*.', 'Doni Saputra: penulis'],
     ['Nakhoda kapal, *Doni Saputra*, selamat.', 'Doni Saputra: Nakhoda kapal'],
     ['Pelatih *Doni Saputra* kecewa.', 'Doni Saputra: Pelatih'],
     ['Pelatih *Doni* kecewa.', 'Doni: -'],
@@ -233,6 +235,14 @@ describe('role, as the article words it', () => {
     [
       'Tiga korban hilang yakni *Doni* (22), *Eko* (19), dan *Sari* (60).',
       ['Doni: korban hilang', 'Eko: korban hilang', 'Sari: korban hilang'],
+    ],
+    [
+      'Dua warga negara Ukraina, *Doni* dan *Eko*, ditahan.',
+      ['Doni: warga negara Ukraina', 'Eko: warga negara Ukraina'],
+    ],
+    [
+      'Sejumlah artis ikut aksi, di antaranya *Sari* da *Lopes* dan *Eko*.',
+      ['Eko: artis', 'Sari da Lopes: artis'],
     ],
     ['Dua pelaku, *Doni* (22) dan *Eko* (19), ditahan.', ['Doni: pelaku', 'Eko: pelaku']],
     ['Dua tersangka, *Doni* dan *Eko*, ditahan.', ['Doni: tersangka', 'Eko: tersangka']],
