@@ -1,6 +1,7 @@
 import { isCapital } from '../tokoh/capitals';
 import { wordSet } from '../tokoh/word-set';
-import { clauseBehind, withoutDateline } from './clause';
+import { clauseBehind } from './clause';
+import { withoutDateline } from './clause-trim';
 import { contentWords } from './label-words';
 
 /** "berusia", "usianya"; not "usaha". */

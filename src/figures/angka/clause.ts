@@ -1,40 +1,16 @@
 import { matchesOf } from '../../text/matches';
-import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
+import { ANY_LETTERS, LETTERS, lowerInPlace } from '../../text/letters';
 import { isCapital } from '../tokoh/capitals';
 import { SPEECH_VERBS } from '../tokoh/speech-words';
+import { BRACKETED, joined, withoutAttribution, withoutDateline } from './clause-trim';
 import { contentWords, hasVerb, isVerb } from './label-words';
 
-/** A paragraph's dateline: "JAKARTA, KORAN.com – ", "Mataram, NTB (KANTOR) - "; not "Rp 5 - ". */
-const DATELINE = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}.()\\s,]{1,60}?\\s[-–—]{1,2}\\s`);
-/** Long form and the short one it explains: "Harga Eceran Tertinggi (HET)". */
-const EXPLAINED = new RegExp(
-  `(?:[${ANY_LETTERS}][${ANY_LETTERS}-]*\\s){2,6}\\((?<short>[${CAPITALS}]{2,6})\\)`,
-  'g',
-);
-/** A remark in brackets: "(ATUs) "; not an open bracket. */
-const BRACKETED = /\([^()]{0,80}\)/g;
 /** A title or name in quotation marks, inside a sentence: "pemilik “boneka setan” telah"; not what somebody says. */
 const TITLED = /["“«]((?:[^\s"“”«».,!?]+\s){0,4}[^\s"“”«».,!?]+)["”»]/g;
 /** A number blanked out right before this one: "tahun 2016, Jumat". */
 const BLANKS = /\s{2,},\s?$/;
-/** What another amount is for one of: "⟦Rp 9.000⟧ per kilogram, naik dari "; not "per kilogram". */
-const PER = new RegExp(`(\\s{3,})(?:per|setiap|tiap)\\s[${ANY_LETTERS}]+`, 'g');
-/** When, before what the sentence is about, in lower case: "sejak awal tahun ini virus", "dalam beberapa pekan terakhir harga"; not "pada kios ini". */
-const SINCE = new RegExp(
-  `^\\s*(?:sejak|pada|hingga|sampai|selama|dalam|sepanjang)\\s(?:[${LETTERS}]+\\s){0,3}(?:tahun|bulan|pekan|minggu|hari|periode|musim|kuartal|semester)\\s(?:ini|itu|lalu|terakhir|silam|tersebut|sebelumnya),?\\s`,
-);
-/** "terbit paling lambat ⟦Mei⟧": how it is bounded, at the end. */
-export const AT_MOST = /\spaling\s[a-z]+\s$/;
 /** A mark that ends a statement inside a sentence: "; ", " – ", a quotation mark; not a comma. */
 const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]\s/gu;
-/** Whose word it is, at the start, in lower case: "menurut kepala dinas sari dewi, ". */
-const ATTRIBUTED = new RegExp(
-  `^\\s*(?:menurut|berdasarkan|mengutip|merujuk)\\s[^,]{3,100},\\s(?=[${LETTERS}][^,]*[${LETTERS}])`,
-);
-/** The same between commas: "kasus itu, menurut Sari Dewi, terjadi". */
-const INTERJECTED = /,\s(?:menurut|mengutip|merujuk)\s[^,]{3,60},\s/;
-/** What only describes, between commas: ", yang berbasis di Lumar, ". */
-const DESCRIBING = /,\s(?:yang|termasuk|terutama|khususnya)\s[^,]{3,80},\s(?=\S)/;
 /** A list's last members at a clause's start: "toko modern dan restoran buka"; not "toko buka dan tutup". */
 const LISTED = new RegExp(`^(?:(?!me[mnlrwy]|ber|di|ter)[${LETTERS}-]+\\s){1,3}dan\\s`);
 /** A word that opens a clause of its own: " karena ", " ketika "; not " yang ". */
@@ -65,28 +41,15 @@ const WORD_BEFORE_SPACE = new RegExp(`([${ANY_LETTERS}]+),?\\s`, 'g');
 /** Verbs of saying that may have an amount for their object. */
 const OBJECTED = /^(?:menargetkan|menyebut|memperkirakan|menaksir|memprediksi|memproyeksikan)$/i;
 
-/** Without its dateline. */
-export const withoutDateline = (lead: string): string => lead.replace(DATELINE, '');
-
 /** The clause before a number without datelines, remarks in brackets, and who says it; explained long forms by their short ones. */
 export function clauseBefore(lead: string, opensParagraph: boolean): string {
-  let text = (opensParagraph ? withoutDateline(lead) : lead).replace(AT_MOST, ' ');
-  if (text.includes('(')) text = text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ');
-  text = lastAfter(text.replace(BLANKS, ' ').replace(PER, '$1').replace(TITLED, '$1'), MARK, 1);
-  text = behindSpeech(
-    withoutOpening(
-      withoutOpening(text, ATTRIBUTED).replace(INTERJECTED, ', ').replace(DESCRIBING, ' '),
-      SINCE,
-    ),
-  );
+  let text = joined(opensParagraph ? withoutDateline(lead) : lead);
+  text = lastAfter(text.replace(BLANKS, ' ').replace(TITLED, '$1'), MARK, 1);
+  text = behindSpeech(withoutAttribution(text));
   if (OPENS_HERE.test(text.slice(-40).toLowerCase())) return '';
   text = lastAfter(lastAfter(text, OPENED, 2), CONTRAST, 1);
   return lastJoined(joinCommas(text));
 }
-
-/** The text without what a form for lower case finds at its start: to ignore case, an expression compiles twice as long. */
-const withoutOpening = (text: string, form: RegExp): string =>
-  text.slice(form.exec(lowerInPlace(text))?.[0].length ?? 0);
 
 /** "mobil pemadam dikerahkan dan api padam ": the statement behind "dan", where both sides are one of their own. */
 function lastJoined(clause: string): string {
@@ -119,19 +82,6 @@ export function clauseBehind(rest: string): string {
   if (further > 0) clause = clause.slice(0, further);
   const opener = lowerInPlace(clause).slice(1).search(OPENER);
   return opener > 0 ? clause.slice(0, opener + 1) : clause;
-}
-
-/** "calon pegawai negeri sipil (CPNS)" → "CPNS" where the letters begin the words. */
-function shortened(all: string, ...rest: unknown[]): string {
-  const { short } = rest.at(-1) as { short: string };
-  const words = all.slice(0, all.indexOf('(')).trim().split(/\s+/);
-  // "Rancangan Undang-undang (RUU)": both halves of a doubled word count.
-  for (let count = 2; count <= Math.min(short.length, words.length); count++) {
-    const parts = words.slice(-count).flatMap((word) => word.split('-'));
-    const spelled = parts.map((part) => part.charAt(0).toUpperCase()).join('');
-    if (spelled === short) return [...words.slice(0, -count), short].join(' ');
-  }
-  return words.join(' ');
 }
 
 /** What stands behind the last match that leaves so many words. */

@@ -90,7 +90,10 @@ const SUBORDINATE = /\s(?:usai|setelah|saat|ketika)\s[^,]*\spada\s(?:hari\s|tang
 /** "pria itu ditangkap usai dilumpuhkan pada ": the day is the day of what is said first. */
 function mainClause(lead: string): string {
   const at = lead.search(SUBORDINATE);
-  return at > 0 && hasVerb(lead.slice(Math.max(0, at - 80), at)) ? lead.slice(0, at + 1) : lead;
+  const [first = ''] = contentWords(lead.slice(at < 0 ? 0 : at));
+  return at > 0 && isVerb(first) && hasVerb(lead.slice(Math.max(0, at - 80), at))
+    ? lead.slice(0, at + 1)
+    : lead;
 }
 
 function labelIn(statement: Statement, value: Candidate['value']): string | undefined {

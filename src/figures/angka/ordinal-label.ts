@@ -21,5 +21,8 @@ export function ordinalLabel({ kind, unit, lead, rest, clause }: Statement): str
   const words = contentWords(clause);
   const subject = words.slice(0, Math.max(0, words.findIndex(isVerb)));
   const whose = isCapital(subject.at(-1)) ? subject.slice(-2) : subject.slice(0, 2);
-  return joinWords(whose.length > 0 ? [...noun, ...whose] : words.slice(-2));
+  if (whose.length > 0) return joinWords([...noun, ...whose]);
+  if (words.length > noun.length) return joinWords(words.slice(-2));
+  // "Pada kuartal ⟦ketiga⟧, upah naik": what is said of it stands behind the comma.
+  return joinWords([...noun, ...contentWords(clauseBehind(rest)).slice(0, LONGEST - 1)]);
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
-import { AT_MOST, clauseBehind } from './clause';
+import { clauseBehind } from './clause';
+import { AT_MOST } from './clause-trim';
 import { contentWords } from './label-words';
 import { nounBefore } from './noun-before';
 import { joinWords, LONGEST, type Statement } from './statement';

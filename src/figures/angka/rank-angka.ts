@@ -55,13 +55,15 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
     const key = keyOf(number);
     let score = WEIGHT[number.kind] - Math.min(number.span.paragraph, 20) * 0.1;
     if (seen.has(key)) score -= 4;
-    else if (titleText.includes(number.text.toLowerCase()) || isIn(figures, number)) score += 3;
+    else if (titleText.includes(number.text.toLowerCase()) || isIn(figures, number))
+      score += number.kind === 'urutan' ? 1 : 3;
     if (number.kind !== 'usia' && isAside(number, paragraphs)) score -= 1.5;
     if (number.kind === 'waktu' && number.high !== undefined) score += 0.5;
     // In a poll the shares are the story, above the days it was taken on.
     if (rates && number.kind === 'persen') score += 1.6;
     seen.add(key);
-    if (number.kind === 'jumlah' && Number(number.value) <= 3) score -= 1.8;
+    if (number.kind === 'jumlah' && Number(number.value) <= 3)
+      score -= number.span.paragraph === 0 ? 0.8 : 1.8;
     if (number.kind === 'tanggal') score += dateScore(number, paragraphs[number.span.paragraph] ?? '');
     // A measure said again and again belongs to a thing's name: "LPG 3 kilogram".
     if (number.kind === 'ukuran' && times.get(key)! > 2) score -= 1.5;

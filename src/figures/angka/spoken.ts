@@ -1,8 +1,7 @@
 import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
 import { JABATAN_HEADS } from '../tokoh/jabatan-words';
-import { wordSet } from '../tokoh/word-set';
-import { contentWords, hasVerb } from './label-words';
+import { contentWords, hasVerb, isVerb } from './label-words';
 import { isOccasion } from './occasion';
 
 /** The speaker a date belongs to: "urai Penjabat Bupati", "kata Budi"; not "perkataan". */
@@ -71,16 +70,18 @@ export function spokenLabel(lead: string): string | undefined {
   return [...said, ...(occasion.length > 0 ? ['dalam', ...occasion] : [])].join(' ');
 }
 
-/** Going to what takes place: "setelah menghadiri ulang tahun kantor": who did and what. */
-const VISITS = wordSet(
-  'menghadiri membuka meresmikan memimpin mengikuti meninjau mengunjungi menyaksikan menyerahkan',
-);
+/** Verbs of speaking, which say nothing of an occasion: "saat memberikan keterangan". */
+const SPEAKING =
+  /^me(?:m?beri|nyampaikan|ngatakan|njawab|nanggapi|ngomentari|njelaskan|ngungkap|nyebut|mbacakan|nuturkan|negaskan)/;
 
 /** "saat peluncuran desa wisata di Kota Baru, ": what the speaker spoke at, at most four words. */
 function occasionOf(tail: string, name: string[]): string[] {
   const at = AT_OCCASION.exec(tail)?.[1];
   const words = at === undefined ? [] : contentWords(at);
-  if (VISITS.has(words[0] ?? '')) return [...name.slice(-2), ...words.slice(0, 3)];
+  // "setelah menghadiri ulang tahun kantor": who did, and what.
+  const [verb = ''] = words;
+  if (verb.startsWith('me') && isVerb(verb) && !SPEAKING.test(verb))
+    return [...name.slice(-2), ...words.slice(0, 3)];
   const from = words.findIndex((word) => isOccasion(word.toLowerCase()));
   return from < 0 || from > 1 ? [] : words.slice(from, from + 4);
 }

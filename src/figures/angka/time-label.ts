@@ -1,7 +1,8 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { wordSet } from '../tokoh/word-set';
 import type { Candidate } from './candidate';
-import { clauseBehind, withoutDateline } from './clause';
+import { clauseBehind } from './clause';
+import { withoutDateline } from './clause-trim';
 import { gistOfAmount } from './amount-gist';
 import { eventOfRelative, gistOfEvent, gistOfFirst } from './gist';
 import { contentWords, hasVerb, isVerb } from './label-words';

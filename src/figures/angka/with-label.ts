@@ -31,7 +31,12 @@ export function withLabel({ kind, unit, lead, rest, clause }: Statement): string
   const whose = owner.filter((word) => !rate.includes(word));
   if (owner.length === 0) return named.length > 0 ? joinWords([...named, ...measure]) : undefined;
   if (named.length === 0) return joinWords([...whose, ...measure]);
-  return joinWords([...named.slice(0, LONGEST - 1), ...whose.slice(0, named.length > 1 ? 1 : 2), ...rate]);
+  return joinWords([
+    ...named.slice(0, LONGEST - 1),
+    ...(kind === 'jumlah' ? measure.slice(0, 2) : []),
+    ...whose.slice(0, named.length > 1 ? 1 : 2),
+    ...rate,
+  ]);
 }
 
 /** The noun phrase right before "dengan"; behind a name or a place, the object of the last verb, else who or what the sentence is about. At most two words. */

@@ -94,3 +94,14 @@ describe('the same amount once more', () => {
     ['Iuran warga Rp 5.000 (dewasa).', 'Iuran warga dewasa'],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
+
+describe('names joined by a dash, and what a day is said behind', () => {
+  it.each([
+    ['Disusul pasangan Sari Dewi - Rangga Wirasena sebanyak 29 persen.', 'Disusul pasangan Sari Dewi-Rangga'],
+    ['"Tenang," kata dia usai menjenguk Rangga di rumah sakit, Selasa (26/8/2014).', 'menjenguk Rangga'],
+    ['"Tenang," kata Sari saat memberikan keterangan di kantor, Selasa (26/8/2014).', 'pernyataan Sari'],
+    ['Partai itu menang dengan perolehan 82.311 suara.', 'perolehan suara Partai'],
+    ['Ketika aturan itu dirancang pada 1960, penyakit belum ada.', 'aturan dirancang'],
+    ['Pada kuartal ketiga, upah buruh naik.', 'kuartal upah buruh naik'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
