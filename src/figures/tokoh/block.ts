@@ -33,6 +33,7 @@ export interface Mention {
 const QUOTES = wordSet(`" “ ” « » ‘ ’ ’’ ''`);
 /** Degrees written small before a name: "dr. Sari"; "bu." may end a sentence. */
 const DEGREES = wordSet('dr drg drs dra drh ir prof');
+const SHORTEST_END = 3;
 const ENDS = new Set(['.', '!', '?', '…']);
 
 export const isQuoteMark = (word: string | undefined): boolean => word !== undefined && QUOTES.has(word);
@@ -66,9 +67,12 @@ function startsSentence(tokens: Token[], index: number): boolean {
   const here = tokens[index]!.text;
   const before = tokens[index - 1]!.text;
   if (isQuoteMark(before) && index > 1) return ENDS.has(tokens[index - 2]!.text) && isCapital(here);
-  if (!ENDS.has(before) || tokens[index - 1]!.end === tokens[index]!.start) return false;
-  // "Prof. Budi" and "M. Yusuf" go on; "… di Jakarta. Budi" starts anew.
+  if (!ENDS.has(before)) return false;
   const word = tokens[index - 2]?.text ?? '';
+  // "Hj.Sari" is one word's parts, "… di pasar.Budi" two sentences glued.
+  const glued = tokens[index - 1]!.end === tokens[index]!.start;
+  if (glued && (word.length < SHORTEST_END || TITLES.has(word.toLowerCase()))) return false;
+  // "Prof. Budi" and "M. Yusuf" go on; "… di Jakarta. Budi" starts anew.
   if (
     before === '.' &&
     (isCapital(word) ? word.length === 1 || TITLES.has(word.toLowerCase()) : DEGREES.has(word))

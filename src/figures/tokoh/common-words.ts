@@ -1,9 +1,11 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { isVerb, STOPS } from './clause-words';
+import { isHeadline } from './headline';
 
 /**
  * Mentions without those made of the article's common words: "Pajak" beside "pajak", and a sentence's first word before
- * a name, "Posisi Rangga" beside "posisi" (the name alone is found again). A name written small now and then stays.
+ * a name, "Posisi Rangga" beside "posisi" (the name alone is found again), and a headline's verbs and nouns, "Gas Naik". A name written small now and then stays.
  */
 export function withoutCommonWords(mentions: Mention[], blocks: Block[]): Mention[] {
   const capital = new Map<string, number>();
@@ -18,10 +20,21 @@ export function withoutCommonWords(mentions: Mention[], blocks: Block[]): Mentio
       .flatMap(({ words }) => words.map((word) => word.toLowerCase())),
   );
   const given = givenNames(mentions);
+  const titled = new Set(blocks.filter(isHeadline));
+  const plain = new Set(
+    mentions.flatMap(({ block, words }) =>
+      titled.has(block) ? [] : words.map((word) => word.toLowerCase()),
+    ),
+  );
+  const isOrdinary = (word: string): boolean => {
+    const lower = word.toLowerCase();
+    return small.has(lower) || isVerb(lower) || STOPS.has(lower);
+  };
   return mentions
     .map((mention) => withoutOpeningWord(mention, given))
     .filter((mention) => {
       const { words, block, from } = mention;
+      if (titled.has(block) && !plain.has(words[0]!.toLowerCase()) && words.some(isOrdinary)) return false;
       if (words.every(isCommon)) return words.length === 1 && names.has(words[0]!.toLowerCase());
       const opens = block.starts[block.sentence[from]!] === from;
       return !(opens && isCommon(words[0]!) && words.slice(1).every((word) => names.has(word.toLowerCase())));

@@ -5,6 +5,7 @@ import { headsJabatan } from './jabatan-words';
 import { CALENDAR, NAME_WORD } from './name-lists';
 import { endsThing, THING_HEADS } from './place-words';
 import { TITLES } from './title-words';
+import { INNER_CAPITAL } from './torn-names';
 import { wordSet } from './word-set';
 
 /** Initials of suspects aside, a word this short says too little. */
@@ -54,8 +55,10 @@ function scan(block: Block, known: Map<string, number>, taken: Set<number>): Men
     let to = swallowed;
     while (!taken.has(to) && isCapital(block.tokens[to]?.text) && known.has(block.lower[to]!)) to++;
     to = endOfUntagged(block, to, taken);
+    // "LeBron James", where the tags have James alone.
+    const from = isGivenName(block, index - 1) && !taken.has(index - 1) ? index - 1 : index;
     if (swallowed > index + 1 || standsAlone(block, index, to)) {
-      found.push({ block, from: index, to, words: block.tokens.slice(index, to).map((token) => token.text) });
+      found.push({ block, from, to, words: block.tokens.slice(from, to).map((token) => token.text) });
     }
     index = to - 1;
   }
@@ -90,6 +93,9 @@ function standsAlone({ tags, lower, text, tokens, sentence }: Block, from: numbe
   if (/^I-(?:ORG|LOC)$/.test(tag) || /^I-(?:ORG|LOC)$/.test(tags[to] ?? '')) return false;
   return !/[@#_/]/.test(text[tokens[from]!.start - 1] ?? '');
 }
+
+const isGivenName = ({ tokens, tags }: Block, at: number): boolean =>
+  tags[at] === 'O' && INNER_CAPITAL.test(tokens[at]!.text);
 
 const LONGEST_REST = 3;
 

@@ -34,7 +34,10 @@ export function splitWords(text: string): Token[] {
       tokens.push({ text: '.', start: start + title, end: start + title + 1 });
       start += title + 1;
     }
-    const cut = start + pairCut(text, start, end, tokens.at(-1));
+    const cut =
+      start +
+      (pairCut(text, start, end, tokens.at(-1)) ||
+        (match[0].includes('.') ? sentenceCut(text, start, end) : 0));
     if (cut > start) {
       tokens.push({ text: text.slice(start, cut), start, end: cut });
       tokens.push({ text: text[cut]!, start: cut, end: cut + 1 });
@@ -43,6 +46,15 @@ export function splitWords(text: string): Token[] {
     tokens.push({ text: text.slice(start, end), start, end });
   }
   return tokens;
+}
+
+/** A sentence glued to the next: "Sulo.Pihak"; not "Kompas.com", "M.Si". */
+const GLUED_SENTENCE = new RegExp(`^([${ANY_LETTERS}]{3,})\\.[${CAPITALS}][${LETTERS}]{2,}$`);
+
+/** Length of the word before a full stop that a page has glued to the next sentence, or 0. */
+function sentenceCut(text: string, start: number, end: number): number {
+  if (end - start < 7 || end - start > LONGEST_GLUED) return 0;
+  return GLUED_SENTENCE.exec(text.slice(start, end))?.[1]?.length ?? 0;
 }
 
 /** Length of the first of two joined names, words of theirs on either side; else 0. */

@@ -9,8 +9,8 @@ import { wordSet } from './word-set';
 
 /** Particles that stand in names alone: the capital behind one is the name's, tagged or not. */
 const OWN_PARTICLES = wordSet('bin binti bint van von');
-/** Given names the tags have cut off: "petenis [Angela] Kerbina", "[DeShawn] Merra". */
-const INNER_CAPITAL = new RegExp(`^[${CAPITALS}][${LETTERS}]+[${CAPITALS}][${LETTERS}]+$`);
+/** A given name by its form: "DeShawn"; not "Angela". */
+export const INNER_CAPITAL = new RegExp(`^[${CAPITALS}][${LETTERS}]+[${CAPITALS}][${LETTERS}]+$`);
 /** Regions and states written short: the office before one is whole behind it. */
 const REGIONS = wordSet(
   'ntt ntb dki diy ri as jabar jateng jatim sumut sumbar sumsel sulsel sulut sulteng kalbar kaltim kalsel kalteng',

@@ -103,6 +103,7 @@ describe('quotes, to the right speaker', () => {
       'Manajer *Sari Puspita* pulang. Istri mendiang *Eko Lesmana* itu menyebut air cukup.',
       'Sari Puspita: (r)',
     ],
+    ['*Sari Puspita* menutup pasar.Ia berharap air cukup.', 'Sari Puspita: (r)'],
     ['*Sari Puspita* pulang. Ia berharap air cukup.', 'Sari Puspita: (r)'],
     ['Pipa itu dibeli dari *Sari Puspita*. Dia menegaskan air cukup.', 'Doni Saputra: (r)'],
     [
