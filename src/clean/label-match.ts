@@ -17,12 +17,13 @@ const INLINE_STARTS = startsOf('inline', 'colonOnly');
 const LIST_STARTS = startsOf('list', 'inline');
 
 // A label's own punctuation: "Baca Juga :", "(Baca juga: X)", "» Baca juga", "[Baca juga]".
+const INLINE_LABELS = anyOf('inline');
 const OPEN = '^[\\s(\\[»>•*–—-]*';
 const INLINE = new RegExp(
-  `${OPEN}(${anyOf('inline')})(\\s*\\S{2,16})?\\s*[:：]|${OPEN}(${anyOf('inline')})(?![\\p{L}\\p{N}])|${OPEN}baca\\s+juga(?=\\p{Lu})`,
+  `${OPEN}(${INLINE_LABELS})(\\s*\\S{2,16})?\\s*[:：]|${OPEN}(${INLINE_LABELS})(?![\\p{L}\\p{N}])|${OPEN}baca\\s+juga(?=\\p{Lu})`,
   'iu',
 );
-const SURE = new RegExp(`${OPEN}(${anyOf('inline')})\\s*[:：]`, 'iu');
+const SURE = new RegExp(`${OPEN}(${INLINE_LABELS})\\s*[:：]`, 'iu');
 const COLON_ONLY = new RegExp(`${OPEN}(${anyOf('colonOnly')})\\s*[:：]`, 'iu');
 // "BERITA GITAR LAINNYA", "Artikel Wisata Terpopuler"; an inline label may stand before: "Baca juga artikel lainnya"
 const NAMED = '(berita|artikel|video)(\\s+\\S+){1,3}\\s+(lainnya|terkini|terbaru|terpopuler)';

@@ -19,7 +19,7 @@ export function readAddress(doc: Document): string {
     return url.href;
   }
   own.hash = '';
-  for (const name of Array.from(own.searchParams.keys()))
+  for (const name of own.search ? Array.from(own.searchParams.keys()) : [])
     if (TRACKING.test(name)) own.searchParams.delete(name);
   return own.href;
 }

@@ -1,5 +1,6 @@
 import { copyNear } from '@/page/copy-near';
 import type { Prose } from '@/page/prose';
+import { dropComments } from '@/page/trim-markup';
 import { allIn } from '@/page/select';
 
 // What is never part of a story's text, and costs Readability time.
@@ -13,7 +14,7 @@ const HEADING_BUTTONS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']
 /** A copy of a page to weigh; the live one is never changed. What stands far from prose or can hold no text of a story is left out. */
 export function copyPage(live: Document, prose: readonly Prose[]): Document {
   const copy = shell(live, (inert) => copyNear(live.body, prose, inert));
-  dropUnread(copy);
+  dropUnread(copy.documentElement);
   return copy;
 }
 
@@ -53,7 +54,8 @@ function isHtml(live: Document): boolean {
   return live.contentType === 'text/html';
 }
 
-function dropUnread(root: ParentNode): void {
+function dropUnread(root: Element): void {
+  dropComments(root);
   // A heading that opens its answer is a button with the heading's words.
   for (const button of allIn(root, HEADING_BUTTONS)) button.replaceWith(...button.childNodes);
   for (const element of allIn(root, NEVER)) element.remove();
