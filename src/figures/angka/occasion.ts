@@ -10,7 +10,7 @@ const OCCASIONS = wordSet(
 );
 
 /** "penculikan", "pelimpahan": what is done, by its form; not the names of fields and bodies. */
-const DEED = /^pe(?:m|n|l|r)[a-z]{4,}an$/;
+const DEED = /^pe(?:m|n|l|r)[a-z]{3,}an$/;
 const NO_DEEDS = wordSet(
   `pemerintahan pendidikan pengadilan penghasilan pendapatan penghargaan pengetahuan pengalaman pemandangan penginapan pemukiman permukiman penampilan perusahaan peralatan
   perkotaan pertanian perhatian perdagangan perikanan perkebunan perhubungan perindustrian perbankan perumahan pertahanan peraturan perempuan persatuan perkumpulan pedesaan
@@ -21,6 +21,11 @@ const HOLDS = wordSet(
   'menggelar melakukan mengikuti menghadiri memimpin melaksanakan mengadakan menyelenggarakan terlibat menjalani membuka hadir mulai dilakukan digelar diadakan dilaksanakan diselenggarakan terjadi',
 );
 
+/** Nouns that only say that something happened: "kasus pencurian", "proses pemilihan". */
+const CASES = wordSet(
+  'kasus peristiwa aksi insiden tragedi proses upaya agenda prosesi jadwal tahap puncak rangkaian',
+);
+
 /** "menerima piala dalam upacara di Lapangan Timur, ": the occasion a clause ends with, and the words about it; `undefined` where a verb stands behind it. */
 export function occasionIn(clause: string): string[] | undefined {
   const words = contentWords(clause);
@@ -29,10 +34,15 @@ export function occasionIn(clause: string): string[] | undefined {
   if (at < 0 || words.length - at > 7) return undefined;
   const verb = words[at - 1] ?? '';
   const direct = clause.slice(0, clause.lastIndexOf(words[at]!)).trimEnd().endsWith(verb);
+  // "melantik kepala desa hasil pemilihan": part of what the verb is done to.
+  const part = at > behindVerb && direct && !isVerb(verb) && !CASES.has(verb.toLowerCase());
+  if (part && !OCCASIONS.has(words[at]!.toLowerCase())) return undefined;
   const from = at === behindVerb && direct && verb !== '' && !HOLDS.has(verb) ? at - 1 : at;
   return words.slice(from, from + LONGEST);
 }
 
 /** Whether a word names something that takes place on a day: "rapat", "peluncuran". */
-export const isOccasion = (word: string): boolean =>
-  OCCASIONS.has(word) || (DEED.test(word) && !NO_DEEDS.has(word));
+export const isOccasion = (word: string): boolean => OCCASIONS.has(word) || isDeed(word);
+
+/** Whether a noun says what is done: "penyaluran", "penanaman"; not "perusahaan". */
+export const isDeed = (word: string): boolean => DEED.test(word) && !NO_DEEDS.has(word);

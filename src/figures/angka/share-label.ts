@@ -10,6 +10,9 @@ const ACTIVE = /^me(?!ningkat$|nurun$|rosot$|lonjak$|nyusut$|nguat$|lemah$|lamba
 const COUNTED = new RegExp(
   `\\s{3,}((?:[${ANY_LETTERS}-]+\\s){1,3})(?:atau|setara)\\s(?:(?:setara|sekitar|dengan|sebesar)\\s){0,2}$`,
 );
+/** How a share compares, and of what: " lebih tinggi terkena stroke"; not " lebih tinggi dari". */
+const HIGHER =
+  /^\slebih\s(?:tinggi|rendah|besar|kecil|cepat|lambat|mahal|murah|mungkin|banyak|sedikit)\s(?=(?:ber|me|ter|di)[a-z]{4})/;
 /** Behind an amount, what it is of or for: " dari total", " untuk dewasa". */
 const OF = /^\sdari\s/;
 const FOR = /^\s(?:untuk|bagi)\s/;
@@ -21,6 +24,12 @@ const PARALLEL = new RegExp(
 /** What a share is of, as far as it stands behind: "mengalokasikan ⟦20 persen⟧ anggaran untuk sekolah", "⟦90 karyawan⟧ atau ⟦8 persen⟧ dari seluruh pekerja". */
 export function shareLabel({ kind, lead, rest }: Statement, gist: string[]): string | undefined {
   if (kind !== 'persen') return undefined;
+  const degree = HIGHER.exec(rest);
+  if (degree)
+    return joinWords([
+      ...gist.slice(-2),
+      ...contentWords(clauseBehind(` ${rest.slice(degree[0].length)}`)).slice(0, 2),
+    ]);
   const counted = OF.test(rest) ? COUNTED.exec(lead)?.[1] : undefined;
   const whole = contentWords(clauseBehind(rest)).slice(0, LONGEST - 1);
   if (counted) return joinWords([...contentWords(counted), ...whole.slice(0, 2)]);

@@ -7,6 +7,7 @@ import { gistOfAmount } from './amount-gist';
 import { eventOfRelative, gistOfEvent, gistOfFirst } from './gist';
 import { contentWords, hasVerb, isVerb } from './label-words';
 import { occasionIn } from './occasion';
+import { nounBefore } from './noun-before';
 import { periodLabel } from './period-label';
 import { sentenceLabel } from './sentence-label';
 import { completed, gistOf } from './statement-gist';
@@ -79,8 +80,15 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
 }
 
 /** "dengan catatan waktu ⟦45 detik⟧": a span that is a measure. */
-const measured = (statement: Statement): string | undefined =>
-  statement.kind === 'durasi' ? withLabel(statement) : undefined;
+function measured(statement: Statement): string | undefined {
+  if (statement.kind !== 'durasi') return undefined;
+  const [, whose = '', measure] = BEARING.exec(statement.lead.slice(-120)) ?? [];
+  const owner = measure ? nounBefore(whose).slice(-3) : [];
+  return owner.length > 0 ? joinWords([measure!, ...owner]) : withLabel(statement);
+}
+
+/** "laga berdurasi ", "ikan yang berusia ": whose length or age. */
+const BEARING = /^(.*\s)(?:yang\s)?ber(durasi|usia|umur)\s(?:sekitar\s|lebih\sdari\s|hampir\s)?$/s;
 
 /** What the amounts of a clause measure: what stands before the first of them. */
 function gistOfFirstAmount(clause: string): string[] {
