@@ -1,70 +1,93 @@
-import { readFile } from 'node:fs/promises';
-import { findFigures } from '../../src/figures/find-figures.ts';
-import { rehearse } from '../../src/figures/rehearse.ts';
-import { loadTagger } from '../../src/figures/tagger/tagger.ts';
-import { rulesTagger } from '../../src/figures/tokoh/rules-tagger.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { storyOf } from './stories.ts';
+import { timed, timesAt, type Times } from './times.ts';
 
 const ARTICLE = 450;
 const ARTICLES = 200;
+const FIRST_ARTICLES = 9;
 const LENGTHS = [1_000, 5_000, 10_000, 25_000, 50_000];
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const MODEL = here('../../public/tagger.bin');
+
 /**
- * Prints how long key figures take: the first article with loading, a 450-word article, and growth to 50,000 words.
- * With `--prepared` loading and rehearsal come first, as in the background while the page is read, and count apart.
+ * Prints how long key figures take, bundled as the extension ships them: the first article with loading in a fresh process, a
+ * 450-word article, and growth to 50,000 words. With `--prepared` loading and rehearsal come first, as in the background while
+ * the page is read, and count apart.
  */
 async function main(prepared: boolean): Promise<void> {
-  const file = await readFile(new URL('../../public/tagger.bin', import.meta.url));
-  const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
-  let tagger = rulesTagger;
-  const load = () => void (tagger = loadTagger(bytes));
-  const read = () => void findFigures(storyOf(ARTICLE, 1), tagger);
-  const prepare = () => {
-    load();
-    rehearse(tagger);
-  };
-  const first = prepared
-    ? { 'loading and rehearsal': row(timed(prepare)), 'first article after them': row(timed(read)) }
-    : { 'first article with loading': row(timed(() => (load(), read()))) };
+  const folder = await mkdtemp(join(tmpdir(), 'bench-figures-'));
+  try {
+    await bundle(folder);
+    const first = firstArticles(join(folder, 'first-article.mjs'), prepared);
+    const run = await warmEngine(join(folder, 'engine.mjs'));
+    for (let seed = 0; seed < ARTICLES; seed++) run(ARTICLE, seed);
+    const times = Array.from({ length: ARTICLES }, (_, seed) => run(ARTICLE, seed + ARTICLES));
+    console.table({
+      ...first,
+      [`${ARTICLE} words, median`]: row(timesAt(times)),
+      [`${ARTICLE} words, 95th percentile`]: row(timesAt(times, 0.95)),
+    });
+    console.table(
+      LENGTHS.map((words) => {
+        const best = timesAt(
+          [7, 8, 9].map((seed) => run(words, seed)),
+          0,
+        );
+        return { words, ...row(best), 'words per ms of work': (words / best.work).toFixed(0) };
+      }),
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
-  const run = (words: number, seed: number): Times => {
-    const story = storyOf(words, seed);
-    return timed(() => findFigures(story, tagger));
-  };
-  for (let seed = 0; seed < ARTICLES; seed++) run(ARTICLE, seed);
-  const times = Array.from({ length: ARTICLES }, (_, seed) => run(ARTICLE, seed + ARTICLES));
-  console.table({
-    ...first,
-    [`${ARTICLE} words, median`]: row({ clock: at(times, 'clock', 0.5), work: at(times, 'work', 0.5) }),
-    [`${ARTICLE} words, 95th percentile`]: row({
-      clock: at(times, 'clock', 0.95),
-      work: at(times, 'work', 0.95),
-    }),
+async function bundle(folder: string): Promise<void> {
+  await build({
+    entryPoints: [here('./engine.ts'), here('./first-article.ts')],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    alias: { '@': here('../../src') },
   });
-  console.table(
-    LENGTHS.map((words) => {
-      const best = [7, 8, 9].map((seed) => run(words, seed)).sort((a, b) => a.work - b.work)[0]!;
-      return { words, ...row(best), 'words per ms of work': (words / best.work).toFixed(0) };
-    }),
-  );
 }
 
-/** Milliseconds on the clock, and of the process's own work: on a busy machine only the second says something. */
-interface Times {
-  clock: number;
-  work: number;
+/** Medians over fresh processes. */
+function firstArticles(script: string, prepared: boolean): Record<string, ReturnType<typeof row>> {
+  const options = [script, MODEL, String(ARTICLE), ...(prepared ? ['--prepared'] : [])];
+  const runs = Array.from({ length: FIRST_ARTICLES }, () => {
+    const answer = execFileSync(process.execPath, options, { encoding: 'utf8' });
+    return JSON.parse(answer) as { loading: Times; reading: Times };
+  });
+  const loading = timesAt(runs.map((run) => run.loading));
+  const reading = timesAt(runs.map((run) => run.reading));
+  if (prepared) return { 'loading and rehearsal': row(loading), 'first article after them': row(reading) };
+  const both = runs.map((run) => ({
+    clock: run.loading.clock + run.reading.clock,
+    work: run.loading.work + run.reading.work,
+  }));
+  return { 'loading alone': row(loading), 'first article with loading': row(timesAt(both)) };
 }
 
-function timed(act: () => void): Times {
-  const cpu = process.cpuUsage();
-  const start = performance.now();
-  act();
-  const { user, system } = process.cpuUsage(cpu);
-  return { clock: performance.now() - start, work: (user + system) / 1000 };
+/** Measures stories of so many words in this process. */
+async function warmEngine(script: string): Promise<(words: number, seed: number) => Times> {
+  const engine = (await import(pathToFileURL(script).href)) as typeof import('./engine.ts');
+  const file = await readFile(MODEL);
+  const tagger = engine.loadTagger(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+  return (words, seed) => {
+    const story = storyOf(words, seed);
+    return timed(() => void engine.findFigures(story, tagger));
+  };
 }
-
-const at = (times: Times[], of: keyof Times, share: number): number =>
-  times.map((time) => time[of]).sort((a, b) => a - b)[Math.floor(times.length * share)]!;
 
 const row = ({ clock, work }: Times) => ({ 'clock ms': clock.toFixed(2), 'work ms': work.toFixed(2) });
 
