@@ -72,19 +72,21 @@ function reportedSayings(
   talk: Talk,
 ): Saying[] {
   const told = new Set<number>();
-  return block.lower.flatMap((word, index) => {
-    if (inside[index] || claimed.has(index)) return [];
+  const sayings: Saying[] = [];
+  block.lower.forEach((word, index) => {
+    if (inside[index] || claimed.has(index)) return;
     const isActive = SPEECH_VERBS.has(word) || word === 'menurutnya';
     // "Menurut Sari, Rangga meminta uang": what he asked is what she says.
-    if (isActive && told.has(block.sentence[index]!)) return [];
+    if (isActive && told.has(block.sentence[index]!)) return;
     const speaker = reporter(block, index, people);
-    if (!speaker) return [];
+    if (!speaker) return;
     if (!isActive) told.add(block.sentence[index]!);
     // "Ia berharap" is whom the paragraph is about; "…, kata dia" whoever speaks.
     const subject = isActive ? subjectBefore(block, index, inside, people) : undefined;
     const quote = quoteOf(block, ...sentenceAround(block, index), false);
-    return [{ at: index, give: () => talk.give(speaker, quote, subject) }];
+    sayings.push({ at: index, give: () => talk.give(speaker, quote, subject) });
   });
+  return sayings;
 }
 
 function insideSpans(block: Block, spans: QuotedSpan[]): boolean[] {

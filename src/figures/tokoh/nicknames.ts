@@ -45,16 +45,18 @@ export function findLaterNicknames(mentions: Mention[], blocks: Block[]): Nickna
     if (here) here.push(mention);
     else byBlock.set(mention.block, [mention]);
   }
-  return blocks.flatMap((block, order) =>
-    block.lower.flatMap((word, at) => {
-      if (!SOMEONE.has(word)) return [];
+  const nicknames: Nickname[] = [];
+  blocks.forEach((block, order) =>
+    block.lower.forEach((word, at) => {
+      if (!SOMEONE.has(word)) return;
       const mention = behindLink({ block, from: at, to: at + 1, words: [] });
-      if (!mention || !POINTERS.has(block.lower[mention.to] ?? '')) return [];
+      if (!mention || !POINTERS.has(block.lower[mention.to] ?? '')) return;
       const before = (byBlock.get(block) ?? []).findLast(({ to }) => to <= at);
       const of = before ?? subjectBefore(blocks, order, byBlock);
-      return of ? [{ of, mention }] : [];
+      if (of) nicknames.push({ of, mention });
     }),
   );
+  return nicknames;
 }
 
 function subjectBefore(blocks: Block[], order: number, byBlock: Map<Block, Mention[]>): Mention | undefined {

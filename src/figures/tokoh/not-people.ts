@@ -104,16 +104,16 @@ function occurrences(mentions: Mention[], blocks: Block[]): Mention[] {
     const first = words[0]!.toLowerCase();
     lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
   }
-  return blocks.flatMap((block) =>
-    block.lower.flatMap((word, from) => {
-      const known = lengths.get(word);
-      if (!known) return [];
-      return [...known].flatMap((length) => {
+  const found: Mention[] = [];
+  for (const block of blocks) {
+    block.lower.forEach((word, from) => {
+      for (const length of lengths.get(word) ?? []) {
         const words = wordsOf.get(block.lower.slice(from, from + length).join(' '));
-        return words ? [{ block, from, to: from + length, words }] : [];
-      });
-    }),
-  );
+        if (words) found.push({ block, from, to: from + length, words });
+      }
+    });
+  }
+  return found;
 }
 
 /** No part of a longer name. */
