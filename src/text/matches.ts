@@ -18,7 +18,8 @@ export function matchesOf(text: string, form: RegExp, cue?: RegExp): RegExpExecA
   return matches;
 }
 
-function compile(form: RegExp): void {
+/** Has a form compiled to machine code at once, where it is long and will run for more than one text. */
+export function compile(form: RegExp): void {
   if (compiled.has(form)) return;
   compiled.add(form);
   form.exec(LONG);

@@ -1,4 +1,5 @@
 import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
+import { compile } from '../../text/matches';
 
 /** A paragraph's dateline: "JAKARTA, KORAN.com – ", "Mataram, NTB (KANTOR) - "; not "Rp 5 - ". */
 const DATELINE = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}.()\\s,]{1,60}?\\s[-–—]{1,2}\\s`);
@@ -48,8 +49,10 @@ export function withoutAttribution(text: string): string {
 }
 
 /** The text without what a form for lower case finds at its start: to ignore case, an expression compiles twice as long. */
-const withoutOpening = (text: string, form: RegExp): string =>
-  text.slice(form.exec(lowerInPlace(text))?.[0].length ?? 0);
+function withoutOpening(text: string, form: RegExp): string {
+  compile(form);
+  return text.slice(form.exec(lowerInPlace(text))?.[0].length ?? 0);
+}
 
 /** "calon pegawai negeri sipil (CPNS)" → "CPNS" where the letters begin the words. */
 function shortened(all: string, ...rest: unknown[]): string {
