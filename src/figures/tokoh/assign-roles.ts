@@ -9,7 +9,7 @@ import { wordSet } from './word-set';
 
 /** Words that alone say nothing of a person. */
 const GENERIC = wordSet(
-  'tokoh anggota calon wakil juara pejabat pemilik kepala asisten staf peraih tim para umum perwakilan utusan pimpinan pengurus pemuda warga',
+  'tokoh anggota calon wakil juara pejabat pemilik kepala asisten staf peraih tim para umum perwakilan utusan pimpinan pengurus pemuda',
 );
 /** A role counts where the name is first met; one that comes much later may be another's. */
 const MENTIONS_READ = 6;

@@ -39,7 +39,7 @@ const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom 
   veteran pensiunan pejuang`;
 const ENGLISH = `president minister secretary chief chairman chairwoman chairperson director spokesman spokeswoman spokesperson
   governor mayor senator professor lawyer ambassador commissioner commander general coach manager ceo analyst economist
-  prime deputy attorney leader judge founder researcher campaigner activist expert scientist officer executive`;
+  prime deputy attorney leader partner associate engineer designer actor actress singer author trainer owner principal judge founder researcher campaigner activist expert scientist officer executive`;
 const MALAY = `pengarah pengerusi menteri timbalan ketua naib presiden exco adun setiausaha pesuruhjaya pengurus peguam jurucakap
   pensyarah penganalisis jurulatih pengasas`;
 

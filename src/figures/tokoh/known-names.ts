@@ -83,7 +83,7 @@ function swallowedUntil(block: Block, from: number): number {
 
 /** Not a part of another name: "Yayasan Budi", "Budi Karya Sejahtera Tbk". */
 function standsAlone({ tags, lower, text, tokens, sentence }: Block, from: number, to: number): boolean {
-  if (THING_HEADS.has(lower[from - 1] ?? '')) return false;
+  if (THING_HEADS.has(lower[from - 1] ?? '') || tokens[from - 1]?.text === 'Hari') return false;
   // "Manajer tim [Gresika]", "Pebalap [Gresika] Racing".
   if (to - from === 1 && (lower[from - 1] === 'tim' || endsThing(tokens[to]?.text ?? ''))) return false;
   // A tag that runs on over the end of a sentence: "(AHY). [AHY] menyebut".

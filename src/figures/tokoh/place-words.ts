@@ -14,7 +14,7 @@ export const THING_HEADS = wordSet(
   partai klub bank koran majalah situs topan badai siklon pasal uu undang-undang lapangan gor alun-alun bundaran monumen
   pondok ponpes pesantren lapas rutan polres polsek polda kodim korem kodam kementerian dinas badan komisi university stadium pintu
   karakter tokoh-animasi aplikasi game gim permainan merek liga turnamen kejuaraan sirkuit satelit roket pesawat kereta ka kejari
-  perda perpres hari idul suku bahasa posko youtube tiktok instagram universiti masjid sekolah institut sungai institute`,
+  perda perpres idul suku bahasa posko youtube tiktok instagram universiti masjid sekolah institut sungai institute`,
 );
 
 /** Words for products, works and companies: a name behind one is no person's anywhere in the article. */
@@ -37,9 +37,9 @@ const COMPANY_HEADS = wordSet(
 export const headsCompany = (lower: readonly string[], at: number): boolean =>
   COMPANY_HEADS.has(lower[at] ?? '');
 
-/** Bases, up to a few words before the person's name they carry: "Pangkalan Udara Utama Wirasena". */
+/** Bases, places and days with a capital, up to a few words before the person's name they carry: "Pangkalan Udara Utama Wirasena". */
 export const BASES = wordSet(
-  'pangkalan landasan lanud bandara pelabuhan stadion gelora gor jalan jl jln jembatan',
+  'pangkalan landasan lanud bandara pelabuhan stadion gelora gor jalan jl jln jembatan hari',
 );
 /** Two words before such a name: "Rumah Sakit", "Kebun Raya". */
 export const DOUBLE_HEADS: ReadonlySet<string> = new Set([

@@ -10,7 +10,7 @@ const ACTIVE = `mengatakan berkata menuturkan menyebut menyebutkan menyatakan me
   mengharapkan mengimbau menghimbau meminta mendesak menuding menuduh memastikan membenarkan membantah menampik menepis menyangkal
   mengingatkan memperingatkan mengkritik mengusulkan menyarankan menyayangkan mengeluhkan menceritakan bercerita mengisahkan menyoroti
   menyimpulkan memprediksi memperkirakan memberitahukan mengumumkan menulis menanggapi menjawab bertanya berpesan berpendapat
-  menekankan melaporkan merinci menyindir menduga menyangka mengapresiasi menginstruksikan menyesalkan berujar bertutur berjanji menjanjikan
+  menekankan merinci menyindir menduga menyangka mengapresiasi menginstruksikan menyesalkan berujar bertutur berjanji menjanjikan
   mengutarakan memberikan-keterangan menyinggung menegur mencontohkan menyerukan menolak-anggapan memuji menandaskan memungkasi membeber
   bersikukuh bersikeras optimistis menukas menimpali membela mengemukakan mencuitkan mengutuk mengecam mengancam menargetkan menganggap mengucapkan berkomentar
   berkelakar bergurau bersumpah berkilah berdalih beralasan mengeluh memohon meyakini mempertanyakan mencibir membocorkan mengisyaratkan

@@ -304,6 +304,7 @@ describe('not people', () => {
     ['Ia memakai gaun *Ralfi Lauran* malam itu.'],
     ['Acara *Rawa Senja Day* dibuka.'],
     ['*Gas Naik*, *Rakyat Menjerit* di Pasar'],
+    ['Warga merayakan Hari *Kartina* kemarin.'],
     ['*Honda* dan *Yamaha* bersaing ketat.'],
     ['*Yamaha Senja* dan *Toyota Elang* laris.'],
     ['PT *Wirasena Karya* tutup. *Wirasena Karya* menyatakan rugi.'],

@@ -180,6 +180,7 @@ describe('quotes, left alone', () => {
     ['Dewan meminta Presiden *Doni Saputra* menegur bawahannya.'],
     ['Dewan menilai *Doni Saputra* gegabah karena melaporkan kasus itu.'],
     ['*Doni Saputra* emoh menanggapi kabar itu.'],
+    ['*Doni Saputra* melaporkan tetangganya ke polisi.'],
     ['*Doni Saputra* akan menjelaskan hal itu besok.'],
     ['*Doni Saputra* meneken surat yang meminta panitia bubar.'],
     ['*Doni Saputra* dikabarkan menanggapi ancaman itu.'],
