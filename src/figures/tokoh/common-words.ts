@@ -31,7 +31,7 @@ export function withoutCommonWords(mentions: Mention[], blocks: Block[]): Mentio
     return small.has(lower) || isVerb(lower) || STOPS.has(lower);
   };
   return mentions
-    .map((mention) => withoutOpeningWord(mention, given))
+    .map((mention) => withoutOpeningWord(mention, given, small))
     .filter((mention) => {
       const { words, block, from } = mention;
       if (titled.has(block) && !plain.has(words[0]!.toLowerCase()) && words.some(isOrdinary)) return false;
@@ -54,11 +54,17 @@ function givenNames(mentions: Mention[]): { first: Set<string>; inside: Set<stri
 }
 
 /** "Posisi Rangga" at a sentence's start, beside "Rangga Wirasena" inside others: the first word is the sentence's. */
-function withoutOpeningWord(mention: Mention, { first, inside }: ReturnType<typeof givenNames>): Mention {
+function withoutOpeningWord(
+  mention: Mention,
+  { first, inside }: ReturnType<typeof givenNames>,
+  small: ReadonlyMap<string, number>,
+): Mention {
   const { words, block, from, to } = mention;
   if (words.length < 2 || block.starts[block.sentence[from]!] !== from || to - from !== words.length)
     return mention;
   if (inside.has(words[0]!.toLowerCase()) || !first.has(words[1]!.toLowerCase())) return mention;
+  // "Robert Budi Hartono" beside "Budi Darmawan".
+  if (words.length > 2 && !small.has(words[0]!.toLowerCase())) return mention;
   return { ...mention, from: from + 1, words: words.slice(1) };
 }
 

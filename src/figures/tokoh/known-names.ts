@@ -4,6 +4,7 @@ import { isVerb } from './clause-words';
 import { headsJabatan } from './jabatan-words';
 import { CALENDAR, NAME_WORD } from './name-lists';
 import { endsThing, THING_HEADS } from './place-words';
+import { isLargePlace } from './rules-tagger';
 import { TITLES } from './title-words';
 import { INNER_CAPITAL } from './torn-names';
 import { wordSet } from './word-set';
@@ -55,7 +56,7 @@ function scan(block: Block, known: Map<string, number>, taken: Set<number>): Men
     let to = swallowed;
     while (!taken.has(to) && isCapital(block.tokens[to]?.text) && known.has(block.lower[to]!)) to++;
     to = endOfUntagged(block, to, taken);
-    // "LeBron James", where the tags have James alone.
+    // "LeBron James", "Kiper timnas Indonesia Maarten Paes", where the tags have the last name alone.
     const from = isGivenName(block, index - 1) && !taken.has(index - 1) ? index - 1 : index;
     if (swallowed > index + 1 || standsAlone(block, index, to)) {
       found.push({ block, from, to, words: block.tokens.slice(from, to).map((token) => token.text) });
@@ -94,8 +95,10 @@ function standsAlone({ tags, lower, text, tokens, sentence }: Block, from: numbe
   return !/[@#_/]/.test(text[tokens[from]!.start - 1] ?? '');
 }
 
-const isGivenName = ({ tokens, tags }: Block, at: number): boolean =>
-  tags[at] === 'O' && INNER_CAPITAL.test(tokens[at]!.text);
+const isGivenName = ({ tokens, tags, lower }: Block, at: number): boolean =>
+  tags[at] === 'O' &&
+  (INNER_CAPITAL.test(tokens[at]!.text) ||
+    (isLargePlace(lower[at - 1] ?? '') && !isLargePlace(lower[at]!) && isPlainName(tokens[at]!.text)));
 
 const LONGEST_REST = 3;
 

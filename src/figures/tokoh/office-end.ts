@@ -1,6 +1,6 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
-import { headsJabatan } from './jabatan-words';
+import { headsJabatan, JABATAN_MODIFIERS } from './jabatan-words';
 import { CORPS, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
@@ -50,7 +50,8 @@ function withoutRank(lower: readonly string[], end: number): number {
   let at = end;
   while (RANKS.has(lower[at - 1] ?? '')) at--;
   while (at < end && !RANK_STARTS.has(lower[at]!)) at++;
-  return end - at > 1 ? at : end;
+  // "Wakil Komisaris Polisi Rangga": an office.
+  return end - at > 1 && !JABATAN_MODIFIERS.has(lower[at - 1] ?? '') ? at : end;
 }
 
 function isTitle({ lower, tokens }: Block, at: number): boolean {

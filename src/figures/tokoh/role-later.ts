@@ -1,5 +1,5 @@
 import type { Mention } from './block';
-import { STOPS } from './clause-words';
+import { isVerb, STOPS } from './clause-words';
 import { WEAK_HEADS } from './jabatan-words';
 import { headedAt } from './role-after';
 import type { FoundRole } from './role-before';
@@ -17,7 +17,8 @@ export function roleLater({ block, to }: Mention): FoundRole | undefined {
   for (let at = next + 1; at < next + LONGEST && sentence[at] === sentence[next]; at++) {
     if (/^[,;:]$/.test(lower[at]!) || (!POINTERS.has(lower[at]!) && STOPS.has(lower[at]!))) return undefined;
     // "… Sari. Sutradara Rangga menyebut film itu": another's office.
-    if (block.tags[at]!.endsWith('PER') || SPEECH_VERBS.has(lower[at]!)) return undefined;
+    if (block.tags[at]!.endsWith('PER') || SPEECH_VERBS.has(lower[at]!) || doesSomething(lower[at]!))
+      return undefined;
     if (!POINTERS.has(lower[at]!)) continue;
     // "Menteri itu" repeats an office, it does not give one.
     if (at - next < 2 || WEAK_HEADS.has(lower[next]!)) return undefined;
@@ -32,6 +33,9 @@ export function roleLater({ block, to }: Mention): FoundRole | undefined {
   }
   return undefined;
 }
+
+/** "menyelidiki", "dikenal"; not "berusia", "tersebut". */
+const doesSomething = (word: string): boolean => isVerb(word) && !/^(?:ber|ter)/.test(word);
 
 /** A sentence that opens with the role: "Sebagai karyawan korban, N memahami …". */
 export function roleOpening({ block, from }: Mention): FoundRole | undefined {

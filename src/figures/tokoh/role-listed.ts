@@ -17,7 +17,9 @@ const AGE = /^\d\d$/;
 const LONGEST_LIST = 30;
 const LONGEST_PHRASE = 12;
 
-const MANY = wordSet('dua tiga empat lima kedua ketiga duo duet pasangan trio para sejumlah beberapa');
+const MANY = wordSet(
+  'dua tiga empat lima enam tujuh delapan kedua ketiga duo duet pasangan trio para sejumlah beberapa',
+);
 /** "ganda putra A/B". */
 const DOUBLES = /^(?:putra|putri|campuran)$/;
 
@@ -59,6 +61,7 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
   )
     opener--;
   if (sentence[opener] !== sentence[from]) return undefined;
+  if (isTakenUp(block, opener)) return roleBeforeThey(block, opener - 1);
   if (!OPENERS.has(lower[opener] ?? '')) return roleOfMany(block, opener, from);
   const among = lower[opener] === 'antaranya';
   if (among && lower[opener - 1] === 'di') opener--;
@@ -92,4 +95,31 @@ function startOfOffices(lower: readonly string[], head: number): number {
   while (JABATAN_MODIFIERS.has(lower[at - 1] ?? '') && !ARTICLES.has(lower[at - 1]!)) at--;
   if (lower[at - 1] !== 'dan' || !headsJabatan(lower[at - 2] ?? '')) return at;
   return startOfOffices(lower, at - 2);
+}
+
+const THEY = wordSet('mereka keduanya ketiganya keempatnya kelimanya keenamnya');
+
+/** "Mereka adalah Budi, Andi, dan Citra": who is meant stands in the sentence before. */
+const isTakenUp = ({ lower, starts, sentence }: Block, verb: number): boolean =>
+  /^(?:adalah|ialah|yakni|yaitu)$/.test(lower[verb] ?? '') &&
+  THEY.has(lower[verb - 1] ?? '') &&
+  starts[sentence[verb]!] === verb - 1;
+
+/** "Empat mahasiswa Rawasari tersesat. [Mereka] …": what the sentence before begins with, up to its verb. */
+function roleBeforeThey(
+  { lower, tokens, starts, sentence, text }: Block,
+  they: number,
+): FoundRole | undefined {
+  const many = starts[sentence[they]! - 1];
+  if (many === undefined || !MANY.has(lower[many]!) || !headsRole(lower, many + 1)) return undefined;
+  const from = many + 1;
+  let to = from + 1;
+  while (to < they && !isVerb(lower[to]!) && !STOPS.has(lower[to]!) && !/^[,.:;]$/.test(lower[to]!)) to++;
+  return {
+    text: text.slice(tokens[from]!.start, tokens[to - 1]!.end),
+    from,
+    to,
+    weight: WEAK_HEADS.has(lower[from]!) ? 1 : 2,
+    shared: true,
+  };
 }

@@ -3,7 +3,7 @@ import type { Tag } from '../tagger/tagger';
 import { isCapital } from './capitals';
 import { headsJabatan, OCCUPATIONS } from './jabatan-words';
 import { CALENDAR, NAME_WORD } from './name-lists';
-import { isOfficeTail } from './rules-tagger';
+import { isLargePlace, isOfficeTail } from './rules-tagger';
 import { NAME_PARTICLES, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
@@ -65,6 +65,7 @@ function tornStart(tokens: string[], lower: string[], tags: Tag[], at: number): 
 const isWholeBefore = (lower: string[], start: number): boolean =>
   !isOfficeTail(lower[start]!) &&
   (MODIFIERS.has(lower[start - 1] ?? '') ||
+    isLargePlace(lower[start - 1] ?? '') ||
     (isOfficeTail(lower[start - 1] ?? '') && MINISTERS.has(lower[start - 2] ?? '')));
 
 function isCutOff(tokens: string[], lower: string[], tags: Tag[], at: number): boolean {

@@ -173,6 +173,11 @@ describe('mentions of one person', () => {
       ['*Rangga Wirasena* Naik Panggung', 'Kemarin *Rangga Wirasena* naik panggung.'],
       ['Rangga Wirasena (2)'],
     ],
+    [['Kiper timnas Indonesia Marten Pasa absen. Kata *Pasa*, cukup.'], ['Marten Pasa = Pasa (2)']],
+    [
+      ['Kata *Budi Darmanto*, cukup. *Robert Budi Hartanto* lahir di Rawasari.'],
+      ['Budi Darmanto (1)', 'Robert Budi Hartanto (1)'],
+    ],
     [['*Dodi Mulya* atau KDM hadir. Kata KDM, aman.'], ['Dodi Mulya = KDM (3)']],
     [['*Dodi Mulya* atau PKH hadir.'], ['Dodi Mulya (1)']],
     [['Kepala Pusat Gempa dan *Tsunami BMKR Rangga* hadir.'], ['Rangga (1)']],

@@ -201,6 +201,7 @@ describe('role, as the article words it', () => {
     ['Terima kasih kepada penulis *Doni Saputra*.', 'Doni Saputra: penulis'],
     ['Managing Partner Rawalona *Doni Saputra* hadir.', 'Doni Saputra: Managing Partner Rawalona'],
     ['Sudah tiga hari Doni mengantre. Sopir truk itu lelah. Kata *Doni*, cukup.', 'Doni: Sopir truk'],
+    ['Wakil Komisaris Polisi *Doni Saputra* hadir.', 'Doni Saputra: Wakil Komisaris Polisi'],
     ['Nakhoda kapal, *Doni Saputra*, selamat.', 'Doni Saputra: Nakhoda kapal'],
     ['Pelatih *Doni Saputra* kecewa.', 'Doni Saputra: Pelatih'],
     ['Pelatih *Doni* kecewa.', 'Doni: -'],
@@ -246,6 +247,11 @@ describe('role, as the article words it', () => {
       'Sejumlah artis ikut aksi, di antaranya *Sari* da *Lopes* dan *Eko*.',
       ['Eko: artis', 'Sari da Lopes: artis'],
     ],
+    [
+      'Dua mahasiswa Rawasari tersesat. Mereka adalah *Doni* (22) dan *Eko* (21).',
+      ['Doni: mahasiswa Rawasari', 'Eko: mahasiswa Rawasari'],
+    ],
+    ['Hujan turun. Mereka adalah *Doni* dan *Eko*.', ['Doni: -', 'Eko: -']],
     ['Dua pelaku, *Doni* (22) dan *Eko* (19), ditahan.', ['Doni: pelaku', 'Eko: pelaku']],
     ['Dua tersangka, *Doni* dan *Eko*, ditahan.', ['Doni: tersangka', 'Eko: tersangka']],
     ['Penyanyi *Sari Puspita* dan *Doni Saputra* hadir.', ['Doni Saputra: -', 'Sari Puspita: Penyanyi']],
@@ -349,6 +355,7 @@ describe('role, left out', () => {
     ['Di ganda campuran, *Doni Saputra* menang.', 'Doni Saputra: -'],
     ['Ahli waris pahlawan nasional *Doni Saputra* hadir.', 'Doni Saputra: -'],
     ['Untuk menggulingkan *Doni Saputra*, para pejuang saling membantu.', 'Doni Saputra: -'],
+    ['Geng itu dipimpin *Doni Saputra*. Polisi Rawasari menyelidiki pesan tersebut.', 'Doni Saputra: -'],
     ['Ia mantan menteri *Doni Saputra*.', 'Doni Saputra: -'],
     ['Lagu itu ditulis *Doni Saputra*. Penyanyi lama menyebut lagu itu bagus.', 'Doni Saputra: -'],
   ])('%s', (line, role) => expect(rolesIn(line)).toEqual([role]));
