@@ -14,6 +14,9 @@ export const NOMINAL = wordSet(
 /** Whether a lower-case word is a verb by its prefix: "mencuri", "ditahan"; not "menteri". */
 export const isVerb = (word: string): boolean => VERBAL.test(word) && !NOMINAL.has(word);
 
+/** Words that point back to what was named. */
+export const POINTERS = wordSet('itu ini tersebut');
+
 /** Words no office goes on over: they open a clause, or are its verb. */
 export const STOPS = wordSet(
   `yang itu ini tersebut akan telah sudah sedang masih juga pun tidak tak bukan belum adalah merupakan ialah seperti agar karena sebab

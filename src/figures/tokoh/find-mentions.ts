@@ -37,10 +37,11 @@ const OPENINGS = wordSet(
 const DAYS = wordSet('senin selasa rabu kamis jumat sabtu minggu ahad');
 const ADMINISTRATIVE = wordSet('kota kabupaten kab kecamatan kec provinsi prov desa kelurahan');
 /** Words for people in general, and words of address, that a capital does not make a name. */
-const NO_NAMES = wordSet(
-  `senin selasa rabu kamis jumat sabtu minggu ahad pria wanita perempuan lelaki laki-laki pemuda pemudi bocah gadis remaja balita kakek nenek netizen warganet warga masyarakat anda beliau dia ia mereka
-  pihak idul imlek nyepi waisak maulid celsius fahrenheit richter kelvin wahai hai halo tuhan allah nabi rasul rasulullah quran alquran qur hadis hadits injil alkitab`,
-);
+const NO_NAMES: ReadonlySet<string> = new Set([
+  ...DAYS,
+  ...wordSet(`pria wanita perempuan lelaki laki-laki pemuda pemudi bocah gadis remaja balita kakek nenek netizen warganet warga masyarakat anda beliau dia ia mereka
+  pihak idul imlek nyepi waisak maulid celsius fahrenheit richter kelvin wahai hai halo tuhan allah nabi rasul rasulullah quran alquran qur hadis hadits injil alkitab`),
+]);
 /** "Tagor-Ayu"; not "Tae-yong", "Al-Bashri". */
 const PAIR = new RegExp(
   `^[${CAPITALS}][${LETTERS}]{2,}-[${CAPITALS}](?:[${LETTERS}]{2,}|[${CAPITALS}]{1,4})$`,

@@ -51,7 +51,7 @@ export function speakerBehind(block: Block, verb: number, { personAt, byOffice }
     if (block.lower[at] === ',' && !opensOffice(block.lower[first]!)) break;
     if (block.sentence[at] !== block.sentence[verb]) break;
     // "kata perempuan 40 tahun itu", "tutur pebalap Spanyol ini": whoever the story is at.
-    if (POINTERS.has(block.lower[at]!) && isEpithet(block.lower[first]!))
+    if (NEAR_POINTERS.has(block.lower[at]!) && isEpithet(block.lower[first]!))
       return byOffice(block.lower[first]!) ?? 'last';
     if (BREAKS.has(block.lower[at]!)) break;
   }
@@ -69,7 +69,8 @@ const opensOffice = (word: string): boolean =>
   RELATION_HEADS.has(word) ||
   TITLES.has(word) ||
   PEOPLE.has(word);
-const POINTERS = wordSet('itu ini');
+/** "tersebut" takes up somebody unnamed as often: "kata pejabat tersebut". */
+const NEAR_POINTERS = wordSet('itu ini');
 const EPITHETS = wordSet('pria wanita perempuan lelaki ibu bapak kakek nenek');
 /** Occupations that are as often an unnamed person's: "kata sopir itu". */
 const NOBODYS = wordSet(
@@ -112,7 +113,8 @@ export function speakerBefore(
   const held = byOffice(lower[start]!);
   if (held) return held;
   // "Pelantun lagu itu berharap": whom the story is at.
-  if (isEpithet(lower[start]!) && lower.slice(start, verb).some((word) => POINTERS.has(word))) return 'he';
+  if (isEpithet(lower[start]!) && lower.slice(start, verb).some((word) => NEAR_POINTERS.has(word)))
+    return 'he';
   return headsJabatan(lower[start]!) || UNNAMED.has(lower[start]!) ? 'unnamed' : undefined;
 }
 const UNNAMED = wordSet(
@@ -123,7 +125,9 @@ const UNNAMED = wordSet(
 function isKinOf({ lower, starts, sentence }: Block, name: number, verb: number): boolean {
   const start = starts[sentence[verb]!]!;
   return (
-    KIN.has(lower[start]!) && name - start <= 2 && lower.slice(name, verb).some((word) => POINTERS.has(word))
+    KIN.has(lower[start]!) &&
+    name - start <= 2 &&
+    lower.slice(name, verb).some((word) => NEAR_POINTERS.has(word))
   );
 }
 

@@ -58,6 +58,9 @@ export const JABATAN_MODIFIERS = wordSet(
   sang para seorang bapak waka wk ex-`,
 );
 
+/** Modifiers that only lead up to the occupation: "seorang pianis". */
+export const ARTICLES = wordSet('seorang para sang bapak');
+
 /** Words for a person's part in a case: a role only where the article gives nothing better. */
 export const WEAK_HEADS = wordSet(
   `tersangka terdakwa korban saksi pelaku terduga terpidana buronan pelapor terlapor penggugat tergugat warga pasien narapidana penumpang pengunjung peserta penghuni pembeli tetangga wisatawan jemaah

@@ -1,6 +1,6 @@
 import type { Tag } from '../tagger/tagger';
 import { isCapital } from './capitals';
-import { isVerb } from './clause-words';
+import { isVerb, POINTERS } from './clause-words';
 import { headsJabatan, JABATAN_MODIFIERS } from './jabatan-words';
 import { isApposed, isShortTitle, tagByRules } from './rules-tagger';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
@@ -34,7 +34,6 @@ export function mendTags(tokens: string[], tags: Tag[], lower: string[]): Tag[] 
 
 /** "Direktur Jenderal [Prasarana]": no general's name. */
 const FIELD_OPENERS = wordSet('direktur sekretaris inspektur konsul gubernur');
-const POINTERS = wordSet('itu ini tersebut');
 const LONGEST_OFFICE = 16;
 
 /** "Prof. dr. [Ova Rasmi]", whatever the tag; a lone word only where it has none, and not a hospital's: "RSUD dr. [Suteja]". */

@@ -1,5 +1,6 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { POINTERS } from './clause-words';
 import { blends } from './same-name';
 import { NAME_PARTICLES } from './title-words';
 import { wordSet } from './word-set';
@@ -18,7 +19,6 @@ export const ADDRESS = wordSet(
 const SOMEONE = wordSet(
   'pria wanita perempuan lelaki pemuda bapak ibu sosok tokoh dia ia politisi politikus pengusaha pembalap pebalap pemain pelatih penyanyi artis aktor aktris atlet',
 );
-const POINTERS = wordSet('itu tersebut ini');
 const LONGEST_LINK = 6;
 const BLOCKS_BACK = 3;
 const LONGEST_NICK = 4;

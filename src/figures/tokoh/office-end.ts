@@ -1,16 +1,16 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { POINTERS } from './clause-words';
 import { headsJabatan, JABATAN_MODIFIERS } from './jabatan-words';
 import { CORPS, TITLES } from './title-words';
 import { wordSet } from './word-set';
 
-const POINTERS = wordSet('ini itu tersebut');
 /** "Ketua MK saat itu Rangga". */
 const THEN = wordSet('saat kala waktu ketika');
 /** Between occupation and name: "seorang komponis bernama Rangga". */
 const NAMED = wordSet('bernama berinisial');
 
-const RANKS = wordSet(
+const RANK_WORDS = wordSet(
   'ajun komisaris besar polisi inspektur satu dua jenderal brigadir letnan kolonel muda madya laksamana marsekal',
 );
 const RANK_STARTS = wordSet('ajun komisaris inspektur brigadir letnan laksamana marsekal');
@@ -48,7 +48,7 @@ export function officeEnd({ block, from, to }: Mention): OfficeEnd {
 /** "Kabid Humas Polda [Ajun Komisaris Besar Polisi]": a rank written out, of two words at least. */
 function withoutRank(lower: readonly string[], end: number): number {
   let at = end;
-  while (RANKS.has(lower[at - 1] ?? '')) at--;
+  while (RANK_WORDS.has(lower[at - 1] ?? '')) at--;
   while (at < end && !RANK_STARTS.has(lower[at]!)) at++;
   // "Wakil Komisaris Polisi Rangga": an office.
   return end - at > 1 && !JABATAN_MODIFIERS.has(lower[at - 1] ?? '') ? at : end;

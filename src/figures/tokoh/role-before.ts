@@ -1,19 +1,17 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { STOPS } from './clause-words';
-import { ENGLISH_HEADS, headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
+import { ARTICLES, ENGLISH_HEADS, headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { kinBefore, relates } from './kin-before';
 import { isListed } from './name-list';
 import { CALENDAR } from './name-lists';
 import { officeEnd } from './office-end';
 import { belongs, headsRole } from './office-parts';
 import { isAnothers } from './whose-office';
-import { wordSet } from './word-set';
 
 const LONGEST = 18;
 const LONGEST_FIELD = 3;
-/** "seorang pianis": the role is the pianist's. */
-const ARTICLES = wordSet('seorang para sang bapak');
+
 export interface FoundRole {
   text: string;
   from: number;

@@ -1,12 +1,10 @@
 import type { Mention } from './block';
-import { isVerb, STOPS } from './clause-words';
+import { isVerb, POINTERS, STOPS } from './clause-words';
 import { WEAK_HEADS } from './jabatan-words';
 import { headedAt } from './role-after';
 import type { FoundRole } from './role-before';
 import { SPEECH_VERBS } from './speech-words';
-import { wordSet } from './word-set';
 
-const POINTERS = wordSet('itu tersebut ini');
 const LONGEST = 14;
 
 /** The role the next sentence gives: "… Paul Whelan. Mantan marinir AS itu ditahan." */

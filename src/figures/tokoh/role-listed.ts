@@ -2,7 +2,7 @@ import { ANY_LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { isVerb, STOPS } from './clause-words';
-import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
+import { ARTICLES, headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { headsRole } from './office-parts';
 import type { FoundRole } from './role-before';
 import { NAME_PARTICLES } from './title-words';
@@ -86,8 +86,6 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
   }
   return undefined;
 }
-
-const ARTICLES = wordSet('seorang para sang bapak');
 
 /** "[calon] gubernur dan wakil gubernur": what stands before the last head and belongs to it. */
 function startOfOffices(lower: readonly string[], head: number): number {
