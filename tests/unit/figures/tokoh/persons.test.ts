@@ -220,6 +220,8 @@ describe('not people', () => {
     ['Warga menutup Jl. *Rangga Wirasena*.'],
     ['Warga menutup Jalan Surya Atmaja – *Wirasena*.'],
     ['Macet di Tol Tirtamulya–*Wirasena*.'],
+    ['Macet di *Tol Rangga Wirasena*.'],
+    ['Bantuan *Setda Tirtamulya* cair.'],
     ['Warga menutup Jalan Ir H *Rangga Wirasena*.'],
     ['Laga di Stadion *Rangga Wirasena* batal.'],
     ['Kapal KM *Rangga* tenggelam.'],
