@@ -71,6 +71,8 @@ export function partLabel({ rest, clause }: Statement): string | undefined {
 
 /** "suap Rp 1 miliar dari kontraktor proyek senilai ⟦Rp 22 miliar⟧": behind another amount, the value of what stands right before. */
 export function valueLabel({ lead }: Statement): string | undefined {
+  const near = lead.slice(-40);
+  if (!near.includes('senilai') && !near.includes('seharga')) return undefined;
   const before = WORTH.exec(lead)?.[1];
   const noun = before === undefined ? [] : nounBefore(before);
   return noun.length === 0 || noun.includes('uang') ? undefined : joinWords(['nilai', ...noun.slice(-4)]);

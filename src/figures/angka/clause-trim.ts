@@ -37,7 +37,8 @@ export const withoutDateline = (lead: string): string =>
 
 /** A text without remarks in brackets and what bounds or rates an amount; explained long forms by their short ones, pairs as one name. */
 export function joined(lead: string): string {
-  let text = lead.replace(AT_MOST, ' ').replace(PER, '$1');
+  let text = lead.replace(AT_MOST, ' ');
+  if (text.includes('   ')) text = text.replace(PER, '$1');
   if (text.includes('asangan ')) text = text.replace(PAIR, '$1-');
   return text.includes('(') ? text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ') : text;
 }

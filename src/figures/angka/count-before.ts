@@ -19,8 +19,9 @@ const CONSISTS = /^(.*\s)yang\s(?:terdiri\s(?:dari|atas)|memiliki|berisi|memuat|
 
 /** "barang bukti yakni ⟦3 motor⟧, ⟦2 pucuk senjata⟧": what the list enumerates, and the noun; `undefined` behind anything else. */
 export function enumerated({ noun, lead, leads }: Count, place: 'first' | 'further'): string | undefined {
+  if (place === 'first' ? !LIST_HERE.test(lead.slice(-20)) : leads) return undefined;
   const list = LIST_OPENS.exec(nearEnd(lead))?.[1];
-  if (!list || (place === 'first' ? !LIST_HERE.test(lead) : leads)) return undefined;
+  if (!list) return undefined;
   return joinWords([...ends(contentWords(clauseBefore(list, false))), ...noun]);
 }
 
@@ -32,7 +33,7 @@ export function countOfNoun({ noun, lead, goesOn, after, leads }: Count): string
   const deed = phrase.at(-1) ?? '';
   if (isDeed(deed) && !deed.startsWith('per'))
     return joinWords([...phrase.slice(-2), ...noun, ...after].slice(0, LONGEST));
-  const whole = CONSISTS.exec(nearEnd(lead))?.[1];
+  const whole = lead.includes(' yang ') ? CONSISTS.exec(nearEnd(lead))?.[1] : undefined;
   return whole && joinWords([...nounBefore(whole).slice(-2), ...noun]);
 }
 

@@ -31,10 +31,14 @@ const JOINED_COUNT = new RegExp(
 /** Behind the noun of a clause before: " itu menyebabkan"; not " itu, ". */
 const POINTED = /^\s(?:itu|tersebut)\s/;
 
+/** A number that is blanked out. */
+const BLANK = '   ';
+
 /** What stands around a count. */
 export function readCount(statement: Statement): Count {
   const { unit, lead, rest, clause } = statement;
-  const goesOn = rest.replace(JOINED_COUNT, ' ').replace(OFTEN, '').replace(NEXT, ' ');
+  const said = rest.replace(JOINED_COUNT, ' ').replace(OFTEN, '');
+  const goesOn = said.includes(BLANK) ? said.replace(NEXT, ' ') : said;
   // "kebakaran yang menghanguskan ⟦30 kios⟧ itu menyebabkan": its statement ends with the noun.
   const after = followsNoun(lead) && POINTED.test(rest) ? [] : behindPlace(clauseBehind(goesOn));
   const before = withoutLightVerbs(contentWords(clause));

@@ -117,8 +117,7 @@ function beforeAnswer(statement: Statement, before: string): string | undefined 
 }
 
 function amountLabel(statement: Statement): string | undefined {
-  const gist = gistOf(statement);
-  const special =
+  const told =
     partLabel(statement) ??
     valueLabel(statement) ??
     extentLabel(statement) ??
@@ -127,13 +126,16 @@ function amountLabel(statement: Statement): string | undefined {
     comparedLabel(statement) ??
     chainLabel(statement) ??
     withLabel(statement) ??
+    countLabel(statement);
+  if (told) return told;
+  const gist = gistOf(statement);
+  const special =
     quakeLabel(statement, gist) ??
     priceLabel(statement) ??
     purposeLabel(statement) ??
     shareLabel(statement, gist) ??
     copulaLabel(statement, gist) ??
     rateLabel(statement, gist) ??
-    countLabel(statement) ??
     timesLabel(statement) ??
     weightLabel(statement);
   if (special) return special;
