@@ -7,20 +7,23 @@ import {
 } from '@/article/beside-lines';
 import { isCaption, lastHeadlineBefore, namesElsewhere, standsInFurniture } from '@/article/beside-story';
 import { HEADLINES, isAlike, leadsElsewhere, partsOf, placeOf, type Place } from '@/article/story-parts';
-import { countVotes, elect, STORY_LENGTH } from '@/article/votes';
+import { countVotes, elect, STORY_LENGTH, type Votes } from '@/article/votes';
 import { follows } from '@/page/follows';
 import { SENTENCE_LENGTH, type Prose } from '@/page/prose';
-import { rawText } from '@/page/text-of';
+import { rawText, textOf } from '@/page/text-of';
 import { hasAny } from '@/page/select';
 
 // The next best place holds at most this share of the best one's letters: else two stories, or one in two halves.
 const MOST_RIVAL = 0.5;
 // Letters that are a story below the headline that the page is named after, as a short report of one scene (tribunnews.com, 2016).
 const SHORT_STORY = 300;
+// What stands beside the paragraphs of an entry: its question, its time.
+const LONGEST_LABEL = 200;
 // How far above the story's box a sentence outside it still raises a doubt, where no element is marked as the article.
 const NEAR_LEVELS = 3;
-const REGIONS = 'article, main, [role="main"], [itemprop~="articleBody"]';
+const MAIN = 'main, [role="main"]';
 const ARTICLE = 'article, [itemprop~="articleBody"]';
+const REGIONS = `${ARTICLE}, ${MAIN}`;
 const DIALOG = '[role="dialog"], dialog';
 const NO_STORY = `[hidden], [style*="display"], ${DIALOG}, aside, footer, nav`;
 
@@ -31,9 +34,10 @@ const NO_STORY = `[hidden], [style*="display"], ${DIALOG}, aside, footer, nav`;
  */
 export function clearPlace(live: Document, prose: readonly Prose[]): Place | undefined {
   const votes = countVotes(prose);
-  const main = live.querySelector('main, [role="main"]');
-  const best = elect(live, votes);
-  const headline = best && lastHeadlineBefore(live, best);
+  const main = live.querySelector(MAIN);
+  const elected = elect(live, votes);
+  const headline = elected && lastHeadlineBefore(live, elected);
+  const best = elected && entryAround(elected, headline, votes);
   if (!best || best === live.body || standsElsewhere(best, headline)) return undefined;
   if (main && !best.closest(DIALOG) && !main.contains(best) && !best.contains(main)) return undefined;
   const region = regionOf(best, headline);
@@ -91,6 +95,16 @@ function regionOf(place: Element, headline: Element | undefined): Element {
     up = up.parentElement;
   }
   return up;
+}
+
+/** The entry a place is told in, where the story is a row of them: a question and its answer, a time and what happened. */
+function entryAround(place: Element, headline: Element | undefined, votes: Votes): Element {
+  const entry = place.parentElement;
+  if (!entry?.parentElement || (headline && entry.contains(headline)) || hasAny(entry, HEADLINES))
+    return place;
+  if (textOf(entry).length - textOf(place).length > LONGEST_LABEL) return place;
+  const others = [...entry.parentElement.children].filter((each) => each !== entry && isAlike(each, entry));
+  return others.some((other) => [...votes.keys()].some((each) => other.contains(each))) ? entry : place;
 }
 
 function hasEqual(entry: Element): boolean {

@@ -23,7 +23,7 @@ const FEW = 3;
 const SECTIONS = wordSet('section article');
 const HEADINGS = 'h2, h3, h4, h5, h6';
 /** A linked heading leads to its story; a link to the page itself (a live blog's entry) does not. */
-export const HEADLINES = 'h1, h2 a:not([href^="#"]), h3 a:not([href^="#"]), h4 a:not([href^="#"])';
+export const HEADLINES = 'h1, :is(h2, h3, h4) a:not([href^="#"])';
 const NO_PART = 'h1, form, nav';
 
 /** Where a story stands: its box among the elements that hold its first part to its last, interruptions between them too. */

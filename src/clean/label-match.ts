@@ -1,14 +1,13 @@
 import { firstWord } from '@/clean/first-word';
 import { WORDS, type LabelWords } from '@/clean/labels';
 
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
 const all = (parts: (keyof LabelWords)[]) => [
   ...new Set(parts.flatMap((part) => WORDS.flatMap((words) => words[part]))),
 ];
 const anyOf = (...parts: (keyof LabelWords)[]) =>
   all(parts)
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map((label) => label.replaceAll(' ', '\\s+'))
     .join('|');
 const startsOf = (...parts: (keyof LabelWords)[]) => new Set(all(parts).map((label) => firstWord(label)));
 

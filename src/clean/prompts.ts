@@ -126,8 +126,6 @@ export const PROMPTS: readonly Prompt[] = [
     '#',
     /^([\d.,]* (foto|gambar|photos?|images?|views?|shares?)|\d?(:\d{2}){1,2}|\d* (dari|of|\/) \d+ (halaman|pages?))$/i,
   ],
-  // "Beri rating artikel ini" – not "Beri nilai pada lukisan itu"
-  ['beri rate', /^( (rating|nilai|bintang|this))( (artikel|berita|tulisan|post|article|story|ini))+\W*$/i],
   // "Alamat email Anda tidak akan dipublikasikan." – not "Alamat surel Anda tidak akan diminta petugas"
   ['alamat your', /^ e-?mail (anda|address)\b.{0,12}\b(tidak akan|not be) (di)?publi/i],
   ['view lihat', /^ (this|postingan ini) .{0,8}(on|di) (instagram|tiktok|facebook|threads)\W*$/i], // in place of a post – not "View this street"

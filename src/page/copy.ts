@@ -7,9 +7,7 @@ import { allIn } from '@/page/select';
 const NEVER =
   'script, style, link, template, iframe:not([src*="instagram"]):not([src*="twitter"]), object, embed, canvas, svg, button, select, textarea, nav, dialog, ins.adsbygoogle';
 
-const HEADING_BUTTONS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary']
-  .map((name) => `${name} button`)
-  .join(', ');
+const HEADING_BUTTONS = ':is(h1, h2, h3, h4, h5, h6, dt, summary) button';
 
 /** A copy of a page to weigh; the live one is never changed. What stands far from prose or can hold no text of a story is left out. */
 export function copyPage(live: Document, prose: readonly Prose[]): Document {

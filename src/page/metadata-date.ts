@@ -78,7 +78,7 @@ function offset(zone: string | undefined): string | undefined {
   if (ZONES.has(named)) return ZONES.get(named);
   const digits = named.replace(/[^\d+-]/g, '');
   if (digits.length === 2) return `${digits[0]}0${digits[1]}:00`;
-  return Number(digits.slice(1, 3)) > 14 ? undefined : `${digits.slice(0, 3)}:${digits.slice(3, 5)}`;
+  return digits.slice(1, 3) > '14' ? undefined : `${digits.slice(0, 3)}:${digits.slice(3, 5)}`;
 }
 
 /** Reads a date made for machines: ISO 8601 and its usual misspellings, or an e-mail date. Undefined for any other text. */

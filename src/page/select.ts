@@ -13,10 +13,10 @@ export function attributeOf(element: Element | null | undefined, name: string): 
   return element?.getAttribute(name) ?? '';
 }
 
-/** A selector of elements whose class holds one of some words, apart by spaces. */
-export function classesWith(words: string): string {
+/** A selector of elements whose class, or another attribute, holds one of some words, apart by spaces. */
+export function classesWith(words: string, attribute = 'class'): string {
   return words
     .split(' ')
-    .map((word) => `[class*="${word}"]`)
-    .join(', ');
+    .map((word) => `[${attribute}*="${word}"]`)
+    .join();
 }

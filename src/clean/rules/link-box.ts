@@ -18,7 +18,7 @@ const HEADING = /^h[2-6]$/;
 const EMBED = '.wp-embedded-content';
 const FEW_LETTERS = 60;
 const HOST = /^(https?:)?\/\/([^/?#]+)/i; // "https://contoh.id/a" – not "/a"
-const HEADED = 'h2 + *, h3 + *, h4 + *';
+const HEADED = ':is(h2, h3, h4) + *';
 const CONTACT = 'a[href^="mailto:"], a[href^="tel:"]';
 const ADDRESS = /^\s*(https?:\/\/|www\.|[\w.-]+\.(com|id|org|net|go)\b|\S+@\S)/i; // "contoh.id/lomba" – not "Panen Raya"
 

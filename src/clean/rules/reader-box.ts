@@ -13,7 +13,7 @@ const NAME =
 // "Komentar (3)", "12 comments", "Jajak Pendapat" – not "Komentatornya, Dimas"
 const HEADING =
   /^(\d+ )?(komentar|comments?|tinggalkan|leave a|tulis|jajak pendapat|polling|poll|(apa|bagaimana) reaksi|beri nilai|rate this|diskusi|responses?)\b(?!,)/i;
-const CANDIDATES = `${classesWith('comment komentar respond disqus poll jajak reacti reaksi rating')}, [id*="comment"], [id*="komentar"], [id*="respond"], [id*="disqus"], [id*="poll"]`;
+const CANDIDATES = `${classesWith('comment komentar respond disqus poll jajak reacti reaksi rating')}, ${classesWith('comment komentar respond disqus poll', 'id')}`;
 
 /** Where readers speak or vote: comments and polls, whole, even where they hold whole sentences. Never the box the story begins in. */
 export const readerBox: Rule = {

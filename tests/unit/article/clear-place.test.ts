@@ -148,14 +148,20 @@ describe('a story in equal boxes', () => {
   const pages = (...parts: string[]) => `<h1>${TITLE}</h1><div class="semua">${parts.join('')}</div>`;
 
   it.each([
-    ['alone', pages(part(1), part(11)), ['lembar', 'isi']],
+    ['alone', pages(part(1), part(11)), ['lembar', 'lembar']],
     [
       'with headings',
       pages(part(1, '<h2>Bakau Ditanam</h2>'), part(11, '<h2>Pasar Dibuka</h2>')),
-      ['lembar', '', 'isi'],
+      ['lembar', 'lembar'],
     ],
   ])('is lifted whole: %s', (_, body, parts) => {
     expect(placeOf(body)).toEqual(parts);
+  });
+
+  it('is lifted with the questions beside its answers', () => {
+    const answer = (from: number) =>
+      `<div class="soal"><div class="tanya">Mengapa bakau?</div><div class="jawab">${paragraphs(from, from + 3)}</div></div>`;
+    expect(placeOf(pages(answer(1), answer(11)))).toEqual(['soal', 'soal']);
   });
 
   it('is weighed where a headline leads elsewhere', () => {

@@ -148,7 +148,6 @@ describe('goes', () => {
       'ajakan',
       '<p>Lewati WhatsApp dan terus membaca</p><div><p>Akun resmi</p><p>Klik di sini</p></div><p>Akhir dari WhatsApp</p>',
     ],
-    ['stars', 'ajakan', '<p>Beri rating artikel ini</p>'],
     ['over a form to comment', 'ajakan', '<p>Alamat email Anda tidak akan dipublikasikan. *</p>'],
     ['in place of a post', 'ajakan', '<p><a href="https://ig.example/p">View this post on Instagram</a></p>'],
     [
@@ -247,7 +246,6 @@ describe('is left alone', () => {
     'Kami membuat cookie cokelat dan warga setuju membelinya, kata ibu itu.',
     'Situs itu menggunakan cookie dan pembacanya tidak pernah setuju, kata peneliti.',
     'Artikel ini dibuat oleh warga dusun.',
-    'Beri nilai pada lukisan itu.',
     'Selanjutnya: warga menanam bibit, lalu menutupnya dengan jerami.',
     'Artikel ini tanggung jawab kami semua, kata kepala dusun.',
     'Tulisan ini menjadi tanggung jawab penulis, kata Rino kepada warga.',
