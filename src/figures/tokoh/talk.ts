@@ -19,9 +19,9 @@ export class Talk {
     const person = this.whoIs(speaker, subject);
     if (!person) return;
     this.last = this.topic = this.spoke = person;
-    const said = this.quotes.get(person);
-    if (said) said.push(quote);
-    else this.quotes.set(person, [quote]);
+    const said = this.quotes.get(person) ?? [];
+    addQuote(said, quote);
+    this.quotes.set(person, said);
   }
 
   /** Ends a paragraph that begins with `subject`. */
@@ -36,4 +36,17 @@ export class Talk {
     if (speaker === 'last') return this.spoke ?? subject ?? this.last ?? this.topic;
     return speaker === 'he' ? (this.spoke ?? subject ?? this.topic ?? this.last) : speaker;
   }
+}
+
+/** How many of the last quotations may stand in the sentence of the next. */
+const LOOKED_BACK = 8;
+
+/** Adds what somebody said; a sentence that holds words between quotation marks is told by those alone, and once. */
+function addQuote(said: Quote[], quote: Quote): void {
+  const overlaps = ({ span }: Quote): boolean =>
+    span.paragraph === quote.span.paragraph && span.start < quote.span.end && quote.span.start < span.end;
+  const near = said.splice(Math.max(0, said.length - LOOKED_BACK));
+  const told = !quote.direct && near.some(overlaps);
+  said.push(...near.filter((one) => one.direct || !quote.direct || !overlaps(one)));
+  if (!told) said.push(quote);
 }

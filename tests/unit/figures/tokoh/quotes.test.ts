@@ -209,6 +209,12 @@ describe('words nobody of the story has said', () => {
   ])('%s', (line) => expect(saidIn(line)).toEqual([]));
 });
 
+it.each([
+  ['*Doni Saputra* mengaku air cukup dan berharap warga hemat.', ['Doni Saputra: (r)']],
+  ['*Doni Saputra* mengaku lega, “Air ini cukup sekali,” katanya.', ['Doni Saputra: Air ini cukup sekali,']],
+  ['*Doni Saputra* mengaku lega. Ia berharap warga hemat.', ['Doni Saputra: (r)', 'Doni Saputra: (r)']],
+])('counts a sentence once: %s', (line, said) => expect(saidIn(line)).toEqual(said));
+
 it('gives what is said in the order of the text', () => {
   expect(
     saidIn(
