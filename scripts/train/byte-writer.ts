@@ -33,11 +33,11 @@ export class ByteWriter {
   }
 
   smallSigneds(row: ArrayLike<number>): void {
-    this.smalls(Array.from(row, (value) => (value < 0 ? -2 * value - 1 : 2 * value)));
+    this.golomb(Array.from(row, (value) => (value < 0 ? -2 * value - 1 : 2 * value) - 1));
   }
 
-  smalls(row: ArrayLike<number>): void {
-    this.golomb(Array.from(row, (value) => value - 1));
+  starts(row: ArrayLike<number>): void {
+    this.golomb(Array.from(row, (value, index) => value - (row[index - 1] ?? 0) - 1).slice(1));
   }
 
   rising(row: ArrayLike<number>): void {

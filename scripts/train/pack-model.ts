@@ -44,8 +44,14 @@ export function packModel(
     ),
     registerBias: Math.round(register.bias * stepsPerUnit),
     keys: sorted.map(([key]) => key),
-    counts: sorted.map(([, row]) => row.length),
+    starts: startsOf(sorted.map(([, row]) => row.length)),
     cells: cells.map(([cell]) => cell),
     weights: cells.map(([, steps]) => steps),
   };
+}
+
+function startsOf(lengths: readonly number[]): number[] {
+  const starts = [0];
+  for (const length of lengths) starts.push(starts.at(-1)! + length);
+  return starts;
 }

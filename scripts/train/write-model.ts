@@ -18,7 +18,7 @@ export function writeModel(model: Model): Uint8Array {
   writer.signeds(model.transitions);
   writer.signed(model.registerBias);
   writer.rising(model.keys);
-  writer.smalls(model.counts);
+  writer.starts(model.starts);
   writer.smallSigneds(model.weights);
   writer.row(model.cells);
   const body = writer.toBytes();

@@ -19,9 +19,9 @@ export interface Model extends LexiconEntries {
   transitions: ArrayLike<number>;
   /** What every text says of its register before its words are read, in steps. */
   registerBias: number;
-  /** Sorted keys of the features; feature `i` has `counts[i]` cells. */
+  /** Sorted keys of the features; feature `i` has the cells from `starts[i]` to `starts[i + 1]`. */
   keys: ArrayLike<number>;
-  counts: ArrayLike<number>;
+  starts: ArrayLike<number>;
   /**
    * Which weight of its feature a cell is: a label, `LABEL_COUNT` + label for what the register adds, or `REGISTER_CELL` for
    * what the feature says of the register.
@@ -80,14 +80,15 @@ function readBody(reader: ByteReader): Model {
     transitions: reader.signeds(),
     registerBias: reader.signed(),
     keys: reader.rising(),
-    counts: reader.smalls(),
+    starts: reader.starts(),
     weights: reader.smallSigneds(),
     cells: reader.row(),
   };
   const whole =
     reader.isAtEnd() &&
     model.transitions.length === LABEL_COUNT ** 2 &&
-    model.keys.length === model.counts.length &&
+    model.starts.length === model.keys.length + 1 &&
+    model.starts[model.keys.length] === model.weights.length &&
     model.cells.length === model.weights.length;
   if (!whole) throw new Error('Tagger model: its parts do not fit together');
   return model;

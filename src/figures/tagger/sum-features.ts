@@ -54,14 +54,13 @@ function addRow(word: KnownWord, place: number, sums: Int32Array, to: number): v
 class FeatureWeights {
   private readonly keys: SortedKeys;
   /** Where each feature's cells begin. */
-  private readonly starts: Int32Array;
+  private readonly starts: ArrayLike<number>;
   private readonly cells: Uint8Array;
   private readonly weights: ArrayLike<number>;
 
-  constructor({ keys, counts, cells, weights }: Model) {
+  constructor({ keys, starts, cells, weights }: Model) {
     this.keys = new SortedKeys(keys, FEATURE_BITS);
-    this.starts = new Int32Array(counts.length + 1);
-    for (let row = 0; row < counts.length; row++) this.starts[row + 1] = this.starts[row]! + counts[row]!;
+    this.starts = starts;
     this.cells = new Uint8Array(cells);
     this.weights = weights;
   }

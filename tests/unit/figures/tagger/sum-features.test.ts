@@ -33,9 +33,7 @@ function plainSums(tokens: string[]): number[] {
     for (const key of row.keys.subarray(0, row.length)) {
       const feature = keys.indexOf(key);
       if (feature < 0) continue;
-      let cell = 0;
-      for (let before = 0; before < feature; before++) cell += model.counts[before]!;
-      for (let left = model.counts[feature]!; left > 0; left--, cell++)
+      for (let cell = model.starts[feature]!; cell < model.starts[feature + 1]!; cell++)
         sums[index * ROW + model.cells[cell]!]! += model.weights[cell]!;
     }
   });
