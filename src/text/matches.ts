@@ -18,6 +18,16 @@ export function matchesOf(text: string, form: RegExp, cue?: RegExp): RegExpExecA
   return matches;
 }
 
+/** A test whether a form is in a text, compiled to machine code at once: for a long form that nearly every article runs often. */
+export function testOf(form: RegExp): (text: string) => boolean {
+  let ready = false;
+  return (text) => {
+    if (!ready) compile(form);
+    ready = true;
+    return form.test(text);
+  };
+}
+
 /** Has a form compiled to machine code at once, where it is long and will run for more than one text. */
 export function compile(form: RegExp): void {
   if (compiled.has(form)) return;

@@ -1,10 +1,11 @@
-import { ANY_LETTERS } from '../../text/letters';
+import { ANY_LETTERS, LETTERS, lowerInPlace } from '../../text/letters';
+import { matchesOf } from '../../text/matches';
 import { contentWords, isVerb } from './label-words';
 
-/** Words and marks a noun phrase does not go on over, backwards: " untuk ", ", "; not " haji ". */
+/** Words and marks a noun phrase does not go on over, backwards, in lower case: " untuk ", ", "; not " haji ". */
 const EDGE = new RegExp(
-  `[,;:()"“”«»]\\s?|\\s[–—-]\\s|(?<![${ANY_LETTERS}])(?:di|ke|dari|pada|untuk|bagi|dalam|dengan|oleh|yang|dan|serta|atau|saat|ketika|sejak|sebagai|adalah|merupakan|berdasarkan|menurut|menjelang|tentang|termasuk|soal|antara|lewat|melalui|kepada|terhadap|agar|supaya|karena|kenapa|mengapa|bahwa|jika|bila|kalau|setelah|sebelum|usai|hingga|sampai|namun|tetapi|sementara|sedangkan)\\s`,
-  'gi',
+  `[,;:()"“”«»]\\s?|\\s[–—-]\\s|(?<![${LETTERS}])(?:di|ke|dari|pada|untuk|bagi|dalam|dengan|oleh|yang|dan|serta|atau|saat|ketika|sejak|sebagai|adalah|merupakan|berdasarkan|menurut|menjelang|tentang|termasuk|soal|antara|lewat|melalui|kepada|terhadap|agar|supaya|karena|kenapa|mengapa|bahwa|jika|bila|kalau|setelah|sebelum|usai|hingga|sampai|namun|tetapi|sementara|sedangkan)\\s`,
+  'g',
 );
 /** "ulang tahunnya yang ": the ordinal describes what stands before. */
 const DESCRIBED = /\s(?:yang|tersebut|ini|itu)\s$/;
@@ -17,7 +18,7 @@ export function nounBefore(text: string): string[] {
   const near = text.slice(-LONGEST_PHRASE).replace(DESCRIBED, ' ');
   if (!WORD_AT_END.test(near)) return [];
   let from = 0;
-  for (const { 0: edge, index } of near.matchAll(EDGE)) from = index + edge.length;
+  for (const { 0: edge, index } of matchesOf(lowerInPlace(near), EDGE)) from = index + edge.length;
   const words = contentWords(near.slice(from));
   const phrase = words.slice(words.findLastIndex(isVerb) + 1);
   return phrase.length > 0 && near.trimEnd().endsWith(phrase.at(-1)!) ? phrase : [];

@@ -26,7 +26,8 @@ const GLUED = new RegExp(`^([${CAPITALS}][${ANY_LETTERS}]{0,4})\\.(?=[${CAPITALS
 
 export function splitWords(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const end = match.index + match[0].length;
     let start = match.index;
     for (let title = titleOf(text, start, end); title > 0; title = titleOf(text, start, end)) {
