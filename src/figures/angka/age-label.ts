@@ -10,6 +10,8 @@ const NAMED = wordSet('bernama berinisial alias');
 /** Behind another number, which is blanked out. */
 const ANOTHER = /(?<=\s{3})(?!.*\s{3}).*\S.*$/;
 const BRACKETED = /\([^()]{0,80}\)/g;
+/** "…, namun pada usia ⟦19⟧ ia meninggal": what happened then stands behind. */
+const AT_AGE = /(?:^|[,.]\s)(?:namun\s|dan\s|tetapi\s)?(?:pada|di|dalam|saat)\s(?:usia|umur)\s$/i;
 /** Right behind "berusia", "umur sekitar": the words before say whose, not a name. */
 const SAID_AGE = /(?:usia|umur|usianya|umurnya|aged)\s[^,]{0,20}$/i;
 
@@ -22,7 +24,8 @@ export function ageLabel(lead: string, rest: string, opensParagraph: boolean): s
   const words = wordsOf(before);
   const name = SAID_AGE.test(before) ? [] : nameAtEnd(words);
   const last = wordsOf(before.slice(before.trimEnd().lastIndexOf(',') + 1));
-  const whose = [name, last.slice(-3), words.slice(-2)].find((some) => some.length > 0);
+  const own = AT_AGE.test(said) ? wordsOf(clauseBehind(rest)).slice(0, 2) : [];
+  const whose = [own, name, last.slice(-3), words.slice(-2)].find((some) => some.length > 0);
   return ['usia', ...(whose ?? wordsOf(clauseBehind(rest)).slice(0, 2))].join(' ');
 }
 

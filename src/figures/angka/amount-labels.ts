@@ -16,7 +16,9 @@ const AMONG = /^\s(?:di\s)?antara(?:nya|\smereka)\s/;
 const WORTH = new RegExp(`\\s{3,}(.*\\s)(?:senilai|seharga)\\s(?:[${ANY_LETTERS}]+\\s)?$`, 's');
 const LENGTHS = wordSet('km m mil meter kilometer');
 /** Where a distance leads: " dari titik jatuh", " sebelah timur kota". */
-const TOWARDS = new RegExp(`^\\s(?:dari|sebelah|arah)\\s[${ANY_LETTERS}]`);
+const TOWARDS = new RegExp(
+  `^\\s(?:dari|sebelah|arah|tenggara|utara|selatan|barat|timur|baratlaut|timurlaut|baratdaya)\\s[${ANY_LETTERS}]`,
+);
 /** "seluas ", "setinggi sekitar "; not "setinggi itu". */
 const EXTENT = new RegExp(
   `(?<![${LETTERS}])(se[a-z]+)\\s(?:(?:sekitar|kurang lebih|lebih dari|hampir|kira-kira)\\s)?$`,
@@ -25,6 +27,8 @@ const EXTENT = new RegExp(
 const BEARING = new RegExp(
   `(?<![${LETTERS}])ber([a-z]+)\\s(?:(?:sekitar|hingga|sampai|maksimal|minimal|hampir|lebih dari)\\s)?$`,
 );
+/** Parts a measure tells of: "mobil bermesin ⟦1.500 cc⟧". */
+const PARTS = wordSet('mesin layar baterai memori tenaga');
 const EXTENTS: Record<string, string> = {
   seluas: 'luas', setinggi: 'tinggi', seberat: 'berat', sepanjang: 'panjang', sedalam: 'kedalaman', selebar: 'lebar', setebal: 'tebal', seharga: 'harga',
 }; // prettier-ignore
@@ -33,7 +37,8 @@ const EXTENTS: Record<string, string> = {
 export function extentLabel({ lead, clause }: Statement): string | undefined {
   const carried = BEARING.exec(lead.slice(-40).toLowerCase())?.[1];
   const borne = carried && [carried, `r${carried}`].find(isMeasure);
-  if (borne) return joinWords([borne, ...contentWords(clause).slice(0, -1).slice(-2)]);
+  if (borne || (carried && PARTS.has(carried)))
+    return joinWords([borne ?? carried!, ...contentWords(clause).slice(0, -1).slice(-2)]);
   const extent = EXTENTS[EXTENT.exec(lead.slice(-30).toLowerCase())?.[1] ?? ''];
   const words = contentWords(clause);
   if (!extent || words.length === 0) return undefined;
@@ -100,6 +105,8 @@ export function quakeLabel({ unit, rest }: Statement, gist: string[]): string | 
 /** Behind a measure, where or how often: " di atas permukaan laut"; not " sabu". */
 const PLACED = /^\s(?:di|ke|dalam|per|setiap|tiap|oleh|selama|menuju)\s/;
 
+/** Behind another number: "⟦540 kalori⟧ dan ". */
+const ONE_MORE = /\s{3,}(?:[a-z]+\s)?(?:dan|serta)\s$/;
 /** "tiap tahun ada ", what there is stands behind. */
 const THERE_IS = /\s(?:ada|terdapat)\s(?:sekitar\s|lebih dari\s)?$/;
 
@@ -117,6 +124,12 @@ export function weightLabel({ kind, unit, lead, rest, clause }: Statement): stri
     const behind = contentWords(clauseBehind(rest)).slice(0, 2);
     if (behind.length > 0)
       return joinWords([...(unit === 'kg' ? ['berat'] : isVerb(verb) ? [verb] : []), ...behind]);
+  }
+  // "mengandung ⟦540 kalori⟧ dan ⟦22 gram⟧ lemak": one more of what the subject holds.
+  if (kind === 'ukuran' && ONE_MORE.test(lead) && !TURNS.test(rest) && !PLACED.test(rest)) {
+    const subject = contentWords(clause).slice(0, Math.max(0, contentWords(clause).findIndex(isVerb)));
+    const behind = contentWords(clauseBehind(rest)).slice(0, 2);
+    if (behind.length > 0) return joinWords([...behind, ...subject.slice(0, 2)]);
   }
   const noun = unit === 'kg' && followsNoun(lead) ? contentWords(clause).at(-1) : undefined;
   return noun && !isVerb(noun) ? joinWords(['berat', noun]) : undefined;

@@ -27,7 +27,7 @@ const ATTRIBUTED = new RegExp(
 /** The same between commas: "kasus itu, menurut Sari Dewi, terjadi". */
 const INTERJECTED = /,\s(?:menurut|mengutip|merujuk)\s[^,]{3,60},\s/;
 /** What only describes, between commas: ", yang berbasis di Lumar, ". */
-const DESCRIBING = /,\s(?:yang|termasuk|terutama|khususnya)\s[^,]{3,80},\s(?=\S)/;
+const DESCRIBING = /,\s(?:yang|termasuk|terutama|khususnya|setelah|usai)\s[^,]{3,80},\s(?=\S)/;
 /** Words of a sentence, not of a place: "Disusul pasangan Sari Dewi - ". */
 const PHRASE = /(?:^|\s)[a-z]{4,}\s/;
 

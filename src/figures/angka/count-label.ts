@@ -17,6 +17,9 @@ const ANOTHER = /\s{3,}.*(?:,|\sdan|\sserta|\ssedangkan|\ssementara|\sdengan)\s$
 const OBJECT_OF_NOUN = new RegExp(
   `[${ANY_LETTERS}]\\s(?:terhadap|atas|berdasarkan)\\s(?:sekitar\\s|lebih\\sdari\\s)?$`,
 );
+/** Those who receive: " kepada "; and where, behind them: " di Aula". */
+const RECEIVED = /\s(?:kepada|bagi)\s(?:sekitar\s|lebih\sdari\s)?$/;
+const PLACE = /^\s(?:di|pada)\s/;
 /** Right behind "dan": one more of a list. */
 const ONE_MORE = /\s{3,}.*(?:,|\s(?:dan|serta|maupun|ditambah))\s(?:sebanyak\s)?$/;
 
@@ -57,9 +60,17 @@ function oneOfSeveral(count: Count): string | undefined {
 
 /** The noun with what is said of it behind, unless the sentence turns to something else. */
 function goingOn(count: Count): string | undefined {
-  const { lead, before, after, goesOn, leads } = count;
+  const { noun, lead, before, after, goesOn, leads } = count;
+  const given = RECEIVED.test(lead) && PLACE.test(goesOn) && !after.some(isVerb) ? givenIn(count) : [];
+  if (given.length > 0) return joinWords([...noun, ...given].slice(0, LONGEST));
   const object = OBJECT_OF_NOUN.test(lead) && before.length > 0;
   return !leads && !object && !TURNS.test(goesOn) && after.length > 0 ? behind(count) : undefined;
+}
+
+/** "menyerahkan bantuan hibah senilai ⟦Rp 4 miliar⟧ kepada ": what they receive, at most two words. */
+function givenIn({ clause }: Count): string[] {
+  const words = contentWords(clause.split(/\s{3,}|\s(?:kepada|untuk|bagi)\s/)[0]!);
+  return words.slice(words.findLastIndex(isVerb) + 1).slice(0, 2);
 }
 
 function behind({ noun, before, after, lead }: Count): string | undefined {
@@ -86,7 +97,9 @@ function leadingTo({ noun, before, lead, clause, leads }: Count): string | undef
     const item = contentWords(clause.slice(clause.search(/\s{3,}\S(?!.*\s{3,}\S)/) + 1));
     // "mencatat jumlah pelanggan sebanyak": what the lead word leads from is the verb's object.
     const led = item.slice(item.findLastIndex(isVerb) + 1);
-    return joinWords([...(led.length > 0 ? led.slice(0, room) : before.slice(-room)), ...noun]);
+    // "korban tewas dalam ⟦7 pekan⟧ terakhir mencapai": too little behind the other number, the head before it.
+    const head = led.length === 1 ? contentWords(clause.split(/\s{3,}/)[0]!) : led;
+    return joinWords([...(head.length > 0 ? head.slice(0, room) : before.slice(-room)), ...noun]);
   }
   const last = before.findLastIndex(isVerb);
   // "menangkap ⟦4 pengedar⟧ dan menyita ⟦2 kg⟧ sabu serta ⟦150 butir ekstasi⟧": the verb, not the members before.

@@ -10,6 +10,8 @@ const ACTIVE = /^me(?!ningkat$|nurun$|rosot$|lonjak$|nyusut$|nguat$|lemah$|lamba
 const COUNTED = new RegExp(
   `\\s{3,}((?:[${ANY_LETTERS}-]+\\s){1,3})(?:atau|setara)\\s(?:(?:setara|sekitar|dengan|sebesar)\\s){0,2}$`,
 );
+/** "mayoritas responden atau ⟦68 persen⟧ menolak": who they are. */
+const OR = new RegExp(`([${ANY_LETTERS}-]+)\\satau\\s(?:sekitar\\s|sebanyak\\s)?$`);
 /** How a share compares, and of what: " lebih tinggi terkena stroke"; not " lebih tinggi dari". */
 const HIGHER =
   /^\slebih\s(?:tinggi|rendah|besar|kecil|cepat|lambat|mahal|murah|mungkin|banyak|sedikit)\s(?=(?:ber|me|ter|di)[a-z]{4})/;
@@ -24,6 +26,9 @@ const PARALLEL = new RegExp(
 /** What a share is of, as far as it stands behind: "mengalokasikan ⟦20 persen⟧ anggaran untuk sekolah", "⟦90 karyawan⟧ atau ⟦8 persen⟧ dari seluruh pekerja". */
 export function shareLabel({ kind, lead, rest }: Statement, gist: string[]): string | undefined {
   if (kind !== 'persen') return undefined;
+  const who = OR.exec(lead)?.[1];
+  const does = contentWords(clauseBehind(rest)).slice(0, LONGEST - 1);
+  if (who && isVerb(does[0] ?? '')) return joinWords([who, ...does]);
   const degree = HIGHER.exec(rest);
   if (degree)
     return joinWords([

@@ -12,6 +12,8 @@ const WITH = new RegExp(
   `(?:^|\\s)[Dd]engan\\s((?:(?!(?:dari|di|ke|untuk|pada|dan)\\s)[${ANY_LETTERS}-]+\\s){0,5})$`,
 );
 
+/** The word right behind: " meninggal"; not ", ". */
+const NEXT_WORD = /^\s([a-z]+)/;
 /** For whom, at the end: " untuk keluarga desa ". */
 const RECEIVER = /\s(?:untuk|bagi|kepada)\s[^,]{0,60}$/;
 /** One more of a list: "… bobot ⟦40 persen⟧ dan SKB ". */
@@ -23,6 +25,8 @@ export function withLabel({ kind, unit, lead, rest, clause }: Statement): string
   if (!match || hasVerb(match[1]!)) return undefined;
   const named = contentWords(match[1]!);
   if (named.length === 0 ? kind !== 'jumlah' : !named.some(isMeasure)) return undefined;
+  // "dengan ⟦tiga pasien⟧ meninggal": what happens to them stands behind.
+  if (named.length === 0 && isVerb(NEXT_WORD.exec(rest)?.[1] ?? '')) return undefined;
   const measure = contentWords(unit);
   const from = clause.toLowerCase().lastIndexOf('dengan ');
   const before = from > 0 ? clause.slice(0, from) : lead.slice(0, lead.toLowerCase().lastIndexOf('dengan '));

@@ -24,3 +24,20 @@ describe('what a day or a span belongs to', () => {
     ['Ia kecewa terhadap hasil pilkada pada 9 Desember 2015.', 'pilkada'],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
+
+describe('who receives, and what else a thing holds', () => {
+  it.each([
+    [
+      'Gubernur menyerahkan bantuan hibah senilai Rp 4 miliar kepada 30 pondok di aula kantor.',
+      'pondok bantuan hibah',
+    ],
+    ['Kasus campak melonjak dalam dua bulan, dengan tiga pasien meninggal dunia.', 'pasien meninggal dunia'],
+    ['Mayoritas responden atau 68 persen menolak kenaikan tarif.', 'responden menolak kenaikan tarif'],
+    ['Porsi itu mengandung 540 kalori dan 22 gram lemak.', 'lemak Porsi'],
+    ['Mobil bermesin 1.500 cc itu dijual.', 'mesin Mobil'],
+    ['Korban tewas selama perang dalam 7 pekan terakhir mencapai 68 orang.', 'Korban tewas perang orang'],
+    ['Ia dinobatkan menjadi raja, namun pada usia 19 tahun dia meninggal dunia.', 'usia meninggal dunia'],
+    // Where a thing is, "ber-" bears no measure.
+    ['Pusat gempa berada 24 kilometer tenggara Kota Lumar.', 'jarak tenggara Kota Lumar'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
