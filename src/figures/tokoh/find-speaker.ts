@@ -10,6 +10,7 @@ import {
   RELATION_HEADS,
   WEAK_HEADS,
 } from './jabatan-words';
+import { headsRole } from './office-parts';
 import type { Person } from './person';
 import { BARE_VERBS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
@@ -105,6 +106,8 @@ export function speakerBefore(
     const here = personAt(block, at);
     if (!here) continue;
     while (at > 0 && personAt(block, at - 1) === here) at--;
+    const apposed = apposedTo(block, at, verb, (index) => personAt(block, index));
+    if (apposed) return apposed;
     if (!isObject(block, at)) return isKinOf(block, at, verb) ? 'he' : here;
     person = undefined;
   }
@@ -120,6 +123,24 @@ export function speakerBefore(
 const UNNAMED = wordSet(
   'polisi warga narator narasumber sumber pejabat pemerintah pihak kepolisian manajemen seorang salah sejumlah petugas',
 );
+
+const LONGEST_APPOSITION = 10;
+
+/** "Sari, putri mantan presiden [Rangga], menyatakan": whom the words between the commas, that hold the name at `name`, are said of. */
+function apposedTo(
+  { lower }: Block,
+  name: number,
+  verb: number,
+  personAt: (index: number) => Person | undefined,
+): Person | undefined {
+  if (!lower.slice(name, verb).includes(',')) return undefined;
+  for (let at = name - 1; at > Math.max(0, name - LONGEST_APPOSITION); at--) {
+    if (lower[at] !== ',') continue;
+    const told = KIN.has(lower[at + 1]!) || headsRole(lower, at + 1) || RELATION_HEADS.has(lower[at + 1]!);
+    return told ? personAt(at - 1) : undefined;
+  }
+  return undefined;
+}
 
 /** "Istri mendiang Rangga itu menyebut": she speaks whom the story is at. */
 function isKinOf({ lower, starts, sentence }: Block, name: number, verb: number): boolean {

@@ -15,7 +15,7 @@ const FORCE = `panglima komandan danyon dandim danrem danlanud danlanal danramil
   kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolsek wakapolsek kapolresta kapolrestabes kapolresmetro kabareskrim
   kadivhumas kabidhumas kasat kanit kasihumas dirreskrimum dirreskrimsus dirresnarkoba dirlantas dirkrimum dirkrimsus kakorlantas
   ksad ksal ksau kasad kasal kasau marinir tentara prajurit polisi sersan perwira bintara tamtama
-  babinsa bhabinkamtibmas babinkamtibmas danki danton danpos danposramil wadan wadanyon kasdim kasrem kasdam kapoksi oditur`;
+  babinsa bhabinkamtibmas babinkamtibmas danki danton danpos danposramil wadan wadanyon kasdim kasrem kasdam kapoksi oditur kabaharkam kabaintelkam kadensus kakorbrimob kalemdiklat irwasum asops`;
 const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom dosen guru profesor dokter bidan perawat psikolog
   psikiater wartawan jurnalis reporter redaktur penulis penyair sastrawan novelis sutradara produser aktor aktris artis penyanyi
   bintang legenda ikon bos miliarder taipan konglomerat komponis kibordis pianis violinis cellis pemusik pesinden dalang pesulap rapper penari penata kolumnis penceramah dai habib qari
@@ -37,7 +37,7 @@ const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom 
   petambang perajut kuli sekuriti penjaga ustazah mudir pengajar trader pialang broker investor sosialita selebritas streamer
   gamer vlogger blogger podcaster tiktoker penggiat demonstran orator pemrakarsa penggerak biksu pedanda pemangku biarawati
   panglima pengkaji penanggung pelaku-usaha residivis bandar muncikari alumnus lulusan teknokrat diplomat birokrat purnawirawan
-  veteran pensiunan pejuang`;
+  veteran pensiunan pejuang administrator kosmonaut astronaut antariksawan`;
 const ENGLISH = `president minister secretary chief chairman chairwoman chairperson director spokesman spokeswoman spokesperson
   governor mayor senator professor lawyer ambassador commissioner commander general coach manager ceo analyst economist
   prime deputy attorney leader partner associate engineer designer actor actress singer author trainer owner principal judge founder researcher campaigner activist expert scientist officer executive`;

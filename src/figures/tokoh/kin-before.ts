@@ -8,7 +8,7 @@ import { wordSet } from './word-set';
 
 /** Who is named by whom they work for: "Pengacara Sari, Rangga". */
 const ATTENDANTS = wordSet(
-  'pengacara ajudan asisten manajer manager sopir kuasa kerabat sahabat rekan keluarga tetangga teman guru wali dokter pengasuh',
+  'pengacara ajudan asisten manajer manager saingan rival pesaing mitra kolega sopir kuasa kerabat sahabat rekan keluarga tetangga teman guru wali dokter pengasuh',
 );
 const COUNSEL = /^(?:kuasa|penasihat|penasehat)$/;
 /** A suspect's or victim's initials: "Adik AF, Nicky". */

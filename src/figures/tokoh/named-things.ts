@@ -1,9 +1,11 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { POINTERS } from './clause-words';
 import { isCredit } from './credits';
 import { headsJabatan } from './jabatan-words';
 import { BASES, DOUBLE_HEADS, headsProduct, namesThing, THING_HEADS } from './place-words';
 import { TITLES } from './title-words';
+import { TEAM_OFFICES } from './used-as-thing';
 import { wordSet } from './word-set';
 
 const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter sinetron gim game dongeng');
@@ -64,6 +66,9 @@ export function isThing(mention: Mention): boolean {
   if (DOUBLE_HEADS.has(`${lower[head - 1]?.split('-').at(-1)} ${lower[head]}`)) return true;
   for (let at = head; at >= Math.max(0, head - 4) && isCapital(tokens[at]!.text); at--)
     if (BASES.has(lower[at]!)) return true;
+  // "Kapten [Nerazzura] itu": the pointer is the captain's.
+  if (words.length === 1 && POINTERS.has(lower[to] ?? '') && TEAM_OFFICES.has(lower[from - 1] ?? ''))
+    return true;
   const mark = text[tokens[from]!.start - 1];
   if (mark === '@' || mark === '#' || mark === '_') return true;
   // "Ayu Lestari/Nisa Puspita" are a pair.

@@ -26,7 +26,7 @@ const COMPANY_OFFICES = wordSet('cto cfo owner officer head');
 /** The same before a lone word; a full name behind one may be its maker's or a person's after all: "seorang Rangga Wirasena". */
 const LONE_CUES = wordSet('akun surat media skuad di los seorang besutan buatan keluaran rilisan');
 /** Occupations whose team's name stands before the holder's. */
-const TEAM_OFFICES = wordSet(
+export const TEAM_OFFICES = wordSet(
   `pembalap pebalap pereli rider driver pemain penyerang gelandang bek kiper striker winger pelatih kapten bos ceo pendiri
   vokalis gitaris basis bassis drummer kibordis personel personil manajer bintang sutradara pemilik`,
 );
@@ -65,6 +65,8 @@ export function isUsedAsThing(mention: Mention): boolean {
   const held = words.length > 1 && headsJabatan(block.lower[from - 2] ?? '');
   if (THING_CUES.has(before) && !held) return true;
   // "Promotor Rangga Wirasena dari [Nada Senja]".
+  // "Blue Orbit milik Rangga".
+  if (block.lower[mention.to] === 'milik') return true;
   if (before === 'dari' && block.tags[from - 2]?.endsWith('PER')) return true;
   return (
     isTeam(mention) ||

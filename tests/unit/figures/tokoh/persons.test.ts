@@ -312,6 +312,8 @@ describe('not people', () => {
     ['Acara *Rawa Senja Day* dibuka.'],
     ['*Gas Naik*, *Rakyat Menjerit* di Pasar'],
     ['Warga merayakan Hari *Kartina* kemarin.'],
+    ['Kapten *Nerazzura* itu mencetak gol.'],
+    ['*Blue Orbit* milik warga itu gagal terbang.'],
     ['*Honda* dan *Yamaha* bersaing ketat.'],
     ['*Yamaha Senja* dan *Toyota Elang* laris.'],
     ['PT *Wirasena Karya* tutup. *Wirasena Karya* menyatakan rugi.'],

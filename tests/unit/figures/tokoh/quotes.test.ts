@@ -51,6 +51,8 @@ describe('quotes, to the right speaker', () => {
     ['*Doni Saputra* mengatakan jalan itu selesai.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* mengaku tidak tahu.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* yang meminta panitia bubar sudah pulang.', 'Doni Saputra: (r)'],
+    ['*Doni Saputra*, putra mantan presiden *Joni Mahesa*, menyatakan siap.', 'Doni Saputra: (r)'],
+    ['Di rumah *Joni Mahesa*, *Doni Saputra* menyatakan siap.', 'Doni Saputra: (r)'],
     ['Menteri *Doni Saputra* menyebut air itu cukup.', 'Doni Saputra: (r)'],
     ['Menkes *Doni Saputra* menyebut air itu cukup.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* bersyukur. “Lega,” ucapnya.', 'Doni Saputra: Lega,'],

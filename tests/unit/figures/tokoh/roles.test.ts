@@ -202,6 +202,7 @@ describe('role, as the article words it', () => {
     ['Managing Partner Rawalona *Doni Saputra* hadir.', 'Doni Saputra: Managing Partner Rawalona'],
     ['Sudah tiga hari Doni mengantre. Sopir truk itu lelah. Kata *Doni*, cukup.', 'Doni: Sopir truk'],
     ['Wakil Komisaris Polisi *Doni Saputra* hadir.', 'Doni Saputra: Wakil Komisaris Polisi'],
+    ['Irjen *Doni Saputra* diangkat sebagai Kabaharkam.', 'Doni Saputra: Kabaharkam'],
     ['Nakhoda kapal, *Doni Saputra*, selamat.', 'Doni Saputra: Nakhoda kapal'],
     ['Pelatih *Doni Saputra* kecewa.', 'Doni Saputra: Pelatih'],
     ['Pelatih *Doni* kecewa.', 'Doni: -'],
@@ -301,6 +302,7 @@ describe('role, as the article words it', () => {
     ['AF (23) ditusuk. Adik AF, *Rizky*, menangis.', ['AF: -', 'Rizky: Adik AF']],
     ['Kemarin *Billa* pulang. Ibunda Billa, *Rosma Dewi*, hadir.', ['Billa: -', 'Rosma Dewi: Ibunda Billa']],
     ['Ayah *Kelana*, *Edi*, bangga. Bintang pop 35 tahun itu pulang.', ['Edi: Ayah Kelana', 'Kelana: -']],
+    ['Saingan *Tomi*, *Doni Saputra*, tersenyum.', ['Doni Saputra: Saingan Tomi', 'Tomi: -']],
     ['Penasihat hukum *Tomi*, *Doni Saputra*, membantah.', ['Doni Saputra: Penasihat hukum Tomi', 'Tomi: -']],
     [
       'Hadir dokter *Sari Dewi*, *Doni Saputra*, dan *Tia*.',
