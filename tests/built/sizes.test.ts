@@ -13,7 +13,8 @@ it.each([
   ['weigher.js', 110 * KB],
   ['join.js', 120 * KB],
   ['overlay.js', 110 * KB],
-  ['background.js', 190 * KB],
+  // Read once by the browser, in no page; mostly words of people's offices and of what numbers measure.
+  ['background.js', 240 * KB],
 ])('%s stays within %i bytes', (file, budget) => {
   expect(statSync(join(OUT, file)).size).toBeLessThanOrEqual(budget);
 });
