@@ -59,7 +59,9 @@ export function isThing(mention: Mention): boolean {
   const { lower, tokens, text } = block;
   let head = isDash(lower[from - 1]) ? startOfName(block, from - 1) - 1 : from - 1;
   while (TITLES.has(lower[head] ?? '') || lower[head] === '.') head--;
-  const heads = THING_HEADS.has(lower[head] ?? '') && !isOfficeOf(mention, head);
+  // "Polres Rawasari Kota" ends with the word.
+  const ends = lower[head] === 'kota' && isCapital(tokens[head - 1]?.text);
+  const heads = THING_HEADS.has(lower[head] ?? '') && !ends && !isOfficeOf(mention, head);
   if (heads || TEAM_HEADS.has(lower[head] ?? '')) return true;
   // "Kepala [Penerangan] dan Humas": a part of the office, as are bases and hospitals with a person's name.
   if (words.length === 1 && (lower[head] === 'kepala' || isField(mention))) return true;

@@ -178,6 +178,7 @@ describe('mentions of one person', () => {
       ['Kata *Budi Darmanto*, cukup. *Robert Budi Hartanto* lahir di Rawasari.'],
       ['Budi Darmanto (1)', 'Robert Budi Hartanto (1)'],
     ],
+    [['Kasat Reskrim Polres Rawasari Kota AKBP *Awalud Kanura* hadir.'], ['Awalud Kanura (1)']],
     [['*Dodi Mulya* atau KDM hadir. Kata KDM, aman.'], ['Dodi Mulya = KDM (3)']],
     [['*Dodi Mulya* atau PKH hadir.'], ['Dodi Mulya (1)']],
     [['Kepala Pusat Gempa dan *Tsunami BMKR Rangga* hadir.'], ['Rangga (1)']],
