@@ -1,5 +1,6 @@
 import { ANY_LETTERS } from '../../text/letters';
 import { gistOfAmount } from './amount-gist';
+import { withoutAsides } from './gist';
 import { isChange } from './changes';
 import { readCount, type Count } from './count';
 import { countOfNoun, enumerated } from './count-before';
@@ -94,7 +95,7 @@ function leadingTo({ noun, before, lead, clause, leads }: Count): string | undef
     // "Total korban tewas dari pihak timur mencapai": its head, however much describes it.
     if (isTotal(before[0]!)) return joinWords([...before.slice(0, room), ...noun]);
     // Behind another number the item begins anew: "… ⟦90 butir⟧ dan amunisi senapan sebanyak".
-    const item = contentWords(clause.slice(clause.search(/\s{3,}\S(?!.*\s{3,}\S)/) + 1));
+    const item = contentWords(behindBlank(clause));
     // "mencatat jumlah pelanggan sebanyak": what the lead word leads from is the verb's object.
     const led = item.slice(item.findLastIndex(isVerb) + 1);
     // "korban tewas dalam ⟦7 pekan⟧ terakhir mencapai": too little behind the other number, the head before it.
@@ -102,6 +103,9 @@ function leadingTo({ noun, before, lead, clause, leads }: Count): string | undef
     return joinWords([...(head.length > 0 ? head.slice(0, room) : before.slice(-room)), ...noun]);
   }
   const last = before.findLastIndex(isVerb);
+  // "Jumlah pemilih di Kota Baru tercatat": the head, without its place.
+  if (last < 0 && isTotal(before[0] ?? '') && !clause.includes('   '))
+    return joinWords([...contentWords(withoutAsides(clause)).slice(0, room), ...noun]);
   // "menangkap ⟦4 pengedar⟧ dan menyita ⟦2 kg⟧ sabu serta ⟦150 butir ekstasi⟧": the verb, not the members before.
   if (last >= 0 && ONE_MORE.test(lead)) return joinWords([before[last]!, ...noun]);
   const done = countOfVerb({ lead, clause }, before, room);
@@ -109,5 +113,9 @@ function leadingTo({ noun, before, lead, clause, leads }: Count): string | undef
   // "Jumlah penduduk miskin turun": the head of what falls, and its verb.
   if (last > room - 1 && last === before.length - 1 && before.findIndex(isVerb) === last)
     return joinWords([...before.slice(0, room - 1), before[last]!, ...noun]);
-  return joinWords([...before.slice(-room), ...noun]);
+  const near = contentWords(behindBlank(clause));
+  return joinWords([...(near.length > 1 ? near : before).slice(-room), ...noun]);
 }
+
+/** What stands behind the last number before, all of it where there is none. */
+const behindBlank = (clause: string): string => clause.slice(clause.search(/\s{3,}\S(?!.*\s{3,}\S)/) + 1);

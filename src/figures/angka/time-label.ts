@@ -49,6 +49,8 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
     const behind = gistOfFirst(clauseBehind(` ${after[1]!}`), LONGEST);
     if (behind.length > 1) return joinWords(behind);
   }
+  const since = statement.kind === 'durasi' ? spentOn(statement) : [];
+  if (since.length > 0) return joinWords(since);
   const period = statement.kind === 'durasi' ? periodIn(statement.clause) : [];
   if (period.length > 1) return joinWords(period);
   const event =
@@ -89,6 +91,16 @@ function measured(statement: Statement): string | undefined {
 
 /** "laga berdurasi ", "ikan yang berusia ": whose length or age. */
 const BEARING = /^(.*\s)(?:yang\s)?ber(durasi|usia|umur)\s(?:sekitar\s|lebih\sdari\s|hampir\s)?$/s;
+
+/** "dikaruniai anak setelah ⟦12 tahun⟧ menikah": what the span was spent on, and by whom; nothing where no verb follows at once. */
+function spentOn({ lead, rest }: Statement): string[] {
+  const verb = VERB_BEHIND.exec(rest)?.[1] ?? '';
+  if (!isVerb(verb) || !SPENT.test(lead.slice(-20))) return [];
+  return [...subjectIn(lead), ...contentWords(clauseBehind(rest)).slice(0, 2)];
+}
+
+const SPENT = /\s(?:setelah|sesudah|usai)\s(?:sekitar\s|hampir\s)?$/;
+const VERB_BEHIND = /^\s([a-z-]+)/;
 
 /** What the amounts of a clause measure: what stands before the first of them. */
 function gistOfFirstAmount(clause: string): string[] {

@@ -41,3 +41,13 @@ describe('who receives, and what else a thing holds', () => {
     ['Pusat gempa berada 24 kilometer tenggara Kota Lumar.', 'jarak tenggara Kota Lumar'],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
+
+describe('the head of a total, and what a span was spent on', () => {
+  it.each([
+    ['Jumlah pemilih pemula di Kota Lumar tercatat 41.230 orang.', 'Jumlah pemilih pemula orang'],
+    ['Pasangan itu dikaruniai anak setelah 12 tahun menikah.', 'Pasangan menikah'],
+    // A further number of the total is of what stands before it.
+    ['Jumlah alokasi sebanyak 379 kursi dengan rincian kelas pagi 100 kursi.', 'rincian kelas kursi'],
+    ['Hujan deras selama tiga jam menyebabkan banjir.', 'Hujan deras menyebabkan banjir'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
