@@ -103,14 +103,17 @@ const isTakenUp = ({ lower, starts, sentence }: Block, verb: number): boolean =>
   THEY.has(lower[verb - 1] ?? '') &&
   starts[sentence[verb]!] === verb - 1;
 
-/** "Empat mahasiswa Rawasari tersesat. [Mereka] …": what the sentence before begins with, up to its verb. */
+/** "Empat mahasiswa Rawasari tersesat. [Mereka] …", "Polisi menangkap dua kurir. [Mereka] …": how many of what the sentence before names. */
 function roleBeforeThey(
   { lower, tokens, starts, sentence, text }: Block,
   they: number,
 ): FoundRole | undefined {
-  const many = starts[sentence[they]! - 1];
-  if (many === undefined || !MANY.has(lower[many]!) || !headsRole(lower, many + 1)) return undefined;
-  const from = many + 1;
+  const start = starts[sentence[they]! - 1] ?? they;
+  const many = lower
+    .slice(start, they)
+    .findIndex((word, at) => MANY.has(word) && headsRole(lower, start + at + 1));
+  if (many < 0) return undefined;
+  const from = start + many + 1;
   let to = from + 1;
   while (to < they && !isVerb(lower[to]!) && !STOPS.has(lower[to]!) && !/^[,.:;]$/.test(lower[to]!)) to++;
   return {

@@ -15,7 +15,7 @@ const ACTIVE = `mengatakan berkata menuturkan menyebut menyebutkan menyatakan me
   bersikukuh bersikeras optimistis menukas menimpali membela mengemukakan mencuitkan mengutuk mengecam mengancam menargetkan menganggap mengucapkan berkomentar
   berkelakar bergurau bersumpah berkilah berdalih beralasan mengeluh memohon meyakini mempertanyakan mencibir membocorkan mengisyaratkan
   mengonfirmasi mengkonfirmasi mengklarifikasi menggarisbawahi mengamini mengiyakan menyangsikan meragukan merekomendasikan mengomentari
-  ungkapkan sampaikan katakan jelaskan tegaskan paparkan menuding menyoal menyanggah menyeru mengimbuhkan menjamin menyatakannya`;
+  ungkapkan sampaikan katakan jelaskan tegaskan paparkan menuding menyoal menyanggah menyeru mengimbuhkan menjamin menyatakannya menyebutnya menilainya membantahnya menganggapnya memujinya mengakuinya`;
 const ENGLISH =
   'said says told added explained stated noted warned claimed argued insisted announced tweeted replied asked';
 const MALAY = 'menyifatkan memaklumkan menasihatkan menggesa jelasnya katanya menerusi';

@@ -53,6 +53,7 @@ describe('quotes, to the right speaker', () => {
     ['*Doni Saputra* yang meminta panitia bubar sudah pulang.', 'Doni Saputra: (r)'],
     ['*Doni Saputra*, putra mantan presiden *Joni Mahesa*, menyatakan siap.', 'Doni Saputra: (r)'],
     ['Di rumah *Joni Mahesa*, *Doni Saputra* menyatakan siap.', 'Doni Saputra: (r)'],
+    ['Manajer Rawa *Doni Saputra* menyebutnya pemain terbaik.', 'Doni Saputra: (r)'],
     ['Menteri *Doni Saputra* menyebut air itu cukup.', 'Doni Saputra: (r)'],
     ['Menkes *Doni Saputra* menyebut air itu cukup.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* bersyukur. “Lega,” ucapnya.', 'Doni Saputra: Lega,'],

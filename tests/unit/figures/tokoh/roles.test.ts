@@ -252,6 +252,10 @@ describe('role, as the article words it', () => {
       'Dua mahasiswa Rawasari tersesat. Mereka adalah *Doni* (22) dan *Eko* (21).',
       ['Doni: mahasiswa Rawasari', 'Eko: mahasiswa Rawasari'],
     ],
+    [
+      'Polisi menangkap dua kurir sabu. Mereka adalah *Doni* dan *Eko*.',
+      ['Doni: kurir sabu', 'Eko: kurir sabu'],
+    ],
     ['Hujan turun. Mereka adalah *Doni* dan *Eko*.', ['Doni: -', 'Eko: -']],
     ['Dua pelaku, *Doni* (22) dan *Eko* (19), ditahan.', ['Doni: pelaku', 'Eko: pelaku']],
     ['Dua tersangka, *Doni* dan *Eko*, ditahan.', ['Doni: tersangka', 'Eko: tersangka']],
