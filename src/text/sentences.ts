@@ -1,5 +1,5 @@
 import { CAPITALS, LETTERS } from './letters';
-import { matchesOf } from './matches';
+import { holds, matchesOf } from './matches';
 
 /** A full stop, question or exclamation mark before a new sentence: ". Budi", "? “Ya"; not "1.250", not "Jl. Merdeka". */
 const SENTENCE_END = new RegExp(`[.!?…]["”’)]*\\s+(?=["“‘(]?[${CAPITALS}\\d])`, 'g');
@@ -13,7 +13,7 @@ export function sentenceSpans(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
   for (const match of matchesOf(text, SENTENCE_END)) {
-    if (SHORT_FORM.test(text.slice(Math.max(0, match.index - 6), match.index + 1).toLowerCase())) continue;
+    if (holds(SHORT_FORM, text.slice(Math.max(0, match.index - 6), match.index + 1).toLowerCase())) continue;
     const end = match.index + match[0].length;
     spans.push({ start, end });
     start = end;

@@ -1,15 +1,13 @@
 import { ANY_LETTERS } from '../../text/letters';
-import { testOf } from '../../text/matches';
+import { holds } from '../../text/matches';
 import { CHANGE } from './changes';
 import { gistOfAmount } from './amount-gist';
 import { contentWords, hasVerb } from './label-words';
 import { joinWords, LONGEST, type Statement } from './statement';
 
 /** Where an end of the change stands: "menjadi ", "dari semula ", "ke level "; not "menjadi tersangka ". */
-const isEnd = testOf(
-  new RegExp(
-    `(?:^|\\s)(?:(?:ke|di|pada)\\s(?:level|posisi|angka|kisaran|harga)|menjadi|dari|jadi|ke)\\s(?:(?:sebelumnya|semula|hanya|sekitar|sebesar|sebanyak|level|posisi|angka|kisaran|rp)\\s){0,2}$`,
-  ),
+const END = new RegExp(
+  `(?:^|\\s)(?:(?:ke|di|pada)\\s(?:level|posisi|angka|kisaran|harga)|menjadi|dari|jadi|ke)\\s(?:(?:sebelumnya|semula|hanya|sekitar|sebesar|sebanyak|level|posisi|angka|kisaran|rp)\\s){0,2}$`,
 );
 /** Where a change goes on: "dari ⟦5⟧ menjadi"; not "dari ⟦14 pertandingan⟧". */
 const FROM = new RegExp(`dari\\s(?:[${ANY_LETTERS}]+\\s){0,2}$`);
@@ -22,7 +20,7 @@ const FIRST_END = new RegExp(
 /** "Jumlah wisatawan turun dari ⟦1,3 juta⟧ pada 2024 menjadi ⟦1,1 juta⟧": both ends of a change measure what changes. */
 export function chainLabel({ kind, lead, rest, clause }: Statement): string | undefined {
   const near = lead.slice(-40).toLowerCase();
-  if (!isEnd(near)) return undefined;
+  if (!holds(END, near)) return undefined;
   if (kind === 'jumlah' && FROM.test(near) && !GOES_ON.test(rest.slice(0, 60))) return undefined;
   const change = CHANGE.exec(clause.toLowerCase());
   if (!change) return undefined;

@@ -1,4 +1,4 @@
-import { matchesOf, testOf } from '../../text/matches';
+import { matchesOf, holds } from '../../text/matches';
 import { ANY_LETTERS, LETTERS, lowerInPlace } from '../../text/letters';
 import { isCapital } from '../tokoh/capitals';
 import { SPEECH_VERBS } from '../tokoh/speech-words';
@@ -21,10 +21,8 @@ const OPENED = new RegExp(`${OPENS}(?!\\s)`, 'g');
 /** What a list sets against the first: "ekspor ⟦2⟧, sedangkan impor ⟦3⟧". */
 const CONTRAST = new RegExp(`(?<=\\s{3,}|\\s{2,},\\s)(?:sedangkan|sementara|disusul|diikuti)\\s`, 'g');
 /** A clause the number itself begins: " kenapa ", " bahwa pada ". */
-const opensHere = testOf(
-  new RegExp(
-    `(?<![${LETTERS}])(?:ketika|karena|lantaran|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|that)\\s(?:(?:pada|selama\\sini|saat\\sini|kini|sekarang|hanya|sekitar|sebanyak|sudah|ada|hampir)\\s){0,2}$`,
-  ),
+const OPENS_HERE = new RegExp(
+  `(?<![${LETTERS}])(?:ketika|karena|lantaran|sehingga|namun|tetapi|tapi|sedangkan|sementara|bahwa|kenapa|mengapa|agar|supaya|jika|kalau|bila|that)\\s(?:(?:pada|selama\\sini|saat\\sini|kini|sekarang|hanya|sekitar|sebanyak|sudah|ada|hampir)\\s){0,2}$`,
 );
 /** " ini, ", " lalu, ": the statement comes behind the comma. */
 const OPEN_ASIDE = /^\s(?:ini|itu|lalu|nanti|mendatang|tersebut|silam)?,?\s/;
@@ -48,7 +46,7 @@ export function clauseBefore(lead: string, opensParagraph: boolean): string {
   let text = joined(opensParagraph ? withoutDateline(lead) : lead);
   text = lastAfter(text.replace(BLANKS, ' ').replace(TITLED, '$1'), MARK, 1);
   text = behindSpeech(withoutAttribution(text));
-  if (opensHere(text.slice(-40).toLowerCase())) return '';
+  if (holds(OPENS_HERE, text.slice(-40).toLowerCase())) return '';
   text = lastAfter(lastAfter(text, OPENED, 2), CONTRAST, 1);
   return lastJoined(joinCommas(text));
 }

@@ -1,4 +1,5 @@
 import { LETTERS } from '../../text/letters';
+import { holds } from '../../text/matches';
 import { MONTH } from './calendar';
 import type { Candidate, Source } from './candidate';
 import { findJumlah } from './jumlah';
@@ -43,4 +44,4 @@ const FINDERS: Finder[] = [
 
 /** Everything a paragraph holds that may be a number, the surest forms first; they may overlap. */
 export const findCandidates = (source: Source): Candidate[] =>
-  FINDERS.flatMap(({ cue, find }) => (cue?.test(source.marked) === false ? [] : find(source)));
+  FINDERS.flatMap(({ cue, find }) => (cue && !holds(cue, source.marked) ? [] : find(source)));

@@ -1,4 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
+import { holds } from '../../text/matches';
 import type { Angka } from '../../reading';
 
 /** Behind the dateline's date: " (Kantor) --". */
@@ -26,7 +27,7 @@ export function detailOf(
     return /\d/.test(text) ? 0 : 1;
   }
   const before = paragraph.slice(Math.max(0, span.start - 70), span.start);
-  if ((THEN.test(behind) && BEFORE_THEN.test(behind)) || (THEN.test(before) && COMPARED.test(before)))
+  if ((THEN.test(behind) && holds(BEFORE_THEN, behind)) || (THEN.test(before) && COMPARED.test(before)))
     return 1.5;
   if (last?.span.paragraph !== span.paragraph || last.kind !== kind) return 0;
   const between = paragraph.slice(last.span.end, span.start);

@@ -1,8 +1,9 @@
 import type { Angka } from '../../reading';
+import { CAPITALS, LETTERS } from '../../text/letters';
 import { isQuoteMark, type Block } from '../tokoh/block';
 import { isCapital } from '../tokoh/capitals';
 
-const FIRST_WORD = /^\p{Lu}\p{Ll}+(?=[\s-]|$)/u;
+const FIRST_WORD = new RegExp(`^[${CAPITALS}][${LETTERS}]+(?=[\\s-]|$)`);
 
 /**
  * Labels whose first word has a capital only because its sentence begins there, in small letters: "Biaya pembangunan"

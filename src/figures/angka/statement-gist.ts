@@ -1,5 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
-import { testOf } from '../../text/matches';
+import { holds } from '../../text/matches';
 import { gistOfAmount } from './amount-gist';
 import { gistOfContest, gistOfEvent, withoutAsides } from './gist';
 import { isMeasure } from './measures';
@@ -7,7 +7,7 @@ import { contentWords, isVerb } from './label-words';
 import { joinWords, LONGEST, TIMES, type Statement } from './statement';
 
 /** "HET Kota Baru yaitu ": what the amount is, right before. */
-const isNamed = testOf(/\s(?:yaitu|yakni|ialah|adalah)\s(?:pada\s)?(?:tanggal\s|hari\s|sekitar\s)?$/);
+const NAMED = /\s(?:yaitu|yakni|ialah|adalah)\s(?:pada\s)?(?:tanggal\s|hari\s|sekitar\s)?$/;
 
 /** The same amount again: "naik ⟦2 persen⟧ atau sekitar ". */
 const EQUAL = new RegExp(
@@ -17,7 +17,7 @@ const EQUAL = new RegExp(
 
 /** The words of a number's clause that say most of what it measures, by its kind; at most `LONGEST`. */
 export function gistOf({ kind, lead, clause }: Statement): string[] {
-  if (isNamed(lead)) return named(clause);
+  if (holds(NAMED, lead)) return named(clause);
   if (TIMES.has(kind)) return gistOfEvent(clause, LONGEST);
   if (kind === 'skor') return gistOfContest(clause, lead, LONGEST);
   const same = EQUAL.exec(clause)?.[1];

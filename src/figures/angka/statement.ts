@@ -1,5 +1,5 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
-import { testOf } from '../../text/matches';
+import { holds } from '../../text/matches';
 import type { AngkaKind } from '../../reading';
 import { wordSet } from '../tokoh/word-set';
 import { withoutLightVerbs } from './label-words';
@@ -26,16 +26,14 @@ export const LONGEST = 4;
 export const TURNS =
   /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada|karena|setelah|saat|dari|lagi|dibanding|dibandingkan|daripada|ketimbang|lebih|yaitu|yakni|antara|misalnya|meski|meskipun|walau|walaupun|ketika|tetapi|namun|tapi|demi|guna|agar|supaya|jika|kalau|bila|sedangkan|sementara|lantaran)\s|$)/;
 /** Words that lead from what is measured to the amount, at the end: "sebanyak ", "senilai "; not "banyak ". */
-const isLed = testOf(
-  new RegExp(
-    `(?:^|\\s)(?:sebanyak|sebesar|senilai|seharga|seluas|sejauh|sepanjang|mencapai|berjumlah|yaitu|yakni|maksimal)\\s(?:[${LETTERS}]{3,9}\\s)?$`,
-  ),
+const LEADS = new RegExp(
+  `(?:^|\\s)(?:sebanyak|sebesar|senilai|seharga|seluas|sejauh|sepanjang|mencapai|berjumlah|yaitu|yakni|maksimal)\\s(?:[${LETTERS}]{3,9}\\s)?$`,
 );
 /** Right behind a word: "LPG "; not ", ". */
 const BEHIND_WORD = new RegExp(`[${ANY_LETTERS}]\\s$`);
 
 /** Whether a word that only leads to the amount ends the text: "kerugian sebesar ". */
-export const endsWithLead = (text: string): boolean => isLed(text.slice(-40).toLowerCase());
+export const endsWithLead = (text: string): boolean => holds(LEADS, text.slice(-40).toLowerCase());
 
 /** Whether the number follows at once on a word of what it measures: "beras ⟦10 kg⟧"; not "beras sebanyak ⟦10 kg⟧". */
 export const followsNoun = (lead: string): boolean => BEHIND_WORD.test(lead) && !endsWithLead(lead);

@@ -1,4 +1,5 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { holds } from '../../text/matches';
 import { wordSet } from '../tokoh/word-set';
 import type { Candidate } from './candidate';
 import { clauseBehind } from './clause';
@@ -22,9 +23,8 @@ const BEHIND_AMOUNT = new RegExp(
 
 /** The time another one is measured by: "naik 38% dibanding ⟦2014⟧". */
 const COMPARED = /\s(?:dibanding|dibandingkan|ketimbang|daripada)\s(?:dengan\s|pada\s)?$/;
-/** "Jika benar pada ⟦April⟧, …", "Pada ⟦2014⟧, …": what happens stands behind the comma. */
-const CONDITION =
-  /^\s*(?:jika|kalau|bila|apabila|hasilnya|rencananya|maka)\s(?:[a-z]+\s){0,2}(?:pada|di)\s$/i;
+/** In lower case: "jika benar pada ⟦april⟧, …", "pada ⟦2014⟧, …": what happens stands behind the comma. */
+const CONDITION = /^\s*(?:jika|kalau|bila|apabila|hasilnya|rencananya|maka)\s(?:[a-z]+\s){0,2}(?:pada|di)\s$/;
 /** Before a date that opens its sentence, in lower case: "pada ", "di rumah sakit baru, jakarta, pada tanggal "; not "rapat pada ". */
 const OPENS_SENTENCE = new RegExp(
   `^\\s*(?:(?:setelah|usai|sebelum)\\s[^,]{3,60},\\s)?(?:(?:tepat|baru|hingga|sampai|sejak|mulai|pada|di|dalam|tanggal|hari)(?:\\s[^,]{0,60}(?:,\\s[${LETTERS}][^\\s,]*){0,2},?)?\\s)?$`,
@@ -54,18 +54,18 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
   const period = statement.kind === 'durasi' ? periodIn(statement.clause) : [];
   if (period.length > 1) return joinWords(period);
   const event =
-    (BEHIND_AMOUNT.test(statement.lead) ? gistOfFirstAmount(statement.clause) : undefined) ??
+    (holds(BEHIND_AMOUNT, statement.lead) ? gistOfFirstAmount(statement.clause) : undefined) ??
     eventOfRelative(statement.clause, LONGEST) ??
     occasionIn(statement.clause);
   if (event) return joinWords(event);
-  if (CONDITION.test(statement.lead)) {
+  if (holds(CONDITION, statement.lead.toLowerCase())) {
     const behind = gistOfEvent(clauseBehind(statement.rest), LONGEST);
     if (behind.length > 1) return joinWords(behind);
   }
   // "Pada ⟦9 November⟧ presiden menganugerahi …", "Di rumah sakit pada ⟦1970⟧, ia meninggal": what happens stands behind.
   if (
     statement.kind !== 'durasi' &&
-    OPENS_SENTENCE.test(statement.lead.toLowerCase()) &&
+    holds(OPENS_SENTENCE, statement.lead.toLowerCase()) &&
     !hasVerb(statement.lead)
   ) {
     const behind = gistOfFirst(clauseBehind(statement.rest), LONGEST);

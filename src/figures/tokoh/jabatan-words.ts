@@ -1,4 +1,4 @@
-import { testOf } from '../../text/matches';
+import { holds } from '../../text/matches';
 import { wordSet } from './word-set';
 
 // Closed vocabulary of offices and occupations, by kind, lower case. No person and no organisation is named here.
@@ -81,14 +81,13 @@ export const KIN = wordSet(
 );
 
 /** Short forms of offices: "Menlu", "Wamenhan", "Kapolresta", "Kadinsos", "Danpuspom", "Dirreskrimsus". */
-const isShortOffice = testOf(
-  /^(?:wa?)?(?:men(?:ko|lu|dag|dagri|keu|kes|hub|hut|hukham|kumham|pora|sos|tan|aker|naker|han|kominfo|komdigi|pan(?:rb)?|lh|dikbud|ristek|dikti|dikdasmen|perin|pupr|parekraf|kop|desa|ag|bumn|eko|ekraf|esdm|investasi|teng)\w{0,8}|ka(?:pol(?:ri|da|res|sek)|bareskrim|sat|nit|div|dis|din|bid|bag|biro|kan|jari|jati|lapas|rutan|sub|kor|pus|bps|basarnas)\w{0,12}|(?:sek|dir)(?:jen|da|ut|wan|res)\w{0,12}|(?:dan|pang)(?:dim|rem|ramil|yon|pus|dam|kostrad|koops|lan|jen|brig)\w{0,8}|(?:ca)?(?:gub|bup|wapres|pres|leg))$/,
-);
+const SHORT_OFFICE =
+  /^(?:wa?)?(?:men(?:ko|lu|dag|dagri|keu|kes|hub|hut|hukham|kumham|pora|sos|tan|aker|naker|han|kominfo|komdigi|pan(?:rb)?|lh|dikbud|ristek|dikti|dikdasmen|perin|pupr|parekraf|kop|desa|ag|bumn|eko|ekraf|esdm|investasi|teng)\w{0,8}|ka(?:pol(?:ri|da|res|sek)|bareskrim|sat|nit|div|dis|din|bid|bag|biro|kan|jari|jati|lapas|rutan|sub|kor|pus|bps|basarnas)\w{0,12}|(?:sek|dir)(?:jen|da|ut|wan|res)\w{0,12}|(?:dan|pang)(?:dim|rem|ramil|yon|pus|dam|kostrad|koops|lan|jen|brig)\w{0,8}|(?:ca)?(?:gub|bup|wapres|pres|leg))$/;
 
 /** "gub": marks and the smallest words, asked for most often, need no expression. */
 const SHORTEST_OFFICE = 3;
 
 /** Whether a lower-case word heads an office: `menlu`, `kapolresta`, `kepala`, `vokalis`; not `meneguk`. */
 export function headsJabatan(word: string): boolean {
-  return JABATAN_HEADS.has(word) || (word.length >= SHORTEST_OFFICE && isShortOffice(word));
+  return JABATAN_HEADS.has(word) || (word.length >= SHORTEST_OFFICE && holds(SHORT_OFFICE, word));
 }

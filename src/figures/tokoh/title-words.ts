@@ -1,3 +1,4 @@
+import { holds } from '../../text/matches';
 import { wordSet } from './word-set';
 
 /** Ranks of police and forces before a name, each one word no name is made of. Lower case. */
@@ -26,7 +27,7 @@ const DEGREE =
   /^(?:S\.?H|M\.?H|S\.?E|M\.?M|S\.?T|M\.?T|M\.?A|M\.?Si|S\.?Si|S\.?Pd|M\.?Pd|S\.?Ag|M\.?Ag|S\.?Kom|M\.?Kom|S\.?Sos|S\.?I\.?P|S\.?I\.?K|M\.?Hum|M\.?A\.?P|M\.?B\.?A|Ph\.?D|L\.?c|L\.?L\.?M|S\.?Kep|S\.?K\.?M|M\.?Kes|Sp\.?[A-Z]\w*(?:-[A-Z]\w*)?|M\.?Sc|B\.?Sc|S\.?Ked|S\.?P|S\.?STP|A\.?Md|SpOG|MSc|MKes)\.?$/;
 
 /** Whether a word is an academic degree written after a name: `S.H`, `M.Si`, `SIK`; not `Sinta`. */
-export const isDegree = (word: string): boolean => DEGREE.test(word);
+export const isDegree = (word: string): boolean => holds(DEGREE, word);
 
 /** Short words inside a name that are not capitalised: "Vina van Dorp", "Siti binti Ahmad". */
 export const NAME_PARTICLES = wordSet('bin binti bint van von de den der da dos del el al la le ibn ter');
