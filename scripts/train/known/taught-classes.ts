@@ -1,4 +1,4 @@
-import { wordSet } from '../../../src/figures/tokoh/word-set';
+import { wordSet } from '../../../src/text/word-set';
 
 // The classes of words the model is taught. They are the rules' lists (src/figures/tokoh) as they stood when it was trained, kept
 // here so that those may grow without the same data giving another model.

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../src/figures/tokoh/word-set';
+import { wordSet } from '../../../src/text/word-set';
 
 /** Words before a place's name that are not part of an address. */
 export const AREA_HEADS = wordSet(`

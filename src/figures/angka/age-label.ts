@@ -1,5 +1,5 @@
 import { isCapital } from '../tokoh/capitals';
-import { wordSet } from '../tokoh/word-set';
+import { wordSet } from '../../text/word-set';
 import { clauseBehind } from './clause';
 import { withoutDateline } from './clause-trim';
 import { contentWords } from './label-words';

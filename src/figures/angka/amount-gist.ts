@@ -1,5 +1,5 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
-import { wordSet } from '../tokoh/word-set';
+import { wordSet } from '../../text/word-set';
 import { isChange } from './changes';
 import { texts, withoutAsides, wordsOf, type Word } from './gist';
 import { isVerb } from './label-words';

@@ -3,7 +3,7 @@ import { clauseBehind } from './clause';
 import { contentWords, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { isMeasure } from './measures';
-import { wordSet } from '../tokoh/word-set';
+import { wordSet } from '../../text/word-set';
 import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
 
 /** A subject that comes behind: " adalah jumlah uang"; not " dan". */

@@ -1,6 +1,6 @@
 import { ANY_LETTERS } from '../../text/letters';
 import { isCapital } from '../tokoh/capitals';
-import { wordSet } from '../tokoh/word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Heads of names that end in a number: "Liga 2", "lantai empat", "Pasal 363". */
 const CODE_HEADS = wordSet(

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches';
 import { CAPITALS, LETTERS } from '../../text/letters';
-import { wordSet } from '../tokoh/word-set';
+import { wordSet } from '../../text/word-set';
 import { behindCodeHead, behindProperName } from './code-names';
 import { readBehind, type Amount } from './amounts';
 import { readAmount, type Candidate, type Source } from './candidate';

@@ -1,6 +1,6 @@
 import { ANY_LETTERS } from '../../text/letters';
 import { NOMINAL, VERBAL } from '../tokoh/clause-words';
-import { wordSet } from '../tokoh/word-set';
+import { wordSet } from '../../text/word-set';
 
 const WORD = new RegExp(`[${ANY_LETTERS}\\d]+(?:[-/'’.][${ANY_LETTERS}\\d]+)*`, 'g');
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../tokoh/word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Nouns for what is measured: the words from there on say it. */
 const MEASURES = wordSet(

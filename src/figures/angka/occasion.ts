@@ -1,4 +1,4 @@
-import { wordSet } from '../tokoh/word-set';
+import { wordSet } from '../../text/word-set';
 import { contentWords, isVerb } from './label-words';
 import { LONGEST } from './statement';
 

@@ -1,7 +1,7 @@
 import { isCapital } from '../tokoh/capitals';
 import { contentWords } from './label-words';
 import { joinWords, LONGEST, type Statement } from './statement';
-import { wordSet } from '../tokoh/word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Words of a court's sentence that a term stands behind: "divonis 4 tahun", "ancaman hukuman 20 tahun". */
 const SENTENCE = wordSet(

@@ -1,7 +1,7 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { holds } from '../../text/matches';
 import type { AngkaKind } from '../../reading';
-import { wordSet } from '../tokoh/word-set';
+import { wordSet } from '../../text/word-set';
 import { withoutLightVerbs } from './label-words';
 
 /** What stands around one number in its sentence, every number blanked out. */

@@ -1,6 +1,6 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { holds } from '../../text/matches';
-import { wordSet } from '../tokoh/word-set';
+import { wordSet } from '../../text/word-set';
 import type { Candidate } from './candidate';
 import { clauseBehind } from './clause';
 import { withoutDateline } from './clause-trim';

@@ -5,7 +5,7 @@ import { isCapital } from '../tokoh/capitals';
 import { VERBAL } from '../tokoh/clause-words';
 import { JOIN } from './amounts';
 import { matchesIn, readAmount, type Candidate, type Source } from './candidate';
-import { wordSet } from '../tokoh/word-set';
+import { wordSet } from '../../text/word-set';
 
 const WORDS = 'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesebelas';
 /** "ke-79", "menit ke-13", "ke 40"; not "ke 3e", "ke2". */

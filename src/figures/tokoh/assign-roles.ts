@@ -5,7 +5,7 @@ import { roleAfter } from './role-after';
 import { roleBefore, type FoundRole } from './role-before';
 import { roleListed } from './role-listed';
 import { roleLater, roleOpening } from './role-later';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Words that alone say nothing of a person. */
 const GENERIC = wordSet(

@@ -3,7 +3,7 @@ import { mendTags } from './mend-tags';
 import { isCapital } from './capitals';
 import { splitWords, type Token } from './split-words';
 import { TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** A paragraph as the people are looked for in: its words, their tags, and the sentence each stands in. */
 export interface Block {

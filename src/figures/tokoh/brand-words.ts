@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Makers, shops, services their wares, news agencies and parties, known the world over or all over Indonesia; those that are given names too ("Zara", "Aprilia") are left out. Lower case. */
 export const BRANDS = wordSet(

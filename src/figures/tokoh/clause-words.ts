@@ -1,5 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** A word with a verb's prefix: "mencuri", "berlari", "ditahan", "tergelincir"; not "ketua". */
 export const VERBAL = new RegExp(

@@ -1,6 +1,6 @@
 import type { Mention } from './block';
 import { isCapital } from './capitals';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Labels of a credit, a colon behind them: "Editor: Budi Santoso". */
 const LABELS = wordSet(

@@ -5,7 +5,7 @@ import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { PERSON_CUES } from './person-cues';
 import { isProduct, isThing } from './named-things';
 import { CORPS, isDegree, RANKS, TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Letters a name is made of: "Budi", "Tae-yong", "D'Angelo", "N"; not "G20", "@budi", ".". */
 const NAME_WORD = new RegExp(`^[${ANY_LETTERS}]+(?:[-.'’][${ANY_LETTERS}]+)*$`);

@@ -13,7 +13,7 @@ import { onlyPerson, subjectBefore, topicOf } from './quote-subject';
 import { quotedSpans, type QuotedSpan } from './quoted-spans';
 import { saysNya, SPEECH_VERBS } from './speech-words';
 import { Talk } from './talk';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Words a quotation has at least where no verb of saying stands beside it: fewer are a term in quotes. */
 const FEWEST_WORDS = 4;

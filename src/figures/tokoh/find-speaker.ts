@@ -14,7 +14,7 @@ import { headsRole } from './office-parts';
 import type { Person } from './person';
 import { BARE_VERBS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Who is said to speak: a person, whoever spoke last ("katanya"), whoever was last spoken of ("dia mengatakan"), or someone not named. */
 export type Speaker = Person | 'last' | 'he' | 'unnamed';

@@ -1,5 +1,5 @@
 import { holds } from '../../text/matches';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 // Closed vocabulary of offices and occupations, by kind, lower case. No person and no organisation is named here.
 

@@ -4,7 +4,7 @@ import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, KIN, WEAK_HEADS } from './jabatan-words';
 import { NAME_WORD } from './name-lists';
 import { TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Who is named by whom they work for: "Pengacara Sari, Rangga". */
 const ATTENDANTS = wordSet(

@@ -7,7 +7,7 @@ import { endsThing, THING_HEADS } from './place-words';
 import { isLargePlace } from './rules-tagger';
 import { TITLES } from './title-words';
 import { INNER_CAPITAL } from './torn-names';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Initials of suspects aside, a word this short says too little. */
 const SHORTEST = 3;

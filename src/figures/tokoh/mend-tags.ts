@@ -10,7 +10,7 @@ import { BARE_VERBS, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
 import { cutSwallowed } from './swallowed-names';
 import { TITLES } from './title-words';
 import { joinTorn } from './torn-names';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** The model's tags with what only the neighbourhood shows: names behind a rank or in the speaker's place, names torn in two. */
 export function mendTags(tokens: string[], tags: Tag[], lower: string[]): Tag[] {

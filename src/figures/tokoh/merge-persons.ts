@@ -3,7 +3,7 @@ import { ADDRESS, type Nickname } from './nicknames';
 import type { Person } from './person';
 import { formOf, PersonBook } from './person-book';
 import { nameKey, spelledAlike } from './same-name';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 const SHORTEST_ALIAS = 4;
 const FAMILY = wordSet('ny nyonya istri suami putra putri anak ibunda');

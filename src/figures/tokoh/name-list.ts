@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 const JOINTS = wordSet('dan serta & maupun');
 

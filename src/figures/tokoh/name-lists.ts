@@ -4,7 +4,7 @@ import { headsJabatan } from './jabatan-words';
 import { PLACE_HEADS } from './place-words';
 import { isOfficeTail } from './rules-tagger';
 import { TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** A word of a name: "Budi", "Tae-yong", "M"; not "KPK", "G20". */
 export const NAME_WORD = new RegExp(

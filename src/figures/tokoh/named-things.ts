@@ -6,7 +6,7 @@ import { headsJabatan } from './jabatan-words';
 import { BASES, DOUBLE_HEADS, headsProduct, namesThing, THING_HEADS } from './place-words';
 import { TITLES } from './title-words';
 import { TEAM_OFFICES } from './used-as-thing';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter sinetron gim game dongeng');
 /** A model's number between the noun and its name: "pesawat ET-3 Elang Jaya". */

@@ -3,7 +3,7 @@ import { isCapital } from './capitals';
 import { POINTERS } from './clause-words';
 import { blends } from './same-name';
 import { NAME_PARTICLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 const LINKS = wordSet(
   'alias atau akrab biasa kerap sering lebih disapa dipanggil disebut dikenal panggilan sapaan karib bernama yang lahir terlahir dengan sebagai nama asli lengkap populer aka berjuluk dijuluki julukan',

@@ -3,7 +3,7 @@ import { isCapital } from './capitals';
 import { POINTERS } from './clause-words';
 import { headsJabatan, JABATAN_MODIFIERS } from './jabatan-words';
 import { CORPS, TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** "Ketua MK saat itu Rangga". */
 const THEN = wordSet('saat kala waktu ketika');

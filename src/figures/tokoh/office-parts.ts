@@ -4,7 +4,7 @@ import { isCapital } from './capitals';
 import { isVerb, STOPS } from './clause-words';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { SPEECH_VERBS } from './speech-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Small words an office is built with: "Kepala Dinas Perhubungan dan Kominfo", "Wakil Ketua Bidang Hukum". */
 const JOINTS = wordSet(

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Before longer initials with an age: "remaja MDS (17)", "menangkap MDS (34)"; "Program KJP (25)" is no person. */
 export const PERSON_CUES = wordSet(

@@ -3,7 +3,7 @@ import type { Block } from './block';
 import { isCapital } from './capitals';
 import { headsJabatan } from './jabatan-words';
 import { CORPS, TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Words after which a capitalised name is of a place, an event, a work or a thing, even where it is a person's: "Jalan Ahmad Yani". */
 export const THING_HEADS = wordSet(

@@ -6,7 +6,7 @@ import { attends } from './kin-before';
 import { headsRole } from './office-parts';
 import type { Person } from './person';
 import { TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** How far back whom a quotation is about is looked for. */
 const SENTENCES_BACK = 3;

@@ -7,7 +7,7 @@ import { headsRole } from './office-parts';
 import type { FoundRole } from './role-before';
 import { BARE_VERBS, saysNya, SPEECH_VERBS } from './speech-words';
 import { CORPS, isDegree, NAME_PARTICLES, TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 const OPENERS = wordSet('selaku sebagai adalah merupakan ialah menjabat seorang yaitu yakni juga');
 const APPOINTED = wordSet(

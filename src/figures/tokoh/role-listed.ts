@@ -6,7 +6,7 @@ import { ARTICLES, headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan
 import { headsRole } from './office-parts';
 import type { FoundRole } from './role-before';
 import { NAME_PARTICLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 const OPENERS = wordSet('seperti yakni yaitu macam semisal antaranya');
 /** "pembalap-pembalap". */

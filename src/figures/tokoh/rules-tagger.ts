@@ -5,7 +5,7 @@ import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { ORGANISATION_HEADS, PLACE_HEADS, THING_HEADS } from './place-words';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
 import { NAME_PARTICLES, TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 const PLACE_PREPOSITIONS = wordSet('di ke dari in at from');
 /** Two capitals or more, an organisation's short name: "PDAM", "PDI-R"; not "Budi". */

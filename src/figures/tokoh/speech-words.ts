@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 const BARE = `kata ujar ucap tutur jelas tegas papar ungkap sebut tambah imbuh lanjut terang beber urai cetus tandas tukas pungkas
   sambung tanya jawab seru keluh harap pinta aku klaim kilah timpal cerita kisah kenang celetuk kelakar ketus imbau pesan puji saran

@@ -1,5 +1,5 @@
 import { holds } from '../../text/matches';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Ranks of police and forces before a name, each one word no name is made of. Lower case. */
 export const RANKS = wordSet(

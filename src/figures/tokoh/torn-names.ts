@@ -5,7 +5,7 @@ import { headsJabatan, OCCUPATIONS } from './jabatan-words';
 import { CALENDAR, NAME_WORD } from './name-lists';
 import { isLargePlace, isOfficeTail } from './rules-tagger';
 import { NAME_PARTICLES, TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Particles that stand in names alone: the capital behind one is the name's, tagged or not. */
 const OWN_PARTICLES = wordSet('bin binti bint van von');

@@ -8,7 +8,7 @@ import { isListed } from './name-list';
 import { CALENDAR } from './name-lists';
 import { BARE_VERBS } from './speech-words';
 import { isDegree, TITLES } from './title-words';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Three capitals or digits and more: "PKH", "SNK3"; not "JK". */
 const ABBREVIATION = new RegExp(`^[${CAPITALS}][${CAPITALS}\\d]{2,}$`);

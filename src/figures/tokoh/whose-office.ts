@@ -4,7 +4,7 @@ import { RELATION_HEADS } from './jabatan-words';
 import { attends } from './kin-before';
 import { isListed, nameBehindComma } from './name-list';
 import type { OfficeEnd } from './office-end';
-import { wordSet } from './word-set';
+import { wordSet } from '../../text/word-set';
 
 /** Before a name these leave the office to someone else: "saksi untuk Budi", "PT Angin (Budi)", "ketua partai pendukung Budi". */
 const OPEN_ENDS = wordSet(

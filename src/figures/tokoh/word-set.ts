@@ -1,1 +1,0 @@
-export { wordSet } from '../../text/word-set';
