@@ -1,5 +1,6 @@
 import type { Quote } from '../../reading';
 import type { Block } from './block';
+import { isDeed, leadsToQuote } from './deeds';
 import {
   followsVerb,
   isBareVerb,
@@ -74,7 +75,7 @@ function reportedSayings(
   const told = new Set<number>();
   const sayings: Saying[] = [];
   block.lower.forEach((word, index) => {
-    if (inside[index] || claimed.has(index)) return;
+    if (inside[index] || claimed.has(index) || isDeed(block, index)) return;
     const isActive = SPEECH_VERBS.has(word) || word === 'menurutnya';
     // "Menurut Sari, Rangga meminta uang": what he asked is what she says.
     if (isActive && told.has(block.sentence[index]!)) return;
@@ -83,7 +84,9 @@ function reportedSayings(
     if (!isActive) told.add(block.sentence[index]!);
     // "Ia berharap" is whom the paragraph is about; "…, kata dia" whoever speaks.
     const subject = isActive ? subjectBefore(block, index, inside, people) : undefined;
-    const quote = quoteOf(block, ...sentenceAround(block, index), false);
+    const quote = leadsToQuote(block, index)
+      ? undefined
+      : quoteOf(block, ...sentenceAround(block, index), false);
     sayings.push({ at: index, give: () => talk.give(speaker, quote, subject) });
   });
   return sayings;

@@ -1,7 +1,7 @@
 import { ANY_LETTERS } from '../../text/letters';
 import type { Block } from './block';
 import { isCapital } from './capitals';
-import { NOMINAL } from './clause-words';
+import { NOMINAL, POINTERS } from './clause-words';
 import {
   headsJabatan,
   JABATAN_MODIFIERS,
@@ -10,6 +10,7 @@ import {
   RELATION_HEADS,
   WEAK_HEADS,
 } from './jabatan-words';
+import { holderBefore } from './holder-before';
 import { headsRole } from './office-parts';
 import type { Person } from './person';
 import { BARE_VERBS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
@@ -25,6 +26,8 @@ export interface People {
   personAt: (block: Block, index: number) => Person | undefined;
   /** The only person whose role begins with this lower-case word: "kapolres". */
   byOffice: (word: string) => Person | undefined;
+  /** Whether a person's role begins with this lower-case word. */
+  holds: (person: Person, word: string) => boolean;
 }
 
 /** A person behind one of these is spoken to or of, and is not the subject. */
@@ -37,7 +40,8 @@ const LONGEST_OFFICE = 24;
 const TRANSITIVE = new RegExp(`^me(?:m|n|ng|ny|l|r)[${ANY_LETTERS}]{3,}(?:i|kan|[^i])$`);
 
 /** The speaker behind a verb at `verb`: "kata Direktur Utama GOTO Hans Patuwo", "ujarnya", "ucap dia". */
-export function speakerBehind(block: Block, verb: number, { personAt, byOffice }: People): Speaker {
+export function speakerBehind(block: Block, verb: number, people: People): Speaker {
+  const { personAt, byOffice } = people;
   if (saysNya(block.lower[verb]!)) return 'last';
   if (POINTS_BACK.has(block.lower[verb + 1] ?? '')) return 'last';
   const first = /^(?:oleh|,)$/.test(block.lower[verb + 1] ?? '') ? verb + 2 : verb + 1;
@@ -51,6 +55,10 @@ export function speakerBehind(block: Block, verb: number, { personAt, byOffice }
     // "Menurut laporan Kantor Berita, Menteri Rangga akan …": a comma ends what is no person's office.
     if (block.lower[at] === ',' && !opensOffice(block.lower[first]!)) break;
     if (block.sentence[at] !== block.sentence[verb]) break;
+    if (POINTERS.has(block.lower[at]!)) {
+      const near = holderBefore(block, verb, block.lower[first]!, people);
+      if (near) return near;
+    }
     // "kata perempuan 40 tahun itu", "tutur pebalap Spanyol ini": whoever the story is at.
     if (NEAR_POINTERS.has(block.lower[at]!) && isEpithet(block.lower[first]!))
       return byOffice(block.lower[first]!) ?? 'last';

@@ -46,7 +46,11 @@ export function findTokoh(blocks: Block[], title: string, abbreviations: Abbrevi
   const mentions = joinAdjacent([...named, ...others].sort(inTextOrder));
   const persons = mergePersons(mentions, nicknames);
   const roles = assignRoles(persons);
-  const quotes = findQuotes(blocks, { personAt: lookup(persons), byOffice: officeHolder(roles) });
+  const quotes = findQuotes(blocks, {
+    personAt: lookup(persons),
+    byOffice: officeHolder(roles),
+    holds: (person, word) => headOf(roles.get(person)) === word,
+  });
   const tokoh = persons.map((person) => tokohOf(person, roles.get(person), quotes.get(person) ?? []));
   return rankTokoh(tokoh, title);
 }
@@ -79,11 +83,13 @@ function lookup(persons: Person[]): (block: Block, index: number) => Person | un
   return (block, index) => byToken.get(block)?.get(index);
 }
 
+const headOf = (role: string | undefined): string | undefined => role?.split(' ', 1)[0]!.toLowerCase();
+
 /** The one person whose role begins with a word, or is shortened by it; nobody where two do. */
 function officeHolder(roles: Map<Person, string>): (word: string) => Person | undefined {
   const holders = new Map<string, Person | undefined>();
   for (const [person, role] of roles) {
-    const head = role.split(' ', 1)[0]!.toLowerCase();
+    const head = headOf(role)!;
     holders.set(head, holders.has(head) ? undefined : person);
   }
   return (word) => {

@@ -13,12 +13,13 @@ export class Talk {
   private last: Person | undefined;
   private topic: Person | undefined;
 
-  /** Gives a quotation to its speaker; "katanya" is `subject`'s where the paragraph names one before it. */
-  give(speaker: Speaker | undefined, quote: Quote, subject?: Person): void {
+  /** Gives a quotation, where there is one, to its speaker; "katanya" is `subject`'s where the paragraph names one before it. */
+  give(speaker: Speaker | undefined, quote: Quote | undefined, subject?: Person): void {
     if (speaker === 'unnamed') this.last = this.topic = undefined;
     const person = this.whoIs(speaker, subject);
     if (!person) return;
     this.last = this.topic = this.spoke = person;
+    if (!quote) return;
     const said = this.quotes.get(person) ?? [];
     addQuote(said, quote);
     this.quotes.set(person, said);

@@ -209,7 +209,46 @@ describe('words nobody of the story has said', () => {
     ['*Doni Saputra* enggan berkomentar.'],
     ['*Doni Saputra* tidak menjawab pertanyaan itu.'],
     ['Kakak *Doni Saputra* pulang. “Lega,” ucapnya.'],
+    ['*Doni Saputra* menyundul bola dan memastikan kemenangan di hadapan ribuan penonton.'],
+    ['*Doni Saputra* memastikan gelar juara.'],
+    ['Gol itu menegaskan dominasi *Doni Saputra*. *Doni Saputra* memastikan tiket ke semifinal.'],
   ])('%s', (line) => expect(saidIn(line)).toEqual([]));
+});
+
+describe('words that are said, not done', () => {
+  it.each([
+    ['*Doni Saputra* memastikan stok beras aman.', ['Doni Saputra: (r)']],
+    ['*Doni Saputra* memastikan tiket kereta masih tersedia.', ['Doni Saputra: (r)']],
+    ['*Doni Saputra* menegaskan penolakan terhadap rencana itu.', ['Doni Saputra: (r)']],
+    ['*Doni Saputra* menyesalkan penutupan jalan itu.', ['Doni Saputra: (r)']],
+    [
+      '*Doni Saputra* menyesalkan keputusan wasit. “Laga ini berat sekali,” keluhnya.',
+      ['Doni Saputra: Laga ini berat sekali,'],
+    ],
+    [
+      '*Doni Saputra* menyayangkan bahwa jalan ditutup. “Warga harus memutar jauh,” katanya.',
+      ['Doni Saputra: (r)', 'Doni Saputra: Warga harus memutar jauh,'],
+    ],
+  ])('%s', (line, said) => expect(saidIn(line)).toEqual(said));
+});
+
+describe('an epithet behind the words', () => {
+  const COACHES =
+    'Pelatih Rawa FC *Joni Mahesa* memuji timnya. Pelatih Lembayung FC *Doni Saputra* tampak kecewa.';
+  it.each([
+    [
+      'Sementara itu, pelatih Lembayung FC *Doni Saputra* tampak kecewa. "Bermain di sini sulit," keluh pelatih asal Chili tersebut.',
+      ['Doni Saputra: Bermain di sini sulit,'],
+    ],
+    ['"Bermain di sini sulit," keluh pelatih asal Chili tersebut.', []],
+    ['Wasit pulang. "Bermain di sini sulit," keluh pemain asal Chili tersebut.', []],
+  ])('%s', (line, said) => expect(saidIn(COACHES, line).slice(1)).toEqual(said));
+
+  it('is nobody of two', () => {
+    expect(saidIn(`${COACHES} "Bermain di sini sulit," keluh pelatih asal Chili tersebut.`)).toEqual([
+      'Joni Mahesa: (r)',
+    ]);
+  });
 });
 
 it.each([
@@ -222,7 +261,7 @@ it('gives what is said in the order of the text', () => {
   expect(
     saidIn(
       DONI,
-      'Tidak lama kemudian *Joni Mahesa* memuji air itu. “Air ini cukup sekali,” ujarnya. Ia meminta warga hemat.',
+      'Tidak lama kemudian *Joni Mahesa* menilai air itu cukup. “Air ini cukup sekali,” ujarnya. Ia meminta warga hemat.',
     ),
   ).toEqual([
     'Doni Saputra: (r)',
