@@ -3,6 +3,7 @@ import { ANY_LETTERS, LETTERS, lowerInPlace } from '../../text/letters';
 import { isCapital } from '../tokoh/capitals';
 import { SPEECH_VERBS } from '../tokoh/speech-words';
 import { BRACKETED, joined, withoutAttribution, withoutDateline } from './clause-trim';
+import { PARTED_BY } from './parts';
 import { contentWords, hasVerb, isVerb } from './label-words';
 
 /** A title or name in quotation marks, inside a sentence: "pemilik “boneka setan” telah"; not what somebody says. */
@@ -34,6 +35,8 @@ const NEW_CLAUSE = new RegExp(
 const NEXT_NUMBER = new RegExp(
   `(?<=[${ANY_LETTERS}]{3})(?:,|,?\\s(?:dan|serta|sedangkan|sementara|disusul))\\s{2,}.*`,
 );
+/** What a total is made of: "rumah rusak, terdiri dari ⟦412⟧ rusak berat". */
+const PARTS = new RegExp(`,?\\s${PARTED_BY}\\s{3,}.*`, 's');
 /** What ends a statement for good: " – ", ". ", a quotation mark; not ", ". */
 const HARD_END = /[;:()"“”]|,$|,["”]|\s[–—-]\s|[.!?]\s/;
 const WORD_BEFORE_SPACE = new RegExp(`([${ANY_LETTERS}]+),?\\s`, 'g');
@@ -67,7 +70,7 @@ export function clauseBehind(rest: string): string {
   const whole = text.slice(0, 160);
   const first = whole.replace(NEXT_NUMBER, '');
   // "Pada 2014, dua belas tahun setelah …": where the next number comes at once, what stands behind it.
-  const near = (contentWords(first).length > 0 ? first : whole).replace(OPEN_ASIDE, '');
+  const near = (contentWords(first).length > 0 ? first : whole).replace(PARTS, '').replace(OPEN_ASIDE, '');
   const end = near.slice(1).search(HARD_END);
   const said = end < 0 ? near : near.slice(0, end + 1);
   let clause = said;

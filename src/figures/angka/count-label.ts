@@ -7,6 +7,7 @@ import { countOfNoun, enumerated } from './count-before';
 import { countOfVerb } from './count-verb';
 import { contentWords, isVerb } from './label-words';
 import { isTotal } from './measures';
+import { stateOfPart } from './parts';
 import { followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
 import { gistOf } from './statement-gist';
 
@@ -27,6 +28,8 @@ const ONE_MORE = /\s{3,}.*(?:,|\s(?:dan|serta|maupun|ditambah))\s(?:sebanyak\s)?
 /** What a count counts: the noun behind it with the words that go on about it, else those that lead to it. */
 export function countLabel(statement: Statement): string | undefined {
   if (statement.kind !== 'jumlah') return undefined;
+  const part = stateOfPart(statement.lead, statement.rest);
+  if (part) return part;
   const count = readCount(statement);
   return (
     changeOf(statement) ??

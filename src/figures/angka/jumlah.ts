@@ -3,6 +3,7 @@ import { CAPITALS, LETTERS } from '../../text/letters';
 import { wordSet } from '../../text/word-set';
 import { behindCodeHead, behindProperName } from './code-names';
 import { readBehind, type Amount } from './amounts';
+import { wholeOf } from './parts';
 import { readAmount, type Candidate, type Source } from './candidate';
 import { scaleOf } from '../../text/numerals';
 
@@ -71,14 +72,19 @@ function countOf(
   const behind = match.index + match[0].length;
   const noun = nounPhrase(text.slice(behind, behind + words.length), isHeading(low, text, start));
   const scaled = scaleOf(low) !== '' || scaleOf(high) !== '';
+  const alone = noun === '' || (!noun.includes(' ') && CLASSIFIERS.has(noun));
+  const tail = behind + (noun ? noun.length + 1 : 0);
+  const whole = alone
+    ? wholeOf(text.slice(Math.max(0, start - 160), start), text.slice(tail, tail + 40))
+    : undefined;
+  if (whole) return [{ kind: 'jumlah', start, end: tail, ...amount, unit: whole }];
   if (noun === '' && !scaled) return [];
   const head = noun.split(' ');
   const first = head[0]!.toLowerCase();
   if (LAW_PARTS.has(first)) return [];
   if (amount.value === 1 && !high && !ONE_COUNTS.has(first)) return [];
   const unit = head.length > 1 && CLASSIFIERS.has(first) ? head.slice(1).join(' ') : noun;
-  const end = behind + (noun ? noun.length + 1 : 0);
-  return [{ kind: 'jumlah', start, end, ...amount, ...(unit ? { unit } : {}) }];
+  return [{ kind: 'jumlah', start, end: tail, ...amount, ...(unit ? { unit } : {}) }];
 }
 
 /** The one or two words counted; three behind a classifier ("unit sepeda motor"). */

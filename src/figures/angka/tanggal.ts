@@ -21,9 +21,9 @@ const MONTH_FIRST = new RegExp(
   `(?<![${LETTERS}])(?:${WEEKDAY},?\\s)?(?<month>${MONTH})\\s(?<day>${DAY})(?:st|nd|rd|th)?,\\s(?<year>\\d{4})(?!\\d)`,
   'g',
 );
-/** "Kamis (2/3/2023)", "(18/8)", "Senin, (20/12/2021)", "Sabtu-Minggu (5-6/8)", "Rabu 4/11/2015"; not "1/2". */
+/** "Kamis (2/3/2023)", "(18/8)", "Senin, (20/12/2021)", "Sabtu-Minggu (5-6/8)", "Rabu 4/11/2015"; not "1/2", and no line-up "(4-2-3-1)". */
 const SLASHED = new RegExp(
-  `(?<![${LETTERS}\\d])(?:${WEEKDAY}(?:\\s(?:malam|pagi|siang|sore|dini hari|petang))?,?\\s?\\(?|\\()(?<day>\\d{1,2})(?:\\s?[-–]\\s?(?<day2>\\d{1,2}))?[/-](?<month>\\d{1,2})(?:[/-](?<year>\\d{2,4}))?(?!\\d)\\)?`,
+  `(?<![${LETTERS}\\d])(?:${WEEKDAY}(?:\\s(?:malam|pagi|siang|sore|dini hari|petang))?,?\\s?\\(?|\\((?!\\d(?:[-–]\\d){2,}(?![\\d/])))(?<day>\\d{1,2})(?:\\s?[-–]\\s?(?<day2>\\d{1,2}))?[/-](?<month>\\d{1,2})(?:[/-](?<year>\\d{2,4}))?(?!\\d)\\)?`,
   'g',
 );
 const PART = '(?:(?:awal|akhir|pertengahan|penghujung|medio|ujung|early|late|mid)\\s)';

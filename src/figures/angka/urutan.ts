@@ -8,9 +8,9 @@ import { matchesIn, readAmount, type Candidate, type Source } from './candidate'
 import { wordSet } from '../../text/word-set';
 
 const WORDS = 'pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesebelas';
-/** "ke-79", "menit ke-13", "ke 40"; not "ke 3e", "ke2". */
+/** "ke-79", "menit ke-13", "menit ke-90+4"; not "ke 3e", "ke2". */
 const NUMBERED = new RegExp(
-  `(?<![${LETTERS}\\d])(?:(menit)\\s)?ke-(\\d{1,4})(?![${LETTERS}\\d]|[.,]\\d|-an)`,
+  `(?<![${LETTERS}\\d])(?:(menit)\\s)?ke-(\\d{1,4})(?:\\+\\d{1,2})?(?![${LETTERS}\\d]|[.,]\\d|-an)`,
   'g',
 );
 /** "HUT ke 12", "ulang tahun yang ke 30"; not "jalan ke 3 kota". */

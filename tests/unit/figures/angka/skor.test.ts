@@ -41,6 +41,8 @@ it.each([
   'Laga butuh 2-3 hari',
   'Musim 2014-2015 dimenangi klub itu',
   'Tim menang berkat formasi 4-3-3',
+  'Kenari (4-3-3): Sari; Dewi. Gol: Rangga',
+  'Lumar (4-2-3-1): Sari; Dewi. Gol: Rangga',
   'Pemain kelahiran 12-5-1999 menang',
   'Klub menjual 10-12 ribu tiket',
   'Timnas kalah pada 5-6 Mei',

@@ -82,6 +82,8 @@ it.each([
   'Nomor 08123456789',
   'Harga di 2000 rupiah',
   'Kode 20-21-22',
+  'Kenari (4-3-3) menyerang',
+  'Lumar (4-2-3-1) bertahan',
   'Era 1990-an berlalu',
   'Tahun depan ramai',
   'Motor MT-2023X dijual',

@@ -7,6 +7,7 @@ it.each([
   ['Mereka meraih kemenangan kelima dari sana', 'kelima', 5],
   ['Ia menjadi juara pertama', 'pertama', 1],
   ['Gol tercipta pada menit ke-13', 'menit ke-13', 13],
+  ['Gol itu tercipta pada menit ke-90+4', 'menit ke-90+4', 90],
   ['Untuk pertama kalinya ia menang', 'pertama kalinya', 1],
   ["Gol Rahman ('36) indah", "'36", 36],
   ['Selamat HUT ke 12 untuk sekolah', 'ke 12', 12],
