@@ -1,4 +1,4 @@
-import type { Mention } from './block';
+import { isQuoteMark, type Mention } from './block';
 import { isCapital } from './capitals';
 import { wordSet } from '../../text/word-set';
 
@@ -18,7 +18,13 @@ const DASH = /^[-–—]$/;
 
 /** Whether a name stands in a credit, a byline or a dateline: those who made the page are not people of the story. */
 export function isCredit(mention: Mention): boolean {
-  return isLabelled(mention) || isBehindAgency(mention) || isByline(mention) || isDateline(mention);
+  return (
+    isLabelled(mention) ||
+    isBehindAgency(mention) ||
+    isByline(mention) ||
+    isDateline(mention) ||
+    isSigned(mention)
+  );
 }
 
 /** "Pewarta: Budi Santoso, Andi Wijaya", "(Penulis : Budi)". */
@@ -51,3 +57,12 @@ function isByline({ block, from }: Mention): boolean {
 /** "Bogor (Harian Kota) - …": the medium between the place and the dash. */
 const isDateline = ({ block: { lower }, from, to }: Mention): boolean =>
   to < LONGEST_DATELINE && lower[from - 1] === '(' && lower[to] === ')' && DASH.test(lower[to + 1] ?? '');
+
+const SENTENCE_END = /^[.!?…]$/;
+
+/** "… kata warga. (Nin)": who wrote the page, behind its last sentence; "kata Sari (Nin)" is another name of hers. */
+function isSigned({ block: { lower }, from, to }: Mention): boolean {
+  if (lower[from - 1] !== '(' || lower[to] !== ')' || to + 1 < lower.length) return false;
+  const end = isQuoteMark(lower[from - 2]) ? from - 3 : from - 2;
+  return end < 0 || SENTENCE_END.test(lower[end]!);
+}

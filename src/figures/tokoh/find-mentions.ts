@@ -1,24 +1,19 @@
 import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { initialsAt } from './initials';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
-import { PERSON_CUES } from './person-cues';
 import { isProduct, isThing } from './named-things';
 import { CORPS, isDegree, RANKS, TITLES } from './title-words';
 import { wordSet } from '../../text/word-set';
 
 /** Letters a name is made of: "Budi", "Tae-yong", "D'Angelo", "N"; not "G20", "@budi", ".". */
 const NAME_WORD = new RegExp(`^[${ANY_LETTERS}]+(?:[-.'’][${ANY_LETTERS}]+)*$`);
-/** Two digits, an age: "37"; not "2023". */
-const AGE = /^\d{1,2}$/;
-/** One to four capitals, a suspect's initials: "N", "MDS"; not "Budi". */
-const INITIALS = new RegExp(`^[${CAPITALS}]{1,4}$`);
 /** A capital anywhere: "Wirasena", "al-Assad"; not "absen". */
 const CAPITAL = new RegExp(`[${CAPITALS}]`);
 /** Three capitals or more: "KPK"; not "BJ", "Budi". */
 const ABBREVIATION = new RegExp(`^[${CAPITALS}]{3,}$`);
 const STATES = wordSet('AS RI UE UK US EU UEA');
-const INITIALS_CUES = wordSet('berinisial inisial initial');
 /** Offices that are given names as well. */
 const GIVEN_NAMES = wordSet('Imam');
 /** No name goes on behind these: "Susanto X @susanto". */
@@ -166,24 +161,6 @@ function isBehindOffice({ tokens, lower }: Block, from: number): boolean {
 /** A short name of state or organisation that belongs to the office: "Menlu [AS Antony …]"; initials of a name stay: "BJ Habibie". */
 function isOffices(word: string, next: string): boolean {
   return STATES.has(word) || (ABBREVIATION.test(word) && !ABBREVIATION.test(next) && isCapital(next));
-}
-
-/** Whether the text says that a word stands for a suspect's or victim's name. */
-export const isInitials = ({ block, from }: Mention): boolean =>
-  INITIALS_CUES.has(block.lower[from - 1] ?? '');
-
-function initialsAt(block: Block, index: number): Mention | undefined {
-  const { tokens, lower } = block;
-  const word = tokens[index]!.text;
-  if (!INITIALS.test(word)) return undefined;
-  const aged =
-    lower[index + 1] === '(' &&
-    AGE.test(lower[index + 2] ?? '') &&
-    /^(?:\)|tahun|thn|th|,)$/.test(lower[index + 3] ?? '');
-  const cued = INITIALS_CUES.has(lower[index - 1] ?? '');
-  const person = word.length < 3 || index === 0 || PERSON_CUES.has(lower[index - 1]!);
-  if (!cued && !(aged && person)) return undefined;
-  return { block, from: index, to: index + 1, words: [word] };
 }
 
 /** "[Tagor-TS] Ayu Lestari": a pair, one of it by initials, before a name of its own. */

@@ -10,6 +10,7 @@ import { headsJabatan } from './jabatan-words';
 import { isFiction } from './named-things';
 import { joinAdjacent } from './join-mentions';
 import { findKnownNames } from './known-names';
+import { isLineUp } from './line-up';
 import { mergePersons } from './merge-persons';
 import { findLaterNicknames, findNicknames } from './nicknames';
 import { shortensOffice } from './office-short';
@@ -22,7 +23,9 @@ import { rankTokoh } from './rank-tokoh';
  * paragraphs. What an abbreviation stands for is a person only where its long form is.
  */
 export function findTokoh(blocks: Block[], title: string, abbreviations: Abbreviation[]): Tokoh[] {
-  const all = cutCapitals(withoutCommonWords(blocks.flatMap(findMentions), blocks));
+  const all = cutCapitals(
+    withoutCommonWords(blocks.filter((block) => !isLineUp(block)).flatMap(findMentions), blocks),
+  );
   const fiction = new Set(all.filter(isFiction).map(nameOf));
   const full = new Set(all.map(nameOf));
   const short = new Set(

@@ -1,6 +1,6 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
-import { isInitials } from './find-mentions';
+import { isInitials } from './initials';
 import { headsJabatan, WEAK_HEADS } from './jabatan-words';
 import { headsCompany, headsProduct, ORGANISATION_HEADS, THING_HEADS } from './place-words';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';

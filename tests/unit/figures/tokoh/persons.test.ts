@@ -324,6 +324,14 @@ describe('not people', () => {
     ['*Susanti* dan Rani menjadi karakter favorit anak.'],
     ['Suara penonton di laga *Senja Orchestra* itu riuh.'],
     ['Hal itu dibenarkan *Wolitop*. Ia bicara saat dihubungi Wolitop, Senin.'],
+    [
+      'Elang Rawa (4-3-3): *Rangga*; *Wira*, *Sena*, *Sari*, *Dewi*; *Yoga*, *Irvan*, *Didi*. Pelatih: *Tagor Sinaga*.',
+    ],
+    ['Elang Rawa: *Rangga*; *Wira*, *Sena*, *Sari*, *Dewi*; *Yoga*, *Irvan*, *Didi*.'],
+    ['Jalan itu sudah dibuka kembali. (*Nin*)'],
+    ['(*Nin*)'],
+    ['“Jalan itu sudah dibuka.” (*Rangga*)'],
+    ['Kemarin layanan S alias Senja tutup.'],
   ])('%s', (line) => expect(personsIn(line)).toEqual([]));
 });
 
@@ -375,5 +383,25 @@ describe('people who look like a credit or a thing', () => {
     ['Kata Ketua Lembayung, *Rangga Wirasena*, Kamis, aman.', 'Rangga Wirasena (1)'],
     ['Tagor Sinaga, warga Desa Sukamaju, menolak.', 'Tagor Sinaga (1)'],
     ['Film *Rangga Wirasena* tayang. Menurut sutradara *Rangga Wirasena*, aman.', 'Rangga Wirasena (1)'],
+    ['Kata warga, *Rangga Wirasena* (*Rangga*) hadir.', 'Rangga Wirasena = Rangga (2)'],
+    ['Yang hadir *Sari Dewi* (*Nin*).', 'Sari Dewi = Nin (2)'],
+    ['Polisi menahan S alias Gondrong (36) kemarin. Sementara S diam.', 'S = Gondrong (3)'],
+    ['Polisi menahan RT (29) kemarin.', 'RT (1)'],
   ])('%s', (line, person) => expect(personsIn(line)).toEqual([person]));
+});
+
+describe('names of a list', () => {
+  it('counts in a line-up only whom the story names', () => {
+    expect(
+      personsIn(
+        '*Rangga Wirasena* mencetak gol.',
+        'Elang Rawa (4-3-3): *Yoga*; *Wira*, *Sena*, *Sari*, *Dewi*; *Irvan*, *Didi*, Rangga.',
+      ),
+    ).toEqual(['Rangga Wirasena = Rangga (2)']);
+  });
+
+  it.each([
+    ['Tersangka: *Rangga*, *Yoga*, dan *Didi*.', ['Didi (1)', 'Rangga (1)', 'Yoga (1)']],
+    ['Pada laga (4-3-3) itu *Rangga* bermain: cepat, tepat, dan lincah.', ['Rangga (1)']],
+  ])('%s', (line, persons) => expect(personsIn(line)).toEqual(persons));
 });
