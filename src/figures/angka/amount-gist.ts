@@ -15,6 +15,8 @@ const ITEM = new RegExp(
   `\\s{3,}(?:[${LETTERS}]+\\s?){0,3}(?:,|\\spada|\\s?dengan)\\s(?:dan\\s)?((?:[${ANY_LETTERS}.’'-]+\\s){1,7})$`,
 );
 
+/** The measure a clause ends with, right behind its preposition: ", pada kedalaman "; not "pada harga jual ". */
+const PLACED = new RegExp(`(?:,\\spada|\\ske)\\s([${LETTERS}]+)\\s(?:sekitar\\s|lebih\\sdari\\s)?$`);
 /** "lebih tinggi ⟦2 ton⟧": how, not what. */
 const DEGREES = wordSet(
   'tinggi rendah besar kecil banyak sedikit cepat lambat lama murah mahal baik buruk panjang pendek',
@@ -32,6 +34,8 @@ export function gistOfAmount(clause: string, longest: number): string[] {
   const words = wordsOf(clause);
   const further = furtherItem(clause, words);
   if (further) return further;
+  const placed = PLACED.exec(clause)?.[1];
+  if (placed && isMeasure(placed)) return [placed, ...texts(subjectOf(words).slice(0, 2))];
   const last = words.findLastIndex(({ verb }) => verb);
   const object = words.slice(last + 1);
   const measure = object.findIndex(({ text }) => isMeasure(text) || CHANGING.test(text));
@@ -41,7 +45,11 @@ export function gistOfAmount(clause: string, longest: number): string[] {
   // "harga tabung gas" begins with its measure, "logam mulia dengan berat" ends with it.
   if (measure >= 0 && object.length - measure > 1) return texts(object.slice(measure, measure + longest));
   if (measure >= 0)
-    return texts(object.length > 1 ? object.slice(-3) : [...subjectOf(words).slice(0, 2), ...object]);
+    return texts(
+      object.length > 1
+        ? object.slice(object.length > longest ? -3 : 0)
+        : [...subjectOf(words).slice(0, 2), ...object],
+    );
   if (object.length > 1) return texts(object.slice(0, longest));
   const room = longest - object.length - 1;
   const verb = words.slice(Math.max(0, last), last + 1);

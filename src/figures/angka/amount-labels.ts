@@ -4,6 +4,7 @@ import { contentWords, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { isMeasure } from './measures';
 import { wordSet } from '../../text/word-set';
+import { upTo } from './whole-name';
 import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
 
 /** A subject that comes behind: " adalah jumlah uang"; not " dan". */
@@ -19,6 +20,8 @@ const LENGTHS = wordSet('km m mil meter kilometer');
 const TOWARDS = new RegExp(
   `^\\s(?:dari|sebelah|arah|tenggara|utara|selatan|barat|timur|baratlaut|timurlaut|baratdaya)\\s[${ANY_LETTERS}]`,
 );
+/** Behind the place a distance leads to: ", pada", " dengan ". */
+const PLACE_ENDS = /,|\s(?:pada|dengan|dan|serta)\s/;
 /** "seluas ", "setinggi sekitar "; not "setinggi itu". */
 const EXTENT = new RegExp(
   `(?<![${LETTERS}])(se[a-z]+)\\s(?:(?:sekitar|kurang lebih|lebih dari|hampir|kira-kira)\\s)?$`,
@@ -65,7 +68,11 @@ export function distanceLabel({ unit, lead, rest, clause }: Statement): string |
   if (!LENGTHS.has(unit) || !TOWARDS.test(rest) || (measure && measure !== said.at(-1))) return undefined;
   if (endsWithLead(lead)) return undefined;
   const [towards, ...place] = rest.trim().split(/\s+/);
-  return joinWords([measure ?? 'jarak', towards!, ...contentWords(place.join(' ')).slice(0, 3)]);
+  return joinWords([
+    measure ?? 'jarak',
+    towards!,
+    ...contentWords(place.join(' ').split(PLACE_ENDS)[0]!).slice(0, 3),
+  ]);
 }
 
 /** "150 pekerja, ⟦60 persen⟧ di antaranya warga setempat": a part of those counted right before. */
@@ -98,7 +105,7 @@ export function priceLabel({ kind, rest, clause }: Statement): string | undefine
 export function quakeLabel({ unit, rest }: Statement, gist: string[]): string | undefined {
   if (unit !== 'magnitudo') return undefined;
   return joinWords(
-    ['magnitudo', ...gist.slice(0, 2), ...contentWords(clauseBehind(rest))].slice(0, LONGEST + 1),
+    upTo(['magnitudo', ...gist.slice(0, 2), ...contentWords(clauseBehind(rest))], LONGEST + 1),
   );
 }
 

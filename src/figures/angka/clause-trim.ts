@@ -20,6 +20,11 @@ const SINCE = new RegExp(
 );
 /** "terbit paling lambat ⟦Mei⟧": how it is bounded, at the end. */
 export const AT_MOST = /\spaling\s[a-z]+\s$/;
+/** What only joins a sentence to the one before, at its start, in lower case: "di sisi lain, ". */
+const CONNECTED =
+  /^\s*(?:di\s(?:sisi|pihak)\slain|di\ssamping\situ|pada\ssaat\syang\ssama|di\ssaat\syang\ssama|dengan\sdemikian|sebagai\sperbandingan),?\s/;
+/** "bulan depan saya turun": when; not "bagian depan". */
+const NEXT_TIME = /(?:^|\s)(?:[Tt]ahun|[Bb]ulan|[Pp]ekan|[Mm]inggu)\sdepan,?\s/;
 /** Whose word it is, at the start, in lower case: "menurut kepala dinas sari dewi, ". */
 const ATTRIBUTED = new RegExp(
   `^\\s*(?:menurut|berdasarkan|mengutip|merujuk)\\s[^,]{3,100},\\s(?=[${LETTERS}][^,]*[${LETTERS}])`,
@@ -46,7 +51,7 @@ export function joined(lead: string): string {
 /** A text without whose word it is, what only describes between commas, and since when. */
 export function withoutAttribution(text: string): string {
   const said = withoutOpening(text, ATTRIBUTED).replace(INTERJECTED, ', ').replace(DESCRIBING, ' ');
-  return withoutOpening(said, SINCE);
+  return withoutOpening(withoutOpening(said.replace(NEXT_TIME, ' '), CONNECTED), SINCE);
 }
 
 /** The text without what a form for lower case finds at its start: to ignore case, an expression compiles twice as long. */

@@ -1,4 +1,4 @@
-import { ANY_LETTERS } from '../../text/letters';
+import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { gistOfAmount } from './amount-gist';
 import { withoutAsides } from './gist';
 import { isChange } from './changes';
@@ -19,6 +19,8 @@ const ANOTHER = /\s{3,}.*(?:,|\sdan|\sserta|\ssedangkan|\ssementara|\sdengan)\s$
 const OBJECT_OF_NOUN = new RegExp(
   `[${ANY_LETTERS}]\\s(?:terhadap|atas|berdasarkan)\\s(?:sekitar\\s|lebih\\sdari\\s)?$`,
 );
+/** In front of whom, at the end: "kemenangan di hadapan ". */
+const FACING = /\sdi\s(?:hadapan|depan|tengah)\s(?:sekitar\s|lebih\sdari\s)?$/;
 /** Those who receive: " kepada "; and where, behind them: " di Aula". */
 const RECEIVED = /\s(?:kepada|bagi)\s(?:sekitar\s|lebih\sdari\s)?$/;
 const PLACE = /^\s(?:di|pada)\s/;
@@ -31,6 +33,7 @@ export function countLabel(statement: Statement): string | undefined {
   const part = stateOfPart(statement.lead, statement.rest);
   if (part) return part;
   const count = readCount(statement);
+  if (FACING.test(statement.lead)) return joinWords([...count.noun, ...count.after.slice(0, 2)]);
   return (
     changeOf(statement) ??
     howOften(count) ??
@@ -44,9 +47,17 @@ export function countLabel(statement: Statement): string | undefined {
   );
 }
 
+/** Who changes what, at a clause's end: "menurunkan suku bunga acuan ". */
+const CHANGED = new RegExp(
+  `(?<![${LETTERS}])(?:me(?:naikkan|nurunkan|mangkas|nambah|ngurangi|ningkatkan)|di(?:naikkan|turunkan|pangkas)|penurunan|kenaikan|pemangkasan)\\s(?:[${LETTERS}]+\\s){1,4}$`,
+);
+
 /** "melemah ⟦45 poin⟧" is a change, "mengumpulkan ⟦45 poin⟧" a count. */
 function changeOf(statement: Statement): string | undefined {
-  const change = statement.unit === 'poin' ? gistOf({ ...statement, kind: 'persen' }) : [];
+  if (statement.unit !== 'poin' && statement.unit !== 'basis poin') return undefined;
+  const done = CHANGED.exec(statement.clause)?.[0];
+  if (done) return joinWords(contentWords(done).slice(0, LONGEST));
+  const change = gistOf({ ...statement, kind: 'persen' });
   return change.length > 1 && isChange(change.at(-1)!) ? joinWords(change) : undefined;
 }
 

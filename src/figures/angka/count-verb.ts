@@ -1,4 +1,5 @@
 import { LETTERS } from '../../text/letters';
+import { isCapital } from '../tokoh/capitals';
 import { withoutAsides } from './gist';
 import { contentWords, isVerb, withoutLightVerbs } from './label-words';
 import { nounBefore } from './noun-before';
@@ -10,9 +11,15 @@ const NEW_VERB = new RegExp(
 );
 /** A "yang" clause with its verb at the end: "pemberontak yang membunuh "; not "yang ia ". */
 const RELATIVE = new RegExp(
-  `^(.*\\s)yang\\s(?:(?:telah|sudah|akan|juga|mampu|dapat|bisa)\\s){0,2}[${LETTERS}]+\\s(?:hingga\\s|sekitar\\s)?$`,
+  `^(.*[^\\s,]),?\\syang\\s(?:(?:telah|sudah|akan|juga|mampu|dapat|bisa)\\s){0,2}[${LETTERS}]+\\s(?:hingga\\s|sekitar\\s)?$`,
   's',
 );
+
+/** The noun before "yang": a name from its start, else the last words of the phrase. */
+function ownerOf(before: string, room: number): string[] {
+  const phrase = nounBefore(`${before} `);
+  return phrase.every(isCapital) ? phrase.slice(0, room) : phrase.slice(-room);
+}
 
 /** Who does it and the verb right before those counted: "virus menewaskan"; `undefined` where no active verb stands there. At most `room` words. */
 export function countOfVerb(
@@ -23,7 +30,7 @@ export function countOfVerb(
   const last = before.length - 1;
   const verb = before[last] ?? '';
   if (!verb.startsWith('me') || !isVerb(verb)) return undefined;
-  const owner = nounBefore(RELATIVE.exec(lead.slice(-200))?.[1] ?? '').slice(1 - room);
+  const owner = ownerOf(RELATIVE.exec(lead.slice(-200))?.[1] ?? '', room - 1);
   if (owner.length > 0) return [...owner, verb];
   // "menangkap ⟦tujuh pelaku⟧ tawuran dan menyita ⟦lima celurit⟧": a verb of its own.
   if (NEW_VERB.test(lead)) return [verb];

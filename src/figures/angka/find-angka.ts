@@ -97,7 +97,7 @@ function withoutNumbers(
 
 /** The length of a counted noun. */
 const nounOf = ({ kind, end, unit = '' }: Candidate, text: string): number =>
-  kind === 'jumlah' && text.endsWith(unit, end) ? unit.length : 0;
+  kind === 'jumlah' && unit !== 'basis poin' && text.endsWith(unit, end) ? unit.length : 0;
 
 function angkaOf(candidate: Candidate, text: string, paragraph: number, label: string | undefined): Angka {
   const { start, end, approximation: suffix, ...rest } = candidate;

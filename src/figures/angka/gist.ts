@@ -2,6 +2,7 @@ import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { isVerb, isContent } from './label-words';
 import { nounBefore } from './noun-before';
+import { upTo } from './whole-name';
 
 const WORD = new RegExp(`[${ANY_LETTERS}\\d]+(?:[-/'’.][${ANY_LETTERS}\\d]+)*`, 'g');
 /** A place or a doer between what happens and its date: " di Kota Baru ", " oleh Budi "; not " di atas ". */
@@ -17,6 +18,8 @@ const OCCASION = new RegExp(
 export interface Word {
   text: string;
   verb: boolean;
+  /** It stands in a "yang" clause that goes before the verb. */
+  describes: boolean;
   /** A comma stands before it. */
   parted: boolean;
 }
@@ -24,15 +27,17 @@ export interface Word {
 /** The content words of a clause; a verb in a "yang" clause describes and does not count as one. */
 export function wordsOf(clause: string): Word[] {
   let relative = false;
+  let describes = false;
   return matchesOf(clause, WORD).flatMap(({ 0: text, index }) => {
     const lower = text.toLowerCase();
-    if (lower === 'yang') relative = true;
+    if (lower === 'yang') relative = describes = true;
     if (!isContent(text)) return [];
     const verb = isVerb(text);
     const counts = verb && !relative;
+    if (counts) describes = false;
     if (relative && verb) relative = false;
     const parted = clause.slice(Math.max(0, index - 2), index).includes(',');
-    return [{ text, verb: counts, parted }];
+    return [{ text, verb: counts, describes, parted }];
   });
 }
 
@@ -48,9 +53,10 @@ export function gistOfEvent(clause: string, longest: number): string[] {
   const occasion = texts(wordsOf(OCCASION.exec(withoutAsides(clause))?.[1] ?? ''));
   if (occasion.length > 2) return occasion.slice(0, longest);
   if (first < 0) return texts(words.slice(0, longest));
-  const subject = words.slice(0, first);
-  const object = words.slice(last + 1, last + 1 + (subject.length > 0 ? 2 : longest - 1));
-  return texts([...subject.slice(0, Math.max(1, longest - 1 - object.length)), words[last]!, ...object]);
+  const named = words.slice(0, first).filter(({ describes }) => !describes);
+  const subject = named.length > 0 ? named : words.slice(0, first);
+  const object = upTo(texts(words.slice(last + 1)), subject.length > 0 ? 2 : longest - 1);
+  return [...texts(subject.slice(0, Math.max(1, longest - 1 - object.length))), words[last]!.text, ...object];
 }
 
 /** What happens first in a clause behind its date: who, does what, to what. At most `longest` words, none where it has no verb. */

@@ -40,6 +40,8 @@ const VERB = new RegExp(
 const NOUNS_LIKE_VERBS = wordSet(
   'berita berkas beras merek meter menteri mesin member mentor menit direktur distrik diskon dinas divisi dimensi diagnosis digit dinar direksi dirham terdakwa tersangka terpidana terminal terlapor menara meja medali berlian terduga terapis merpati district districts disease diseases director directors diplomat diplomats dinner dinners terms terrorist terrorists territory territories',
 );
+/** Adjectives that say nothing without the word behind: "sektor padat karya", "produk ramah lingkungan". */
+const BOUND = wordSet('padat ramah rawan bebas tahan kaya hemat siap layak');
 /** What people counted are: alone a noun, "12 lainnya", "28 luka-luka", but no part of one, "dua orang lainnya". */
 const STATES = wordSet('lainnya luka-luka');
 const ONE_COUNTS = wordSet('orang korban unit jiwa ekor pelaku tersangka warga gol');
@@ -107,7 +109,7 @@ function nounPhrase(words: string, heading: boolean): string {
     const classified = taken.length > 0 && CLASSIFIERS.has(taken[0]!.toLowerCase());
     // "tiga ekor kambing" counts goats: no English verb stands behind a classifier.
     if (part.length < 3 || (taken.length > 0 && !classified && ENGLISH_VERB.test(lower))) break;
-    const room = classified ? 3 : 2;
+    const room = classified || BOUND.has(taken[1]?.toLowerCase() ?? '') ? 3 : 2;
     if (taken.length === room) break;
     taken.push(part);
   }

@@ -48,8 +48,9 @@ export function purposeLabel({ kind, lead, rest, clause }: Statement): string | 
   if (kind === 'jumlah' || !FOR.test(rest)) return undefined;
   const purpose = contentWords(clauseBehind(rest)).slice(0, LONGEST - 1);
   const before = PARALLEL.exec(lead)?.[1];
-  const last = contentWords(before ?? clause).at(-1) ?? '';
-  return purpose.length > 0 && (isMeasure(last) || (before && last !== ''))
-    ? joinWords([last, ...purpose])
-    : undefined;
+  const said = contentWords(before ?? clause);
+  const last = said.at(-1) ?? '';
+  if (purpose.length === 0 || (!isMeasure(last) && (!before || last === ''))) return undefined;
+  // "insentif pajak": without its head the other way round.
+  return joinWords([...said.slice(-2, -1).filter(isMeasure), last, ...purpose]);
 }
