@@ -1,6 +1,7 @@
 import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { isClub } from './clubs';
 import { initialsAt } from './initials';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { isProduct, isThing } from './named-things';
@@ -82,6 +83,8 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   if (to - from > 2 && ADMINISTRATIVE.has(lower[from - 1] ?? '')) from++;
   if (to - from > 1 && CORPS.has(lower[from]!) && TITLES.has(lower[from - 1] ?? '')) from++;
   if (to - from > 1 && OPENINGS.has(lower[from]!)) from++;
+  // "Pelatih [Persirawa Rangga Wirasena]": the club is the office's.
+  if (to - from > 1 && isClub(tokens[from]!.text) && headsJabatan(lower[from - 1] ?? '')) from++;
   while (
     from < to - 1 &&
     !isGiven(block, from, to) &&

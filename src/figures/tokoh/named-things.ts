@@ -1,5 +1,6 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { isClub } from './clubs';
 import { POINTERS } from './clause-words';
 import { isCredit } from './credits';
 import { headsJabatan } from './jabatan-words';
@@ -55,7 +56,7 @@ function isField({ block: { lower, tokens, tags }, from, to }: Mention): boolean
 /** Streets, ships, channels, handles and characters of fiction that carry a person's name. */
 export function isThing(mention: Mention): boolean {
   const { block, from, to, words } = mention;
-  if (namesThing(words) || isCredit(mention)) return true;
+  if (namesThing(words) || isClub(words[0]) || isCredit(mention)) return true;
   const { lower, tokens, text } = block;
   let head = isDash(lower[from - 1]) ? startOfName(block, from - 1) - 1 : from - 1;
   while (TITLES.has(lower[head] ?? '') || lower[head] === '.') head--;

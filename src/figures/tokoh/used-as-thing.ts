@@ -2,6 +2,7 @@ import { CAPITALS, LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { BRANDS } from './brand-words';
 import { isCapital } from './capitals';
+import { playsAsTeam } from './clubs';
 import { isVerb, STOPS } from './clause-words';
 import { headsJabatan, WEAK_HEADS } from './jabatan-words';
 import { isListed } from './name-list';
@@ -80,7 +81,9 @@ export function isUsedAsThing(mention: Mention): boolean {
 }
 
 /** "laga antara [Rajawali Kota] dan Elang". */
-function isTeam({ block: { lower }, from }: Mention): boolean {
+function isTeam({ block, from, to }: Mention): boolean {
+  if (playsAsTeam(block, to)) return true;
+  const { lower } = block;
   const near = lower.slice(Math.max(0, from - 6), from);
   const at = near.lastIndexOf('antara');
   if (at < 0 || !/^(?:laga|pertandingan|duel|partai)$/.test(near[at - 1] ?? '')) return false;

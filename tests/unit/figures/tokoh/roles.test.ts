@@ -9,6 +9,7 @@ const rolesIn = (...lines: string[]) =>
 describe('role, as the article words it', () => {
   it.each([
     ['Menlu Jepang *Kenji Moritaka* tiba kemarin.', 'Kenji Moritaka: Menlu Jepang'],
+    ['Pelatih Persirawa *Rangga Wirasena* lega. *Persirawa* menang.', 'Rangga Wirasena: Pelatih Persirawa'],
     ['Menlu Jepang, *Kenji Moritaka*, tiba kemarin.', 'Kenji Moritaka: Menlu Jepang'],
     ['Wali Kota Lembayung *Rangga Wirasena* meresmikan taman itu.', 'Rangga Wirasena: Wali Kota Lembayung'],
     [
