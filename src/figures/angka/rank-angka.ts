@@ -64,6 +64,8 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
     seen.add(key);
     if (number.kind === 'jumlah' && Number(number.value) <= 3)
       score -= number.span.paragraph === 0 ? 0.8 : 1.8;
+    // Whom it struck, above what it costs and when it was.
+    score += harmIn(number);
     if (number.kind === 'tanggal') score += dateScore(number, paragraphs[number.span.paragraph] ?? '');
     // A measure said again and again belongs to a thing's name: "LPG 3 kilogram".
     if (number.kind === 'ukuran' && times.get(key)! > 2) score -= 1.5;
@@ -75,6 +77,21 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
     return { number, score, order };
   });
   return byScore(lessenRepeats(byScore(scored))).map(({ number }) => number);
+}
+
+/** What people counted suffered, in a label's lower case: "orang tewas", "nasabah korban"; not "kehilangan uang". */
+const STRUCK = new RegExp(
+  `(?<![${LETTERS}])(?:tewas|meninggal|menewaskan|gugur|luka-luka|luka|terluka|melukai|hilang|dicari|korban)(?![${LETTERS}-])`,
+);
+
+/** What became of houses and those who lived in them. */
+const DAMAGED = new RegExp(`(?<![${LETTERS}])(?:mengungsi|rusak|roboh|hancur|terendam)(?![${LETTERS}-])`);
+
+/** What a count of people struck, or of homes lost, gains. */
+function harmIn({ kind, label = '', unit = '' }: Angka): number {
+  if (kind !== 'jumlah') return 0;
+  const told = `${unit} ${label}`.toLowerCase();
+  return STRUCK.test(told) ? 1.6 : DAMAGED.test(told) ? 0.8 : 0;
 }
 
 interface Scored {

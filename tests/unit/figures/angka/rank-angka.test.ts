@@ -20,6 +20,27 @@ describe('what a desk editor pulls out before what', () => {
       ['Pada tahun 2023 yayasan membayar 210 pelukis.', 'Sebanyak 340 penari dibayar pada tahun 2025.'],
       ['340 penari', '210 pelukis', 'tahun 2023', 'tahun 2025'],
     ],
+    [
+      'those struck above homes, aid and the clock',
+      [
+        'Banjir melanda Lumar pukul 04.10 WIB.',
+        'Bupati mengucurkan dana Rp 7 miliar.',
+        'Sebanyak 140 rumah rusak.',
+        'Sebanyak 31 warga tewas.',
+      ],
+      ['31 warga', 'Rp 7 miliar', '140 rumah', 'pukul 04.10 WIB'],
+    ],
+    [
+      'those robbed above further sums',
+      ['Ia menggelapkan dana Rp 4 miliar.', 'Sebanyak 312 nasabah menjadi korban.', 'Denda Rp 2 juta.'],
+      ['312 nasabah', 'Rp 4 miliar', 'Rp 2 juta'],
+    ],
+    // Being counted alone is no harm.
+    [
+      'a sum above a count of no harm',
+      ['Sebanyak 312 nasabah datang.', 'Ia membayar Rp 4 miliar.'],
+      ['Rp 4 miliar', '312 nasabah'],
+    ],
     ['a part above its whole', ['Mal membuka 11 pintu dari 21 pintu.'], ['11 pintu', '21 pintu']],
     [
       'what happened above the day of the dateline',
