@@ -11,7 +11,8 @@ const LETTER = /[a-z]/;
 
 /**
  * Whether a paragraph is a team's line-up, "Elang Rawa (4-3-3): Rangga; Wirasena, Sari, …": a formation before the colon, or at
- * least eight names with semicolons or a coach and no other words. Bare names of a list do not tell a player from a word.
+ * least eight names with a coach, or lone words with semicolons. Bare names of a list do not tell a player from a word; a list of
+ * victims has full names or ages.
  */
 export function isLineUp({ lower, tokens }: Block): boolean {
   const colon = lower.indexOf(':');
@@ -20,7 +21,8 @@ export function isLineUp({ lower, tokens }: Block): boolean {
   const parts = rest.filter((word) => word === ',' || word === ';').length;
   if (parts < FEWEST_PLAYERS - 1) return false;
   if (lower.slice(0, colon).some((word) => FORMATION.test(word))) return true;
-  if (!rest.includes(';') && !rest.includes('pelatih')) return false;
+  const lone = rest.includes(';') && rest.length <= 2 * parts + 2;
+  if (!lone && rest[rest.indexOf('pelatih') + 1] !== ':') return false;
   return rest.every(
     (word, at) => SMALL_WORDS.has(word) || isCapital(tokens[colon + 1 + at]!.text) || !LETTER.test(word),
   );

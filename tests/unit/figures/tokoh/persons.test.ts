@@ -328,6 +328,9 @@ describe('not people', () => {
       'Elang Rawa (4-3-3): *Rangga*; *Wira*, *Sena*, *Sari*, *Dewi*; *Yoga*, *Irvan*, *Didi*. Pelatih: *Tagor Sinaga*.',
     ],
     ['Elang Rawa: *Rangga*; *Wira*, *Sena*, *Sari*, *Dewi*; *Yoga*, *Irvan*, *Didi*.'],
+    [
+      'Elang Rawa: *Rangga*, *Wira*, *Sena*, *Sari Dewi*, *Yoga*, *Irvan*, *Didi*, *Tata*. Pelatih: *Tagor Sinaga*.',
+    ],
     ['Jalan itu sudah dibuka kembali. (*Nin*)'],
     ['*Persirawa* unggul lebih dulu. *Persirawa Lembayung* menang 3-2.'],
     ['*Elang Rawa* menguasai bola 60 persen. Lalu *Elang Rawa* kalah.'],
@@ -408,6 +411,10 @@ describe('names of a list', () => {
   });
 
   it.each([
+    [
+      'Korban: *Adi Wira*; *Budi Wira*; *Candra Wira*; *Dodi Wira*; *Eko Wira*; *Fajar Wira*; *Gani Wira*; *Hadi Wira*.',
+      ['Adi', 'Budi', 'Candra', 'Dodi', 'Eko', 'Fajar', 'Gani', 'Hadi'].map((name) => `${name} Wira (1)`),
+    ],
     ['Tersangka: *Rangga*, *Yoga*, dan *Didi*.', ['Didi (1)', 'Rangga (1)', 'Yoga (1)']],
     ['Pada laga (4-3-3) itu *Rangga* bermain: cepat, tepat, dan lincah.', ['Rangga (1)']],
   ])('%s', (line, persons) => expect(personsIn(line)).toEqual(persons));
