@@ -87,7 +87,10 @@ export function valueLabel({ lead }: Statement): string | undefined {
   if (!near.includes('senilai') && !near.includes('seharga')) return undefined;
   const before = WORTH.exec(lead)?.[1];
   const noun = before === undefined ? [] : nounBefore(before);
-  return noun.length === 0 || noun.includes('uang') ? undefined : joinWords(['nilai', ...noun.slice(-4)]);
+  if (noun.length === 0 || noun.includes('uang')) return undefined;
+  // "dana nasabah Koperasi Kenari Jaya": a long name does not push out what the sum is.
+  const measure = noun.findIndex(isMeasure);
+  return joinWords(measure >= 0 ? noun.slice(measure, measure + LONGEST + 1) : ['nilai', ...noun.slice(-4)]);
 }
 
 /** "gawai itu dijual mulai ⟦Rp 4 juta⟧": the price of what is sold. */

@@ -21,6 +21,9 @@ const OBJECT_OF_NOUN = new RegExp(
 );
 /** In front of whom, at the end: "kemenangan di hadapan ". */
 const FACING = /\sdi\s(?:hadapan|depan|tengah)\s(?:sekitar\s|lebih\sdari\s)?$/;
+/** Where those counted before come from: "menjual ⟦900 sepeda⟧ dari ⟦12 pabrik⟧" sells no factory. */
+const OUT_OF = /\s{3,}dari\s(?:sekitar\s|lebih\sdari\s)?$/;
+const takesObject = (word: string): boolean => word.startsWith('me') && isVerb(word);
 /** Those who receive: " kepada "; and where, behind them: " di Aula". */
 const RECEIVED = /\s(?:kepada|bagi)\s(?:sekitar\s|lebih\sdari\s)?$/;
 const PLACE = /^\s(?:di|pada)\s/;
@@ -33,7 +36,8 @@ export function countLabel(statement: Statement): string | undefined {
   const part = stateOfPart(statement.lead, statement.rest);
   if (part) return part;
   const count = readCount(statement);
-  if (FACING.test(statement.lead)) return joinWords([...count.noun, ...count.after.slice(0, 2)]);
+  if (FACING.test(statement.lead) || (OUT_OF.test(statement.lead) && count.before.some(takesObject)))
+    return joinWords([...count.noun, ...count.after.slice(0, 2)]);
   return (
     changeOf(statement) ??
     howOften(count) ??

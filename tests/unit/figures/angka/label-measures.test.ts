@@ -27,6 +27,12 @@ describe('what stands right before a number', () => {
     ['Bank itu menurunkan suku bunga acuan 25 basis poin menjadi 4,50 persen.', 'bunga acuan'],
     ['Regu itu memastikan kemenangan di hadapan 11.482 penonton.', 'penonton'],
     ['Ahli itu memimpin Museum Kenari, yang menyimpan 48.600 artefak.', 'Museum Kenari menyimpan artefak'],
+    ['Usaha itu menjual 900 sepeda dari 12 pabrik.', 'pabrik'],
+    ['Usaha itu menjual sepeda dari 12 pabrik.', 'Usaha menjual sepeda pabrik'],
+    [
+      'Polisi menangkap dua orang terkait dana nasabah Koperasi Kenari Jaya Abadi senilai Rp 4 miliar.',
+      'dana nasabah Koperasi Kenari Jaya',
+    ],
     ['Program itu membantu 17 usaha padat karya.', 'Program membantu usaha padat karya'],
     ['Pada Mei, RW yang menjabat bendahara pasar ditangkap di Lumar, Rabu (18/11/2026).', 'RW ditangkap'],
     // Only "yang" has what describes.
