@@ -1,5 +1,11 @@
 import { defineConfig } from 'wxt';
 
+/** Declares by `let`, two bytes shorter, what TypeScript has seen never to be assigned again: six hundred bytes of reader.js. */
+const letForConst = {
+  name: 'let-for-const',
+  renderChunk: (code: string) => ({ code: code.replace(/^(\s*(?:for \()?)const /gm, '$1let '), map: null }),
+};
+
 /** One manifest source for both browsers. No host permission: the click on the button is the consent (activeTab). */
 export default defineConfig({
   srcDir: 'src',
@@ -10,6 +16,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
+    plugins: [letForConst],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
     build: {
       target: 'es2022',

@@ -1,8 +1,8 @@
 import type { Taken } from '@/clean/clean';
-import { isBlock, rawText, textOf } from '@/page/text-of';
+import { allIn } from '@/page/select';
+import { textOf } from '@/page/text-of';
 import { trimMarkup } from '@/page/trim-markup';
 import type { Removal } from '@/reading';
-import { foldSpace } from '@/text/fold-space';
 
 // A line that stands in a story more often is told by its first places.
 const MOST_PLACES = 50;
@@ -27,8 +27,7 @@ export function placeRemovals(taken: readonly Taken[], paragraphs: readonly stri
       {
         rule: rule.id,
         reason: rule.reason,
-        text: textIn(nodes),
-        html: nodes.map(markupOf).join(''),
+        ...recordOf(nodes),
         at: likeliest(spots, before, after, paragraphs),
       },
     ];
@@ -58,13 +57,11 @@ function likeliest(
   return spots.reduce((best, spot) => (alike(spot) > alike(best) ? spot : best));
 }
 
-function textIn(nodes: readonly ChildNode[]): string {
-  return foldSpace(nodes.map((node) => (isBlock(node) ? ` ${textOf(node)} ` : node.textContent)).join(''));
-}
-
-function markupOf(node: ChildNode): string {
-  if (node.nodeType !== 1) return rawText(node);
-  const element = node as Element;
-  trimMarkup(element);
-  return element.outerHTML;
+/** What was taken as text and markup; buttons that stand side by side without a space get one. */
+function recordOf(nodes: readonly ChildNode[]): { text: string; html: string } {
+  const box = nodes[0]!.ownerDocument!.createElement('div');
+  box.append(...nodes);
+  for (const each of allIn(box, '* + *')) if (each.previousSibling?.nodeType === 1) each.before(' ');
+  trimMarkup(box);
+  return { text: textOf(box), html: box.innerHTML };
 }
