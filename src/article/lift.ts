@@ -21,9 +21,10 @@ export function liftStory(live: Document, place: Place, metadata: Metadata): Fou
   wakeLazyImages(story);
   wrapLooseText(story);
   markCaptions(story);
-  const cleaned = clean(paragraphElements(story), siteOfStory(metadata));
   // What stood between the parts was there to be told as an interruption.
-  const parts = new Set(partsOf({ ...place, span: copies }));
-  for (const copy of copies) if (!parts.has(copy)) copy.remove();
-  return { story, ...cleaned };
+  const between = () => {
+    const parts = new Set(partsOf({ ...place, span: copies }));
+    return copies.filter((copy) => !parts.has(copy));
+  };
+  return { story, ...clean(paragraphElements(story), siteOfStory(metadata), between) };
 }

@@ -11,7 +11,7 @@ import { wordSet } from '@/text/word-set';
 const SHORTEST = 12;
 const LONGEST_HEADING = 120;
 const SPOKEN_LENGTH = 40;
-const PLAIN_END = /^(?!.*\d min).*[.…]["”’']?$/i; // "Kapal itu pulang." – not "Ikuti kami!", "Temps de lecture 4 min."
+const PLAIN_END = /^(?!.*\d min).*[.?…]["”’']?$/i; // "Kapal itu pulang.", "Siapa mereka?" – not "Ikuti kami!", "Temps de lecture 4 min."
 const NAMED =
   /(^|[\s_-])(leads?|standfirst|deck?|sub-?(title|judul|headline)|teras|summary|excerpt|intro|chapo|ingress|description|alternativeHeadline)(?=$|[\s_-])/i;
 const MOST_LINK = 0.3;

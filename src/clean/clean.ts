@@ -14,6 +14,9 @@ import { relatedList } from '@/clean/rules/related-list';
 import { sideBox } from '@/clean/rules/side-box';
 import { tags } from '@/clean/rules/tags';
 import { tailBox } from '@/clean/rules/tail-box';
+import { SENTENCE_LENGTH } from '@/page/prose';
+import { hasAny } from '@/page/select';
+import { hasText } from '@/page/text-of';
 import { UNKNOWN_SITE, type Site } from '@/clean/site';
 
 /** All rules, in the order they are asked; the first that finds something in a block decides. */
@@ -51,8 +54,12 @@ export interface Taken extends Found {
 
 // Between an interruption and the story's next sentence stand a caption or a button at most.
 const NEIGHBOURS = 4;
+// Date and writer may stand below a standfirst.
+const FEWEST_ABOVE = 2;
 // A label hangs in its own box or two below the box of the paragraphs.
 const NEAR_LEVELS = 3;
+// A table's other cells keep their columns.
+const EMPTIED = 'table, tbody, tr, td:only-child, ul, ol, li, dl, figure, blockquote';
 const SIDES = 'aside, footer, [class*="sidebar"], [id*="sidebar"]';
 
 /** What cleaning leaves: the ledger's items, and the blocks that stayed, in order. */
@@ -61,8 +68,15 @@ export interface Cleaned {
   stayed: Block[];
 }
 
-/** Takes the interruptions out of `elements`' document, in one pass. Nothing goes without being told. */
-export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): Cleaned {
+/**
+ * Takes the interruptions out of `elements`' document, in one pass, and then the boxes of `beside`, which are no part of the
+ * story. Nothing goes without being told, but what stands over the story: its date and writer are shown already.
+ */
+export function clean(
+  elements: readonly Element[],
+  site: Site = UNKNOWN_SITE,
+  beside: () => Element[] = () => [],
+): Cleaned {
   const stayed: Block[] = [];
   const places: (Found & { parent: Element; at: number })[] = [];
   // The document, or the story that extraction cut out of it.
@@ -75,12 +89,20 @@ export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): 
     const stands = () => root!.contains(element);
     if (!stands()) continue;
     for (let found = find(block); found; found = find(block)) {
-      places.push({ ...found, parent: found.nodes[0]!.parentElement!, at: stayed.length });
+      const parent = found.nodes[0]!.parentElement!;
       for (const node of found.nodes) node.remove();
+      places.push({ ...found, parent: dropEmptied(parent), at: stayed.length });
       if (!stands()) break;
       block = block.again();
     }
     if (stands() && block.text !== '') stayed.push(block);
+  }
+  for (const box of beside()) {
+    const at = stayed.findIndex(({ element }) => box.contains(element));
+    const above = stayed.slice(0, at + 1).filter(({ text }) => text.length >= SENTENCE_LENGTH);
+    if (above.length >= FEWEST_ABOVE)
+      places.push({ rule: sideBox, nodes: [box], parent: box.parentElement!, at });
+    box.remove();
   }
   // A box may have gone by a block of it that was not its first.
   const left = stayed.filter(({ element }) => root!.contains(element));
@@ -89,16 +111,24 @@ export function clean(elements: readonly Element[], site: Site = UNKNOWN_SITE): 
     const place = placeIn[at]!;
     const before = left.slice(Math.max(0, place - NEIGHBOURS), place).reverse();
     const after = left.slice(place, place + NEIGHBOURS);
-    const beside = [...before, ...after].some(({ element }) => standsNear(element, parent));
+    const near = [...before, ...after].some(({ element }) => standsNear(element, parent));
     return {
       rule,
       nodes,
       before: before.map(({ text }) => text),
       after: after.map(({ text }) => text),
-      beside,
+      beside: near,
     };
   });
   return { taken, stayed: left };
+}
+
+/** Takes out the table, list or figure that a removal left empty; gives the box it stood in. */
+function dropEmptied(box: Element): Element {
+  const up = box.parentElement;
+  if (!up || !box.matches(EMPTIED) || hasText(box) || hasAny(box, 'img, video, audio')) return box;
+  box.remove();
+  return dropEmptied(up);
 }
 
 /** For each place between all blocks, the place between those that are left. */

@@ -2,11 +2,14 @@ import { copyNear } from '@/page/copy-near';
 import type { Prose } from '@/page/prose';
 import { dropComments } from '@/page/trim-markup';
 import { allIn } from '@/page/select';
+import { hasText } from '@/page/text-of';
 
 // What is never part of a story's text, and costs Readability time.
 const NEVER =
   'script, style, link, template, iframe:not([src*="instagram"]):not([src*="twitter"]), object, embed, canvas, svg, button, select, textarea, nav, dialog, ins.adsbygoogle';
 
+/** Marks a box that had two buttons side by side, as a question to readers has. */
+export const ANSWERED = 'data-jernih-answered';
 const HEADING_BUTTONS = ':is(h1, h2, h3, h4, h5, h6, dt, summary) button';
 
 /** A copy of a page to weigh; the live one is never changed. What stands far from prose or can hold no text of a story is left out. */
@@ -56,5 +59,7 @@ function dropUnread(root: Element): void {
   dropComments(root);
   // A heading that opens its answer is a button with the heading's words.
   for (const button of allIn(root, HEADING_BUTTONS)) button.replaceWith(...button.childNodes);
+  const answers = allIn(root, 'button + button').map((button) => button.parentElement!);
   for (const element of allIn(root, NEVER)) element.remove();
+  for (const box of answers) (hasText(box) ? box : box.parentElement)?.setAttribute(ANSWERED, '');
 }

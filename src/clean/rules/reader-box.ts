@@ -1,3 +1,4 @@
+import { ANSWERED } from '@/page/copy';
 import { isReply } from '@/page/reply-link';
 import { classOf, rawText, textOf } from '@/page/text-of';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
@@ -13,7 +14,9 @@ const NAME =
 // "Komentar (3)", "12 comments", "Jajak Pendapat" – not "Komentatornya, Dimas"
 const HEADING =
   /^(\d+ )?(komentar|comments?|tinggalkan|leave a|tulis|jajak pendapat|polling|poll|(apa|bagaimana) reaksi|beri nilai|rate this|diskusi|responses?)\b(?!,)/i;
-const CANDIDATES = `${classesWith('comment komentar respond disqus poll jajak reacti reaksi rating')}, ${classesWith('comment komentar respond disqus poll', 'id')}`;
+const ASKED = /^[^.!?]{0,120}\?$/; // "Apakah artikel ini berguna?" – not "Siapa dia? Kami bertanya."
+const PLACES = 'h1, h2, h3, h4, dt, summary'; // an answer stands under them
+const CANDIDATES = `[${ANSWERED}], ${classesWith('comment komentar respond disqus poll jajak reacti reaksi rating')}, ${classesWith('comment komentar respond disqus poll', 'id')}`;
 
 /** Where readers speak or vote: comments and polls, whole, even where they hold whole sentences. Never the box the story begins in. */
 export const readerBox: Rule = {
@@ -25,7 +28,7 @@ export const readerBox: Rule = {
     if (thread) return [thread];
     let found: Element | undefined;
     for (let up = element.closest(CANDIDATES); up; up = up.parentElement?.closest(CANDIDATES) ?? null)
-      if (isNamed(up) && !page.holdsStory(up) && page.once(isBuilt, up)) found = up;
+      if ((isAsked(up) || (isNamed(up) && page.once(isBuilt, up))) && !page.holdsStory(up)) found = up;
     return found && [found];
   },
 };
@@ -53,6 +56,11 @@ function entryAround(element: Element, entries: ReadonlySet<Element>): Element |
   let up: Element | null = element;
   while (up && !entries.has(up)) up = up.parentElement;
   return up;
+}
+
+/** Whether it is a question with two buttons to answer it; one of an interview has none. */
+function isAsked(box: Element): boolean {
+  return box.hasAttribute(ANSWERED) && ASKED.test(textOf(box)) && !hasAny(box, PLACES);
 }
 
 /** Whether it is built as one: its own heading, a form, or several entries alike. */

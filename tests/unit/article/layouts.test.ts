@@ -177,3 +177,36 @@ describe('one story in the markup of many systems', () => {
     }).toEqual({ lost: [], order: STORY.map((_each, index) => index), strange: [], leaked: [] });
   });
 });
+
+describe('what stands between the parts of a story', () => {
+  const rows = STORY.map((text) => `<div><p>${text}</p></div>`);
+  const readWith = async (box: string) => {
+    const page = [...rows.slice(0, 3), box, ...rows.slice(3)].join('');
+    const html = `<!doctype html><html lang="id"><head><title>${TITLE} - Kabar Contoh</title></head><body><article><h1>${TITLE}</h1><div class="isi">${page}</div></article></body></html>`;
+    const read = await readPage(new JSDOM(html, { url: 'https://kabarcontoh.id/a' }).window.document);
+    if (!read.ok) throw new Error(read.refusal);
+    const { paragraphs, removals } = read.value;
+    return { paragraphs, told: removals.map(({ rule, text, at }) => [rule, text, at]) };
+  };
+
+  it.each([
+    [
+      'a question with buttons',
+      '<div><p>Berguna untuk Anda?</p><button>Ya</button><button>Tidak</button></div>',
+      ['kotak-pembaca', 'Berguna untuk Anda?', 3],
+    ],
+    [
+      'a few words without a sentence',
+      '<div class="k7"><span>Musim</span><span>Panen</span></div>',
+      ['kotak-samping', 'Musim Panen', 3],
+    ],
+  ])('is told in the ledger: %s', async (_, box, told) => {
+    expect(await readWith(box)).toEqual({ paragraphs: STORY, told: [told] });
+  });
+
+  it('stays where it is a question of an interview', async () => {
+    const question = 'Mengapa malam hari?';
+    const { paragraphs, told } = await readWith(`<div><p><b>${question}</b></p></div>`);
+    expect({ paragraphs, told }).toEqual({ paragraphs: STORY.toSpliced(3, 0, question), told: [] });
+  });
+});

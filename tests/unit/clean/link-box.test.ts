@@ -164,3 +164,24 @@ describe('a box inside the story that is marked as beside it', () => {
     expect(clean(paragraphElements(root)).taken).toEqual([]);
   });
 });
+
+describe('what a removal leaves', () => {
+  const left = (html: string) => {
+    const root = body(`<article><p>${SENTENCE}</p>${html}<p>${SENTENCE}</p></article>`);
+    clean(paragraphElements(root));
+    return root.querySelector('article')!.innerHTML.replaceAll(`<p>${SENTENCE}</p>`, '');
+  };
+  const link = '<b>Baca juga:</b> <a href="/a">Panen Raya di Lembah</a>';
+
+  it.each([
+    ['a table of it alone', `<table><tbody><tr><td>${link}</td></tr></tbody></table>`, ''],
+    ['a list of it alone', `<ul><li>${link}</li></ul>`, ''],
+    [
+      'a row of data',
+      `<table><tbody><tr><td>Padi</td><td><p>${link}</p></td></tr></tbody></table>`,
+      '<table><tbody><tr><td>Padi</td><td></td></tr></tbody></table>',
+    ],
+  ])('goes where nothing else is in it: %s', (_, html, expected) => {
+    expect(left(html)).toBe(expected);
+  });
+});
