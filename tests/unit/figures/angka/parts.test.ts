@@ -30,6 +30,14 @@ describe('a total and its parts', () => {
         ['12', 12, 'orang', 'luka berat'],
       ],
     ],
+    [
+      'Dari 400 siswa, yakni kelas tiga, 380 lulus dan 20 gagal.',
+      [
+        ['400 siswa', 400, 'siswa', 'siswa'],
+        ['380', 380, 'siswa', 'lulus'],
+        ['20', 20, 'siswa', 'gagal'],
+      ],
+    ],
     // A part with a noun of its own is counted in that.
     [
       'Ada 40 rumah, meliputi 12 rumah kayu.',
