@@ -49,7 +49,7 @@ export function placeOf(box: Element, region: Element, headline: Element | undef
 
 /**
  * A story's parts in order: its box, and what stands beside it in whole sentences or, behind it, in lists without links,
- * with the headings over them and the pictures between them.
+ * with the headings over them, the pictures between them and the captioned one above them.
  */
 export function partsOf({ span, box }: Place): Element[] {
   const parts: Element[] = [];
@@ -57,7 +57,9 @@ export function partsOf({ span, box }: Place): Element[] {
     const element = span[index]!;
     const leads =
       parts.length > 0 &&
-      (headsLines(element) || isAlike(element, span[box]!) || (index > box && isPicture(element)));
+      (headsLines(element) ||
+        isAlike(element, span[box]!) ||
+        (isPicture(element) && (index > box || hasAny(element, 'figcaption'))));
     if (index === box || leads || isPart(element, span[box]!, index > box)) parts.unshift(element);
   }
   return parts;

@@ -210,3 +210,13 @@ describe('what stands between the parts of a story', () => {
     expect({ paragraphs, told }).toEqual({ paragraphs: STORY.toSpliced(3, 0, question), told: [] });
   });
 });
+
+it('shows the captioned picture above a story, and not what else stands there', async () => {
+  const figure =
+    '<figure><img src="https://kabarcontoh.id/a.jpg"><figcaption>Lampu di kebun</figcaption></figure>';
+  const html = `<!doctype html><html lang="id"><head><title>${TITLE} - Kabar Contoh</title></head><body><article><h1>${TITLE}</h1><div><img src="/rina.jpg"></div>${figure}<div class="isi">${p()}</div></article></body></html>`;
+  const read = await readPage(new JSDOM(html, { url: 'https://kabarcontoh.id/a' }).window.document);
+  if (!read.ok) throw new Error(read.refusal);
+  expect(read.value.html.startsWith(`${figure}<div>`)).toBe(true);
+  expect(read.value.paragraphs).toEqual(STORY);
+});
