@@ -82,16 +82,17 @@ export function mendStory(told: readonly Told[], story: Element): void {
   )
     return;
   const whole = textOf(story);
+  const isLost = (index: number) => belongs(told[index]!, index) && !whole.includes(told[index]!.text);
   for (let index = first - 1, after = kept.get(first)!; index >= start; index--)
     if (kept.has(index)) after = kept.get(index)!;
-    else if (belongs(told[index]!, index) && !whole.includes(told[index]!.text)) {
+    else if (isLost(index)) {
       const back = restored(told[index]!);
       outermost(after).before(back);
       after = back;
     }
   for (let index = first + 1, before = kept.get(first)!; index <= end; index++)
     if (kept.has(index)) before = kept.get(index)!;
-    else if (belongs(told[index]!, index) && !whole.includes(told[index]!.text)) {
+    else if (isLost(index)) {
       const back = restored(told[index]!);
       outermost(before).after(back);
       before = back;

@@ -27,18 +27,24 @@ const LIMIT = 10_000;
 const JOIN_LIMIT = 40_000;
 
 /** Reads the story of a tab and keeps it in the history; of a split story what is there, `joinTab` adds the rest. */
-export async function readTab(tabId: number, desk: Desk): Promise<Result<TabReading>> {
-  const tab = await desk.tabOf(tabId);
-  if (!tab) return { ok: false, refusal: 'tab-gone' };
-  const read = await articleOf(tab, 'reader', LIMIT, desk);
-  return read.ok ? { ok: true, value: await present(read.value, tab, desk) } : read;
+export function readTab(tabId: number, desk: Desk): Promise<Result<TabReading>> {
+  return readWith('reader', LIMIT, tabId, desk);
 }
 
 /** Reads the story of a tab with its later pages, as far as they can be read, and keeps it. */
-export async function joinTab(tabId: number, desk: Desk): Promise<Result<TabReading>> {
+export function joinTab(tabId: number, desk: Desk): Promise<Result<TabReading>> {
+  return readWith('join', JOIN_LIMIT, tabId, desk);
+}
+
+async function readWith(
+  script: 'reader' | 'join',
+  limit: number,
+  tabId: number,
+  desk: Desk,
+): Promise<Result<TabReading>> {
   const tab = await desk.tabOf(tabId);
   if (!tab) return { ok: false, refusal: 'tab-gone' };
-  const read = await articleOf(tab, 'join', JOIN_LIMIT, desk);
+  const read = await articleOf(tab, script, limit, desk);
   return read.ok ? { ok: true, value: await present(read.value, tab, desk) } : read;
 }
 

@@ -1,7 +1,7 @@
 import { isCapital } from '../tokoh/capitals';
 import { wordSet } from '../../text/word-set';
 import { clauseBehind } from './clause';
-import { withoutDateline } from './clause-trim';
+import { BRACKETED, withoutDateline } from './clause-trim';
 import { contentWords } from './label-words';
 
 /** "berusia", "usianya"; not "usaha". */
@@ -9,7 +9,6 @@ const AGE_WORDS = /^(?:(?:ber)?(?:usia|umur)(?:nya)?|aged|atas|bawah)$/i;
 const NAMED = wordSet('bernama berinisial alias');
 /** Behind another number, which is blanked out. */
 const ANOTHER = /(?<=\s{3})(?!.*\s{3}).*\S.*$/;
-const BRACKETED = /\([^()]{0,80}\)/g;
 /** "…, namun pada usia ⟦19⟧ ia meninggal": what happened then stands behind. */
 const AT_AGE = /(?:^|[,.]\s)(?:namun\s|dan\s|tetapi\s)?(?:pada|di|dalam|saat)\s(?:usia|umur)\s$/i;
 /** Right behind "berusia", "umur sekitar": the words before say whose, not a name. */

@@ -1,6 +1,6 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { clauseBehind } from './clause';
-import { contentWords, isVerb } from './label-words';
+import { beforeVerb, contentWords, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { isMeasure } from './measures';
 import { wordSet } from '../../text/word-set';
@@ -137,9 +137,8 @@ export function weightLabel({ kind, unit, lead, rest, clause }: Statement): stri
   }
   // "mengandung ⟦540 kalori⟧ dan ⟦22 gram⟧ lemak": one more of what the subject holds.
   if (kind === 'ukuran' && ONE_MORE.test(lead) && !TURNS.test(rest) && !PLACED.test(rest)) {
-    const subject = contentWords(clause).slice(0, Math.max(0, contentWords(clause).findIndex(isVerb)));
     const behind = contentWords(clauseBehind(rest)).slice(0, 2);
-    if (behind.length > 0) return joinWords([...behind, ...subject.slice(0, 2)]);
+    if (behind.length > 0) return joinWords([...behind, ...beforeVerb(contentWords(clause))]);
   }
   const noun = unit === 'kg' && followsNoun(lead) ? contentWords(clause).at(-1) : undefined;
   return noun && !isVerb(noun) ? joinWords(['berat', noun]) : undefined;

@@ -5,7 +5,7 @@ import { joinWords, LONGEST, type Statement } from './statement';
 
 /** Behind another amount, the time that one is compared with: "… ⟦12 persen⟧ dibandingkan periode yang sama tahun lalu sebesar "; not "dari tahun ". */
 const COMPARED = new RegExp(
-  `\\s{3,}(?:[^.;]*[\\s,])?(?:dibanding|dibandingkan|ketimbang|daripada|dari)\\s(?:dengan\\s)?(?:[${ANY_LETTERS}]+\\s){0,4}?(?<when>(?:tahun|bulan|pekan|minggu|hari|kuartal|semester|musim|periode)\\s(?:lalu|silam|sebelumnya))(?:,?\\s(?:yang|sebesar|senilai|sebanyak|mencapai|hanya|tercatat|yakni|yaitu|sekitar|berjumlah|yaitu)){0,3}\\s$`,
+  `\\s{3,}(?:[^.;]*[\\s,])?(?:dibanding|dibandingkan|ketimbang|daripada|dari)\\s(?:dengan\\s)?(?:[${ANY_LETTERS}]+\\s){0,4}?(?<when>(?:tahun|bulan|pekan|minggu|hari|kuartal|semester|musim|periode)\\s(?:lalu|silam|sebelumnya))(?:,?\\s(?:yang|sebesar|senilai|sebanyak|mencapai|hanya|tercatat|yakni|yaitu|sekitar|berjumlah)){0,3}\\s$`,
 );
 
 /** The same with a date, which is blanked out, or a month: "dibandingkan Februari yang sebanyak ". */

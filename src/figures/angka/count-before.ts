@@ -3,7 +3,7 @@ import { clauseBefore } from './clause';
 import type { Count } from './count';
 import { contentWords } from './label-words';
 import { nounBefore } from './noun-before';
-import { isDeed } from './occasion';
+import { namesDeed } from './occasion';
 import { joinWords, LONGEST } from './statement';
 
 /** What a list enumerates, before its lead word: "barang bukti yakni "; not "yakni " alone. */
@@ -31,7 +31,7 @@ export function countOfNoun({ noun, lead, goesOn, after, leads }: Count): string
   const described = !leads && noun.length > 0 && !FOLLOWED.test(goesOn);
   if (described && phrase.length > 1) return joinWords([...phrase.slice(-3), ...noun]);
   const deed = phrase.at(-1) ?? '';
-  if (isDeed(deed) && !deed.startsWith('per'))
+  if (namesDeed(deed) && !deed.startsWith('per'))
     return joinWords([...phrase.slice(-2), ...noun, ...after].slice(0, LONGEST));
   const whole = lead.includes(' yang ') ? CONSISTS.exec(nearEnd(lead))?.[1] : undefined;
   return whole && joinWords([...nounBefore(whole).slice(-2), ...noun]);

@@ -1,10 +1,9 @@
 import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
-import { isVerb, isContent } from './label-words';
+import { isVerb, isContent, WORD } from './label-words';
 import { nounBefore } from './noun-before';
 import { upTo } from './whole-name';
 
-const WORD = new RegExp(`[${ANY_LETTERS}\\d]+(?:[-/'’.][${ANY_LETTERS}\\d]+)*`, 'g');
 /** A place or a doer between what happens and its date: " di Kota Baru ", " oleh Budi "; not " di atas ". */
 const ASIDE = new RegExp(
   `(?<![${ANY_LETTERS}])(?:[Dd]i|[Kk]e|[Oo]leh|[Bb]ersama|[Kk]epada|asal)\\s(?!(?:atas|bawah|kisaran|level|angka|harga)\\s)(?:(?!(?:yang|dan|serta|pada|dalam|sejak|mulai|akan|telah|sudah|me[mnlrwy][${ANY_LETTERS}]{3,}|ber[${ANY_LETTERS}]{3,}|di[${ANY_LETTERS}]{4,}|ter[${ANY_LETTERS}]{3,})(?![${ANY_LETTERS}]))[${ANY_LETTERS}.’'-]+(?:,(?=\\s*$|\\s[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de]))?(?:\\s|$)){1,8}`,

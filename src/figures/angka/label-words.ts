@@ -2,7 +2,8 @@ import { ANY_LETTERS } from '../../text/letters';
 import { NOMINAL, VERBAL } from '../tokoh/clause-words';
 import { wordSet } from '../../text/word-set';
 
-const WORD = new RegExp(`[${ANY_LETTERS}\\d]+(?:[-/'’.][${ANY_LETTERS}\\d]+)*`, 'g');
+/** A word with its joints: "rata-rata", "1.250", "Jum'at". */
+export const WORD = new RegExp(`[${ANY_LETTERS}\\d]+(?:[-/'’.][${ANY_LETTERS}\\d]+)*`, 'g');
 
 /** Words that say nothing about what is measured. */
 const EMPTY = wordSet(
@@ -38,6 +39,10 @@ const PLAIN_VERBS = wordSet(
 
 /** The words of a text that say something, in order; no numbers. */
 export const contentWords = (text: string): string[] => (text.match(WORD) ?? []).filter(isContent);
+
+/** Who or what words are about: those before their first verb, at most two; none where there is no verb. */
+export const beforeVerb = (words: string[]): string[] =>
+  words.slice(0, Math.max(0, words.findIndex(isVerb))).slice(0, 2);
 
 /** Whether a word says something of what is measured: "kapasitas"; not "sebanyak", "12". */
 export const isContent = (word: string): boolean => !EMPTY.has(word.toLowerCase()) && !/^\d/.test(word);

@@ -15,6 +15,7 @@ import {
 import type { Candidate } from './candidate';
 import { chainLabel } from './chain-label';
 import { clauseBefore, clauseBehind } from './clause';
+import { BRACKETED } from './clause-trim';
 import { comparedLabel } from './compared-label';
 import { countLabel } from './count-label';
 import { gistOfEvent } from './gist';
@@ -171,7 +172,7 @@ function timesLabel({ kind, unit, lead, rest, clause }: Statement): string | und
 
 /** The statement a list of amounts belongs to: what stands before its colon, else its first clause. */
 function beforeList(lead: string): string {
-  const near = lead.slice(-300).replace(/\([^()]{0,80}\)/g, ' ');
+  const near = lead.slice(-300).replace(BRACKETED, ' ');
   const colon = near.lastIndexOf(':');
   return colon > 0 ? near.slice(0, colon) : near;
 }

@@ -42,7 +42,7 @@ export function occasionIn(clause: string): string[] | undefined {
 }
 
 /** Whether a word names something that takes place on a day: "rapat", "peluncuran". */
-export const isOccasion = (word: string): boolean => OCCASIONS.has(word) || isDeed(word);
+export const isOccasion = (word: string): boolean => OCCASIONS.has(word) || namesDeed(word);
 
 /** Whether a noun says what is done: "penyaluran", "penanaman"; not "perusahaan". */
-export const isDeed = (word: string): boolean => DEED.test(word) && !NO_DEEDS.has(word);
+export const namesDeed = (word: string): boolean => DEED.test(word) && !NO_DEEDS.has(word);

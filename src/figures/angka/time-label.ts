@@ -6,7 +6,7 @@ import { clauseBehind } from './clause';
 import { withoutDateline } from './clause-trim';
 import { gistOfAmount } from './amount-gist';
 import { eventOfRelative, gistOfEvent, gistOfFirst } from './gist';
-import { contentWords, hasVerb, isVerb } from './label-words';
+import { beforeVerb, contentWords, hasVerb, isVerb } from './label-words';
 import { occasionIn } from './occasion';
 import { nounBefore } from './noun-before';
 import { periodLabel } from './period-label';
@@ -108,11 +108,8 @@ function gistOfFirstAmount(clause: string): string[] {
   return gistOfAmount(contentWords(first).length > 1 ? first : clause, LONGEST);
 }
 
-/** Who or what a sentence is about: its first words before the verb, at most two. */
-function subjectIn(lead: string): string[] {
-  const words = contentWords(withoutDateline(lead));
-  return words.slice(0, Math.max(0, words.findIndex(isVerb))).slice(0, 2);
-}
+/** Who or what a sentence is about. */
+const subjectIn = (lead: string): string[] => beforeVerb(contentWords(withoutDateline(lead)));
 
 /** The last two words of a clause without its verb, what stands behind its last comma first: "Dilansir kanal ini, Menteri Sari Dewi". */
 function subjectOf(clause: string): string[] {

@@ -3,7 +3,7 @@ import { ANY_LETTERS } from '../../text/letters';
 import { isCapital } from '../tokoh/capitals';
 import { withoutAsides } from './gist';
 import { isMeasure } from './measures';
-import { contentWords, hasVerb, isVerb } from './label-words';
+import { beforeVerb, contentWords, hasVerb, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { joinWords, LONGEST, type Statement } from './statement';
 
@@ -54,5 +54,5 @@ function ownerIn(before: string): string[] {
   const words = contentWords(bare);
   const object = words.slice(words.findLastIndex(isVerb) + 1).filter((word) => !isCapital(word));
   if (object.length > 0) return object.slice(0, 2);
-  return words.slice(0, Math.max(0, words.findIndex(isVerb))).slice(0, 2);
+  return beforeVerb(words);
 }

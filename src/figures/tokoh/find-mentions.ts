@@ -65,12 +65,13 @@ export function findMentions(block: Block): Mention[] {
   return mentions;
 }
 
-function endOfPerson({ tags, tokens }: Block, from: number): number {
+function endOfPerson(block: Block, from: number): number {
+  const { tags, tokens } = block;
   if (!tags[from]!.endsWith('PER')) return from;
   let to = from + 1;
   while (to < tags.length && tags[to] === 'I-PER') to++;
   // An initial or a last name the tags have torn off: "Oded" + "M Danial".
-  if (tags[to] === 'B-PER' && isCapital(tokens[to]?.text)) return endOfPerson({ tags, tokens } as Block, to);
+  if (tags[to] === 'B-PER' && isCapital(tokens[to]?.text)) return endOfPerson(block, to);
   return to;
 }
 

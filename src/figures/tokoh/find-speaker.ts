@@ -167,9 +167,9 @@ export function isObject({ lower, tokens, sentence, starts }: Block, from: numbe
   if (TRANSITIVE.test(verb) && !NOMINAL.has(verb)) return true;
   const start = starts[sentence[from]!]!;
   for (let at = from - 1; at >= Math.max(start, from - 5); at--) {
-    // "Kepada wartawan, Rangga mengatakan": what opens the sentence ends with its comma.
     // "meminta Presiden Rangga menegur": who is asked does not speak.
     if (SPEECH_VERBS.has(lower[at]!)) return true;
+    // "Kepada wartawan, Rangga mengatakan": what opens the sentence ends with its comma.
     if (OBJECT_MARKS.has(lower[at]!)) return !(at === start && lower[from - 1] === ',');
     // "bersama sang kibordis, Sari": the office and its comma stand between.
     const office =

@@ -7,7 +7,7 @@ import { wordSet } from '../../text/word-set';
 /** Two digits, an age: "37"; not "2023". */
 const AGE = /^\d{1,2}$/;
 /** One to four capitals, a suspect's initials: "N", "MDS"; not "Budi". */
-const INITIALS = new RegExp(`^[${CAPITALS}]{1,4}$`);
+export const INITIALS = new RegExp(`^[${CAPITALS}]{1,4}$`);
 const INITIALS_CUES = wordSet('berinisial inisial initial');
 
 /** Whether the text says that a word stands for a suspect's or victim's name. */

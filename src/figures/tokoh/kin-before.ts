@@ -1,6 +1,6 @@
-import { CAPITALS } from '../../text/letters';
 import type { Block } from './block';
 import { isCapital } from './capitals';
+import { INITIALS } from './initials';
 import { headsJabatan, JABATAN_MODIFIERS, KIN, WEAK_HEADS } from './jabatan-words';
 import { NAME_WORD } from './name-lists';
 import { TITLES } from './title-words';
@@ -11,8 +11,6 @@ const ATTENDANTS = wordSet(
   'pengacara ajudan asisten manajer manager saingan rival pesaing mitra kolega sopir kuasa kerabat sahabat rekan keluarga tetangga teman guru wali dokter pengasuh',
 );
 const COUNSEL = /^(?:kuasa|penasihat|penasehat)$/;
-/** A suspect's or victim's initials: "Adik AF, Nicky". */
-const INITIALS = new RegExp(`^[${CAPITALS}]{1,4}$`);
 const LONGEST = 10;
 
 /** Whether a lower-case word says whom somebody serves, teaches or is close to: "ajudan", "guru". */
@@ -45,6 +43,7 @@ const isOfKin = (lower: readonly string[], at: number): boolean =>
 export function kinBefore(block: Block, end: number, isName: (at: number) => boolean): number {
   const { lower, tags, tokens } = block;
   let at = end - 1;
+  // "Adik AF, Nicky".
   while (tags[at]?.endsWith('PER') || isName(at) || (at === end - 1 && INITIALS.test(tokens[at]?.text ?? '')))
     at--;
   const named = at < end - 1;

@@ -18,7 +18,7 @@ const QUALIFIERS = wordSet(
 const UNIT = new RegExp(`^\\d[\\d-]*/[${CAPITALS}]|^0\\d{3}$`);
 
 /** A word in small letters: "perhubungan"; not "PT", "di". */
-const SMALL_WORD = new RegExp(`^[${LETTERS}-]{3,}$`);
+export const SMALL_WORD = new RegExp(`^[${LETTERS}-]{3,}$`);
 /** Letters alone: "bola"; not ",", "12". */
 const WORD = new RegExp(`^[${ANY_LETTERS}-]+$`);
 

@@ -41,14 +41,11 @@ function behindOffice(
 ): number {
   let at = start;
   // "Di sisi lain, Rangga bersyukur."
-  if (OPENS.has(lower[at]!)) {
-    const comma = lower.slice(at, at + LONGEST_OPENING).indexOf(',');
-    if (comma > 0) at += comma + 1;
-  }
+  if (OPENS.has(lower[at]!)) at = behindComma(lower, at) ?? at;
   // "Ayah Sari, musisi Rangga, senang."
   if (KIN.has(lower[at]!) || attends(lower[at]!)) {
-    const comma = lower.slice(at, at + LONGEST_OPENING).indexOf(',');
-    if (comma > 0 && (isPerson(at + comma - 1) || isPerson(at + comma + 1))) at += comma + 1;
+    const next = behindComma(lower, at);
+    if (next !== undefined && (isPerson(next - 2) || isPerson(next))) at = next;
   }
   while ((TITLES.has(lower[at]!) || JABATAN_MODIFIERS.has(lower[at]!)) && !headsRole(lower, at)) at++;
   if (!headsRole(lower, at)) return at;
@@ -58,6 +55,12 @@ function behindOffice(
     if (isVerb(lower[index]!) || STOPS.has(lower[index]!)) break;
   }
   return at;
+}
+
+/** First token behind the comma that ends a sentence's opening; `undefined` where none stands near. */
+function behindComma(lower: string[], start: number): number | undefined {
+  const comma = lower.slice(start, start + LONGEST_OPENING).indexOf(',');
+  return comma > 0 ? start + comma + 1 : undefined;
 }
 
 /** The one person the sentence that ends at `end` names. */

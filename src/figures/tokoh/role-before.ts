@@ -3,7 +3,7 @@ import { isCapital } from './capitals';
 import { STOPS } from './clause-words';
 import { ARTICLES, ENGLISH_HEADS, headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { kinBefore, relates } from './kin-before';
-import { isListed } from './name-list';
+import { isListed } from './listed-name';
 import { CALENDAR } from './name-lists';
 import { officeEnd } from './office-end';
 import { belongs, headsRole } from './office-parts';

@@ -1,20 +1,19 @@
-import { CAPITALS, LETTERS } from '../../text/letters';
+import { CAPITALS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { BRANDS } from './brand-words';
 import { isCapital } from './capitals';
 import { playsAsTeam } from './clubs';
 import { isVerb, STOPS } from './clause-words';
 import { headsJabatan, WEAK_HEADS } from './jabatan-words';
-import { isListed } from './name-list';
+import { isListed } from './listed-name';
 import { CALENDAR } from './name-lists';
+import { SMALL_WORD } from './office-parts';
 import { BARE_VERBS } from './speech-words';
 import { isDegree, TITLES } from './title-words';
 import { wordSet } from '../../text/word-set';
 
 /** Three capitals or digits and more: "PKH", "SNK3"; not "JK". */
 const ABBREVIATION = new RegExp(`^[${CAPITALS}][${CAPITALS}\\d]{2,}$`);
-/** A word in small letters: "kosmetik". */
-const SMALL_WORD = new RegExp(`^[${LETTERS}-]{3,}$`);
 const ALTERNATIVES = wordSet('atau atapun ataupun maupun vs');
 /** Words right before a name that say it is of a company, a product or a place. */
 const THING_CUES = wordSet(

@@ -2,7 +2,7 @@ import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { RELATION_HEADS } from './jabatan-words';
 import { attends } from './kin-before';
-import { isListed, nameBehindComma } from './name-list';
+import { isListed, nameBehindComma } from './listed-name';
 import type { OfficeEnd } from './office-end';
 import { wordSet } from '../../text/word-set';
 
