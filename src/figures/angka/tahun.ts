@@ -24,9 +24,11 @@ const QUARTER = new RegExp(
   `(?<![${LETTERS}])(?:(?:kuartal|triwulan)(?:\\ske(?=-|\\s\\d))?[\\s-](?<name>i{1,3}|iv|[1-4]|pertama|kedua|ketiga|keempat)|q(?<digit>[1-4]))(?:\\s?[-/]\\s?|\\s)(?:tahun\\s)?(?<year>${YEAR})(?!\\d)`,
   'g',
 );
+/** What a year of its own is kept for: "tahun anggaran 2024", "tahun ajaran 2023/2024". */
+const YEAR_OF = 'tahun|anggaran|ajaran|pelajaran|akademik|buku|pajak|fiskal|takwim|politik';
 /** "tahun 2015", "akhir tahun 2016", "akhir 2018", "tahun 2024-2029", "tahun 2014/2015", "semester I 2026"; not "2015" alone, "UU Nomor 5 Tahun 2014". */
 const WORDED = new RegExp(
-  `(?<![${LETTERS}\\d]|(?:nomor|no\\.?)\\s?[\\w/.-]{1,12}\\s)(?:${PART}?(?:(?:semester\\s(?:i{1,2}|[12])[\\s-](?:tahun\\s)?)|(?:tahun|periode|musim|year)(?:\\stahun)?\\s)|${PART})(?<year>${YEAR})(?:\\s?[-–/]\\s?(?<last>${YEAR}|\\d\\d)|\\s(?:hingga|sampai)\\s(?:tahun\\s)?(?<until>${YEAR}))?(?![\\d.,]\\d|\\d|-an)`,
+  `(?<![${LETTERS}\\d]|(?:nomor|no\\.?)\\s?[\\w/.-]{1,12}\\s)(?:${PART}?(?:(?:semester\\s(?:i{1,2}|[12])[\\s-](?:tahun\\s)?)|(?:tahun|periode|musim|year)(?:\\s(?:${YEAR_OF}))?\\s)|${PART})(?<year>${YEAR})(?:\\s?[-–/]\\s?(?<last>${YEAR}|\\d\\d)|\\s(?:hingga|sampai)\\s(?:tahun\\s)?(?<until>${YEAR}))?(?![\\d.,]\\d|\\d|-an)`,
   'g',
 );
 /** A year behind a preposition: "pada 2017", "dibanding 2014", "sejak 1957", "2024–2029" behind one; not "Piala AFF 2020", "sebanyak 2000". */

@@ -21,6 +21,7 @@ it.each([
   ['Laba kuartal II-2026 naik', 'kuartal II-2026', '2026-Q2'],
   ['Laba triwulan I tahun 2024 naik', 'triwulan I tahun 2024', '2024-Q1'],
   ['Laba Q3 2025 naik', 'Q3 2025', '2025-Q3'],
+  ['Rancangan APBD tahun anggaran 2027 dibahas', 'tahun anggaran 2027', '2027'],
   ['Ekspor semester I 2026 naik', 'semester I 2026', '2026'],
   ['Pada tahun 2014 ia menang', 'tahun 2014', '2014'],
   ['Pertama bertemu pada 1957.', '1957', '1957'],
@@ -39,6 +40,7 @@ it.each([
   ['Hasilnya 5–12 Januari 2025', '5–12 Januari 2025', '2025-01-05', '2025-01-12'],
   ['Dari Mei 2021 hingga Juni 2021', 'Mei 2021 hingga Juni 2021', '2021-05', '2021-06'],
   ['Pada bulan April hingga November 2018', 'bulan April hingga November 2018', '2018-04', '2018-11'],
+  ['Murid baru tahun ajaran 2026/2027 mendaftar', 'tahun ajaran 2026/2027', '2026', '2027'],
   ['Periode 2024–2029 dimulai', 'Periode 2024–2029', '2024', '2029'],
 ])('takes both ends of %s', (sentence, text, value, high) =>
   expect(brief(sentence, 'tanggal')).toEqual([[text, value, high]]),
