@@ -13,7 +13,11 @@ const COPULA = /^[^.!?,]{0,60}?\s(?:adalah|merupakan)\s(?:jumlah\s)?/;
 export const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${ANY_LETTERS}]{3,}`);
 /** Verbs a price stands behind. */
 const SOLD = wordSet('dijual dibanderol dihargai dipatok dilego dipasarkan dilepas');
-const AMONG = /^\s(?:di\s)?antara(?:nya|\smereka)\s/;
+const AMONG = /^\s(?:di\s?)?antara(?:nya|\smereka)\s/;
+/** Behind a number without a noun, what those of it are: " yang dinyatakan". */
+const THOSE = /^\syang\s/;
+/** What was counted last: "⟦312 napi⟧ mendapat remisi, ". */
+const COUNTED = new RegExp(`\\s{3,}([${LETTERS}-]{3,})(?!.*\\s{3,}[${LETTERS}])`);
 const WORTH = new RegExp(`\\s{3,}(.*\\s)(?:senilai|seharga)\\s(?:[${ANY_LETTERS}]+\\s)?$`, 's');
 const LENGTHS = wordSet('km m mil meter kilometer');
 /** Where a distance leads: " dari titik jatuh", " sebelah timur kota". */
@@ -76,9 +80,12 @@ export function distanceLabel({ unit, lead, rest, clause }: Statement): string |
 }
 
 /** "150 pekerja, ⟦60 persen⟧ di antaranya warga setempat": a part of those counted right before. */
-export function partLabel({ rest, clause }: Statement): string | undefined {
-  const whole = AMONG.test(rest) ? contentWords(clause).at(-1) : undefined;
-  return whole && joinWords([whole, ...contentWords(clauseBehind(rest.replace(AMONG, ' '))).slice(0, 3)]);
+export function partLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
+  const those = AMONG.test(rest) ? AMONG : kind === 'jumlah' && unit === '' ? THOSE : undefined;
+  if (!those?.test(rest)) return undefined;
+  const counted = COUNTED.exec(lead.slice(-200))?.[1];
+  const whole = counted ?? contentWords(clause).at(-1);
+  return whole && joinWords([whole, ...contentWords(clauseBehind(rest.replace(those, ' '))).slice(0, 3)]);
 }
 
 /** "suap Rp 1 miliar dari kontraktor proyek senilai ⟦Rp 22 miliar⟧": behind another amount, the value of what stands right before. */

@@ -3,7 +3,7 @@ import { isCapital } from '../tokoh/capitals';
 import { wordSet } from '../../text/word-set';
 
 /** Heads of names that end in a number: "Liga 2", "lantai empat", "Pasal 363". */
-const CODE_HEADS = wordSet(
+export const CODE_HEADS = wordSet(
   `pasal ayat nomor no huruf bab liga lantai kelas blok rt rw kavling km jalan jl gang seri tipe level fase tahap grup ruang gate gerbang terminal jalur golongan desil
   dapil episode part bagian versi generasi halaman pelat kpu covid smpn sman sdn sd smp sma smk tim usia kaki ring pertalite sesi volume edisi uu perpres pp permen lampiran poin tabel
   gambar batch angkatan shift tol pintu channel saluran article section chapter page salah urutan urut top`,

@@ -12,7 +12,9 @@ import { followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statem
 import { gistOf } from './statement-gist';
 
 /** Behind one of several counts, what sets it apart: " untuk pedagang", " dari Jakarta"; not " yang". */
-const PURPOSE = /^\s(?:untuk|bagi|dari|di|pada)\s/;
+const PURPOSE = /^\s(?:untuk|bagi|dari(?!\s(?:tangan|dalam|lokasi|rumah|pelaku|tersangka)\s)|di|pada)\s/;
+/** Behind how often: " di radio", " sejak dirilis". */
+const SINCE = /^\s(?:untuk|bagi|dari|di|pada|sejak|selama|dalam)\s/;
 /** A further count of a list: "… 100 kios … serta "; not "100 kios milik ". */
 const ANOTHER = /\s{3,}.*(?:,|\sdan|\sserta|\ssedangkan|\ssementara|\sdengan)\s$/;
 /** "penelitian terhadap ⟦900 lansia⟧ menunjukkan": what the noun before is about. */
@@ -67,7 +69,7 @@ function changeOf(statement: Statement): string | undefined {
 
 /** "diputar 25 juta kali di radio": how often something happens, unless the verb stands behind. */
 function howOften({ noun, before, rest }: Count): string | undefined {
-  if (noun[0] !== 'kali' || noun.length > 1 || before.length === 0 || !PURPOSE.test(rest)) return undefined;
+  if (noun[0] !== 'kali' || noun.length > 1 || before.length === 0 || !SINCE.test(rest)) return undefined;
   return joinWords([...before.slice(1 - LONGEST), ...noun]);
 }
 
@@ -111,7 +113,10 @@ function leadingTo({ noun, before, lead, clause, leads }: Count): string | undef
   const room = Math.max(2, LONGEST - noun.length);
   if (leads) {
     // "Total korban tewas dari pihak timur mencapai": its head, however much describes it.
-    if (isTotal(before[0]!)) return joinWords([...before.slice(0, room), ...noun]);
+    const total = isTotal(before[0]!)
+      ? 0
+      : before.slice(-4).findLastIndex(isTotal) + Math.max(0, before.length - 4);
+    if (isTotal(before[total] ?? '')) return joinWords([...before.slice(total, total + room), ...noun]);
     // Behind another number the item begins anew: "… ⟦90 butir⟧ dan amunisi senapan sebanyak".
     const item = contentWords(behindBlank(clause));
     // "mencatat jumlah pelanggan sebanyak": what the lead word leads from is the verb's object.

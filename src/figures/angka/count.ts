@@ -28,6 +28,8 @@ const OFTEN = /^\s(?:per|setiap|tiap)\s?[a-z]{3,}(?=[,.\s]|$)/;
 const JOINED_COUNT = new RegExp(
   `^\\s(?:dan|serta)\\s(?:\\s+|satu\\s|seorang\\s|sebuah\\s)(?:[${ANY_LETTERS}]+\\s){1,2}(?=yang\\s)`,
 );
+/** "⟦dua⟧ dari ⟦lima korban⟧ masih dirawat": the whole of a part. */
+const OF_WHOLE = new RegExp(`^\\sdari\\s(?:total\\s|seluruh\\s|sekitar\\s)?\\s{2,}(?:[${ANY_LETTERS}]+)`);
 /** Behind the noun of a clause before: " itu menyebabkan"; not " itu, ". */
 const POINTED = /^\s(?:itu|tersebut)\s/;
 
@@ -37,7 +39,7 @@ const BLANK = '   ';
 /** What stands around a count. */
 export function readCount(statement: Statement): Count {
   const { unit, lead, rest, clause } = statement;
-  const said = rest.replace(JOINED_COUNT, ' ').replace(OFTEN, '');
+  const said = rest.replace(JOINED_COUNT, ' ').replace(OF_WHOLE, '').replace(OFTEN, '');
   const goesOn = said.includes(BLANK) ? said.replace(NEXT, ' ') : said;
   // "kebakaran yang menghanguskan ⟦30 kios⟧ itu menyebabkan": its statement ends with the noun.
   const after = followsNoun(lead) && POINTED.test(rest) ? [] : behindPlace(clauseBehind(goesOn));

@@ -34,7 +34,7 @@ const FINDERS: Finder[] = [
   // "(37)", "usia"; not "manusiawi" alone, which costs only time.
   { cue: /\(\d|, \d\d,|usia|umur|tahun|thn|aged|year/, find: findUsia },
   // "ke-79", "kelima"; not "besar".
-  { cue: /ke[- ]?\d|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|peringkat|rang?king|urutan|posisi|juara|['’]\d|\d['’]/, find: findUrutan },
+  { cue: /ke[- ]?\d|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|peringkat|rang?king|urutan|posisi|juara|lap|ronde|['’]\d|\d['’]/, find: findUrutan },
   // "2-1"; not "2".
   { cue: /\d\s?[-–]\s?\d/, find: findSkor },
   { find: findUkuran },

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
-import { isVerb, isContent, WORD } from './label-words';
+import { contentWords, isVerb, isContent, WORD } from './label-words';
+import { wordSet } from '../../text/word-set';
 import { nounBefore } from './noun-before';
 import { upTo } from './whole-name';
 
@@ -43,6 +44,15 @@ export function wordsOf(clause: string): Word[] {
 /** Without places and doers. */
 export const withoutAsides = (clause: string): string => clause.replace(ASIDE, ' ');
 
+/** Verbs that only say it takes place, behind what does: "kirab digelar". */
+const TAKES_PLACE = wordSet(
+  'digelar dilaksanakan dilakukan diadakan diselenggarakan berlangsung terjadi dimulai',
+);
+/** Heads that say less than what they lead to: "kegiatan donor darah". */
+const LIGHT_HEADS = wordSet('kegiatan acara agenda proses pelaksanaan');
+/** Verbs whose effect stands behind them: "hujan membuat sungai meluap". */
+const CAUSES = wordSet('membuat menyebabkan mengakibatkan memicu');
+
 /** What happens in a clause, for a date: who, does what, to what; places and doers left out. At most `longest` words. */
 export function gistOfEvent(clause: string, longest: number): string[] {
   const bare = wordsOf(withoutAsides(clause));
@@ -53,16 +63,38 @@ export function gistOfEvent(clause: string, longest: number): string[] {
   if (occasion.length > 2) return occasion.slice(0, longest);
   if (first < 0) return texts(words.slice(0, longest));
   const named = words.slice(0, first).filter(({ describes }) => !describes);
-  const subject = named.length > 0 ? named : words.slice(0, first);
+  const caused = causedBefore(words, last);
+  const subject = caused.length > 0 ? caused : named.length > 0 ? named : words.slice(0, first);
+  const verb = words[last]!.text;
+  if (subject.length > 3 && last === words.length - 1 && TAKES_PLACE.has(verb))
+    return texts(subject.slice(LIGHT_HEADS.has(subject[0]!.text.toLowerCase()) ? 1 : 0)).slice(0, longest);
   const object = upTo(texts(words.slice(last + 1)), subject.length > 0 ? 2 : longest - 1);
-  return [...texts(subject.slice(0, Math.max(1, longest - 1 - object.length))), words[last]!.text, ...object];
+  if (subject.length === 0 && object.length === 0) return withPlace(clause, verb, longest);
+  return [...texts(subject.slice(0, Math.max(1, longest - 1 - object.length))), verb, ...object];
 }
+
+/** "hujan membuat sungai meluap": what the last verb is said of, where another verb causes it. */
+function causedBefore(words: Word[], last: number): Word[] {
+  const cause = words.slice(0, last).findLastIndex(({ verb }) => verb);
+  return cause >= 0 && CAUSES.has(words[cause]!.text) ? words.slice(cause + 1, last) : [];
+}
+
+/** "saya mulai tinggal di Kota Lumar": a verb alone with its place. */
+function withPlace(clause: string, verb: string, longest: number): string[] {
+  const words = contentWords(clause);
+  return words.slice(words.lastIndexOf(verb)).slice(0, longest);
+}
+
+/** Verbs that lead to another one: "datang meresmikan". */
+const PLAIN = wordSet('turun datang hadir mulai berhasil pergi tiba');
 
 /** What happens first in a clause behind its date: who, does what, to what. At most `longest` words, none where it has no verb. */
 export function gistOfFirst(clause: string, longest: number): string[] {
   const words = wordsOf(withoutAsides(clause));
   const verb = words.findIndex((word) => word.verb);
   if (verb < 0) return [];
+  // "turun langsung menyapa warga": the second of two verbs says more.
+  if (PLAIN.has(words[verb]!.text) && words[verb + 1]?.verb) words.splice(verb, 1);
   const object = words.slice(verb + 1, verb + 3);
   return texts([...words.slice(0, verb).slice(0, longest - 1 - object.length), words[verb]!, ...object]);
 }

@@ -1,8 +1,8 @@
-import { matchesOf } from '../../text/matches';
 import { CAPITALS, LETTERS } from '../../text/letters';
 import { wordSet } from '../../text/word-set';
 import { behindCodeHead, behindProperName } from './code-names';
 import { readBehind, type Amount } from './amounts';
+import { findBareCounts, findFractions } from './bare-counts';
 import { wholeOf } from './parts';
 import { readAmount, type Candidate, type Source } from './candidate';
 import { scaleOf } from '../../text/numerals';
@@ -12,16 +12,13 @@ const COUNT = new RegExp(
   `(?:\\slebih)?(?![${LETTERS}\\d]|[.,/:]\\d)(?=(?<words>(?:\\s(?!\\d)[${LETTERS}]+(?:-[${LETTERS}]+)?(?![${LETTERS}\\d_])){0,3}))`,
   'y',
 );
-/** "terpecah menjadi dua,": a bare number that is the whole statement; not "menjadi satu". */
-const BARE = new RegExp(
-  `(?<=(?:^|[^${LETTERS}])(?:menjadi|berjumlah|sebanyak|mencapai|totalnya|jumlahnya)\\s)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?=[,.;:)]?(?:\\s|$))`,
-  'g',
-);
-
-const BARE_CUE = /(?:menjadi|berjumlah|sebanyak|mencapai|total(?:nya)?|jumlahnya)\s/;
-
-/** Parts of a law, counted by nobody: "pasal 5 ayat 2". */
-const LAW_PARTS = wordSet('ayat huruf pasal uu juncto jo kuhp kuhap');
+/** Parts of a law, counted by nobody: "5 juncto", "5 ayat 2"; "286 ayat" are counted. */
+const LAW = wordSet('uu juncto jo kuhp kuhap');
+const LAW_PARTS = wordSet('ayat huruf pasal');
+const NUMBERED = /^\s\(?\d/;
+/** Wounds, counted as such: "14 luka tusukan"; not "14 luka". */
+const WOUNDS =
+  /^luka (?:tusuk|tembak|bacok|bakar|sayat|robek|lebam|memar|lecet|gigit|jahit|tebas|gores)(?:an)?$/;
 const CLASSIFIERS = wordSet(
   'unit buah orang ekor butir pucuk batang lembar helai bungkus paket set pasang butir bidang keping botol karung bilah tabung',
 );
@@ -46,19 +43,27 @@ const BOUND = wordSet('padat ramah rawan bebas tahan kaya hemat siap layak');
 const STATES = wordSet('lainnya luka-luka');
 const ONE_COUNTS = wordSet('orang korban unit jiwa ekor pelaku tersangka warga gol');
 
+/** A count, or a number behind a name with a capital, which counts only where others of the paragraph count the same. */
+interface Counted extends Candidate {
+  named?: boolean;
+}
+
 /** Counts: a number with the noun it counts, or a large number with its scale word. */
-export function findJumlah({ text, lower, marked, amounts, notation }: Source): Candidate[] {
-  const counted = amounts.flatMap((amount) => {
+export function findJumlah(source: Source): Candidate[] {
+  const { text, marked, amounts, notation } = source;
+  const counted = amounts.flatMap((amount): Counted[] => {
     const match = readBehind(COUNT, marked, amount);
     return match ? countOf(amount, match, text, notation) : [];
   });
-  const bare = matchesOf(lower, BARE, BARE_CUE).flatMap((match): Candidate[] => {
-    const amount = readAmount({ low: match[0] }, notation);
-    return amount
-      ? [{ kind: 'jumlah', start: match.index, end: match.index + match[0].length, ...amount }]
-      : [];
-  });
-  return [...counted, ...bare];
+  return [...findFractions(source), ...withoutNames(counted), ...findBareCounts(source)];
+}
+
+/** "Partai Kenari 12 kursi, Partai Lumar 9 kursi" counts seats, "Trans 7 menit" counts nothing. */
+function withoutNames(counted: Counted[]): Candidate[] {
+  if (!counted.some(({ named }) => named)) return counted;
+  return counted.flatMap(({ named, ...candidate }) =>
+    named && counted.filter(({ unit }) => unit === candidate.unit).length < 2 ? [] : [candidate],
+  );
 }
 
 function countOf(
@@ -66,11 +71,11 @@ function countOf(
   match: RegExpExecArray,
   text: string,
   notation: Source['notation'],
-): Candidate[] {
+): Counted[] {
   const { start, low, high = '' } = written;
   const words = match.groups!['words'] ?? '';
   const amount = readAmount(written, notation);
-  if (!amount || amount.value === 0 || isName(low, text, start)) return [];
+  if (!amount || amount.value === 0 || isCode(text, start)) return [];
   const behind = match.index + match[0].length;
   const noun = nounPhrase(text.slice(behind, behind + words.length), isHeading(low, text, start));
   const scaled = scaleOf(low) !== '' || scaleOf(high) !== '';
@@ -83,15 +88,20 @@ function countOf(
   if (noun === '' && !scaled) return [];
   const head = noun.split(' ');
   const first = head[0]!.toLowerCase();
-  if (LAW_PARTS.has(first)) return [];
+  if (LAW.has(first) || (LAW_PARTS.has(first) && NUMBERED.test(text.slice(tail)))) return [];
   if (amount.value === 1 && !high && !ONE_COUNTS.has(first)) return [];
   const unit = head.length > 1 && CLASSIFIERS.has(first) ? head.slice(1).join(' ') : noun;
-  return [{ kind: 'jumlah', start, end: tail, ...amount, ...(unit ? { unit } : {}) }];
+  const named = isNumbered(low) && behindProperName(text, start);
+  return [
+    { kind: 'jumlah', start, end: tail, ...amount, ...(unit ? { unit } : {}), ...(named && { named }) },
+  ];
 }
 
 /** The one or two words counted; three behind a classifier ("unit sepeda motor"). */
 function nounPhrase(words: string, heading: boolean): string {
   const parts = words.trim().split(/\s/).filter(Boolean);
+  const two = parts.slice(0, 2).join(' ');
+  if (WOUNDS.test(two)) return two;
   const taken: string[] = [];
   for (const part of parts) {
     const lower = part.toLowerCase();
@@ -129,9 +139,9 @@ const isHeading = (low: string, text: string, at: number): boolean =>
 
 const LIST_MARK = /^\d{1,2}[.)]\s/;
 
-/** "Liga 2", "Trans 7", "1. Jalan Merdeka"; a number in words, or grouped in thousands, is no part of a name. */
-function isName(low: string, text: string, at: number): boolean {
-  if (at === 0 && LIST_MARK.test(text.slice(0, 5))) return true;
-  if (behindCodeHead(text, at)) return true;
-  return /^\d{1,4}(?:\.\d)?$/.test(low) && behindProperName(text, at);
-}
+/** "Liga 2", "1. Jalan Merdeka". */
+const isCode = (text: string, at: number): boolean =>
+  (at === 0 && LIST_MARK.test(text.slice(0, 5))) || behindCodeHead(text, at);
+
+/** "7" of "Trans 7"; a number in words, or grouped in thousands, is no part of a name. */
+const isNumbered = (low: string): boolean => /^\d{1,4}(?:\.\d)?$/.test(low);

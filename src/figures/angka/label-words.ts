@@ -16,7 +16,7 @@ const EMPTY = wordSet(
   masing-masing begitu pula sebab tepat sempat berhasil turut ikut kembali tetap makin tengah sedang dibanding dibandingkan ketimbang sejumlah petugas pihaknya dirinya kesemuanya seluruh semua tadi terdiri salah satu satunya
   awalnya mulanya semula sebenarnya rencananya gosipnya hasilnya pasalnya padahal jika meski mengingat wah langsung sekaligus memang biasa ternyata justru bahkan segera kapan seluas seharga sepanjang setinggi sedalam selebar seberat setebal beberapa ayo misalkan nggak biasanya akhirnya lagi
   akhir awal pertengahan penghujung tampaknya sepertinya kabarnya rupanya nyatanya umumnya tentunya termasuk jadi seusai sesudah selepas menjelang jelang cuma lantaran seiring antaranya katanya sangat paling demikian konon tentu apalagi
-  berjumlah tapi akibat sekarang harus sini sana situ kok sih dong deh lho loh tuh nih banget gitu aja doang kan yuk seorang sebuah sesuatu demi guna
+  berjumlah berasal tapi akibat sekarang harus sini sana situ kok sih dong deh lho loh tuh nih banget gitu aja doang kan yuk seorang sebuah sesuatu demi guna
   that would will he she they it this than about more last next when who had has have be been not but also after before reporters said told monday tuesday wednesday thursday friday saturday sunday`,
 );
 

@@ -61,7 +61,7 @@ interface Setting {
  */
 export function labelOf(candidate: Candidate, { blanked, bare, sentence }: Setting): string | undefined {
   const { kind, unit = '' } = candidate;
-  const lead = (kind === 'jumlah' ? bare : blanked).slice(
+  const lead = (kind === 'jumlah' && unit !== '' ? bare : blanked).slice(
     Math.max(sentence.start, candidate.start - FARTHEST),
     candidate.start,
   );
@@ -82,7 +82,9 @@ export function labelOf(candidate: Candidate, { blanked, bare, sentence }: Setti
   if (spoken) return spoken;
   const main = kind === 'tanggal' || kind === 'waktu' ? mainClause(lead) : lead;
   const statement = { kind, unit, lead, rest, clause: clauseBefore(main, opensParagraph) };
-  return labelIn(statement, candidate.value) ?? beforeAnswer(statement, blanked.slice(0, sentence.start));
+  const label = labelIn(statement, candidate.value);
+  if (label !== undefined || contentWords(rest).length > 1) return label;
+  return beforeAnswer(statement, blanked.slice(0, sentence.start));
 }
 
 /** When something else happened, and the date at its end: " usai dilumpuhkan pada ". */

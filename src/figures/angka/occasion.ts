@@ -17,7 +17,7 @@ const NO_DEEDS = wordSet(
   pelabuhan pelayanan pernyataan pertanyaan permintaan persyaratan peranan permainan perkawinan perbatasan pegunungan pertokoan perkantoran perguruan pelajaran penerbangan`,
 );
 /** Verbs that only say it takes place; others say what comes of it: "menunda rapat". */
-const HOLDS = wordSet(
+export const HOLDS = wordSet(
   'menggelar melakukan mengikuti menghadiri memimpin melaksanakan mengadakan menyelenggarakan terlibat menjalani membuka hadir mulai dilakukan digelar diadakan dilaksanakan diselenggarakan terjadi',
 );
 

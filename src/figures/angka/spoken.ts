@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
 import { JABATAN_HEADS } from '../tokoh/jabatan-words';
 import { contentWords, hasVerb, isVerb } from './label-words';
-import { isOccasion } from './occasion';
+import { HOLDS, isOccasion } from './occasion';
 
 /** The speaker a date belongs to: "urai Penjabat Bupati", "kata Budi"; not "perkataan". */
 const SPOKEN = new RegExp(
@@ -63,7 +63,9 @@ export function spokenLabel(lead: string): string | undefined {
   if (medium && !QUOTED_FROM.test(medium)) return [medium, ...words.slice(-4)].join(' ');
   // "ucap Sari, seperti dikutip Kanal Lembayung, ⟦Senin⟧": who said it and where it stood.
   if (medium && named.index > spoken.index)
-    return ['pernyataan', ...words.slice(-2), ...contentWords(medium).slice(0, 2)].join(' ');
+    return /^di\S+\sdari\s/.test(medium)
+      ? medium
+      : ['pernyataan', ...words.slice(-2), ...contentWords(medium).slice(0, 2)].join(' ');
   const occasion = occasionOf(tail, words);
   if (occasion.length > 1) return occasion.join(' ');
   const said = [spoken[0] === 'lapor' ? 'laporan' : 'pernyataan', ...words.slice(-4)];
@@ -72,15 +74,16 @@ export function spokenLabel(lead: string): string | undefined {
 
 /** Verbs of speaking, which say nothing of an occasion: "saat memberikan keterangan". */
 const SPEAKING =
-  /^me(?:m?beri|nyampaikan|ngatakan|njawab|nanggapi|ngomentari|njelaskan|ngungkap|nyebut|mbacakan|nuturkan|negaskan)/;
+  /^(?:me(?:m?beri|nyampaikan|ngatakan|njawab|nanggapi|ngomentari|njelaskan|ngungkap|nyebut|mbacakan|nuturkan|negaskan|nerima|lalui)|ber(?:bicara|bincang|kata|ada|temu|pesan|dialog|pidato))/;
 
 /** "saat peluncuran desa wisata di Kota Baru, ": what the speaker spoke at, at most four words. */
 function occasionOf(tail: string, name: string[]): string[] {
   const at = AT_OCCASION.exec(tail)?.[1];
   const words = at === undefined ? [] : contentWords(at);
-  // "setelah menghadiri ulang tahun kantor": who did, and what.
-  const [verb = ''] = words;
-  if (verb.startsWith('me') && isVerb(verb) && !SPEAKING.test(verb))
+  const [verb = '', ...what] = words;
+  // "saat melakukan kunjungan kerja": what takes place; "setelah meresmikan gudang beras": who did, and what.
+  if (HOLDS.has(verb) && what.length > 1) return what.slice(0, 4);
+  if (/^(?:me|ber)/.test(verb) && isVerb(verb) && !SPEAKING.test(verb))
     return [...name.slice(-2), ...words.slice(0, 3)];
   const from = words.findIndex((word) => isOccasion(word.toLowerCase()));
   return from < 0 || from > 1 ? [] : words.slice(from, from + 4);

@@ -2,7 +2,8 @@ import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { holds } from '../../text/matches';
 import type { AngkaKind } from '../../reading';
 import { wordSet } from '../../text/word-set';
-import { withoutLightVerbs } from './label-words';
+import { isVerb, withoutLightVerbs } from './label-words';
+import { isMeasure, isTotal } from './measures';
 
 /** What stands around one number in its sentence, every number blanked out. */
 export interface Statement {
@@ -24,7 +25,7 @@ export const LONGEST = 4;
 
 /** What goes on about something else behind a number: ", ", " dan ", " untuk "; not " yang". */
 export const TURNS =
-  /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada|karena|setelah|saat|dari|lagi|dibanding|dibandingkan|daripada|ketimbang|lebih|yaitu|yakni|antara|misalnya|meski|meskipun|walau|walaupun|ketika|tetapi|namun|tapi|demi|guna|agar|supaya|jika|kalau|bila|sedangkan|sementara|lantaran)\s|$)/;
+  /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada|karena|setelah|saat|dari|lagi|dibanding|dibandingkan|daripada|ketimbang|lebih|yaitu|yakni|antara|misalnya|meski|meskipun|walau|walaupun|ketika|tetapi|namun|tapi|demi|guna|agar|supaya|jika|kalau|bila|sedangkan|sementara|lantaran|mulai)[\s,]|$)/;
 /** Words that lead from what is measured to the amount, at the end: "sebanyak ", "senilai "; not "banyak ". */
 const LEADS = new RegExp(
   `(?:^|\\s)(?:sebanyak|sebesar|senilai|seharga|seluas|sejauh|sepanjang|mencapai|berjumlah|yaitu|yakni|maksimal)\\s(?:[${LETTERS}]{3,9}\\s)?$`,
@@ -48,9 +49,18 @@ const MODAL = wordSet(
   'ingin mau hendak perlu wajib boleh belum sangat lain sama jelas dijaga berusaha mengaku',
 );
 
+/** A measure, what is counted, or a verb with "-nya": "harganya", "jumlah pelanggannya", "menjalankannya"; "aksinya" stays. */
+function unpossessed(word: string, before = ''): string {
+  if (!word.endsWith('nya')) return word;
+  const bare = word.slice(0, -'nya'.length);
+  return isMeasure(bare) || isTotal(before) || bare === 'tahun' || (isVerb(bare) && bare.endsWith('kan'))
+    ? bare
+    : word;
+}
+
 /** A label of these words, each once, no loose one at its ends; `undefined` where there are none. */
 export function joinWords(words: string[]): string | undefined {
-  const kept = [...new Set(withoutLightVerbs(words))];
+  const kept = [...new Set(withoutLightVerbs(words).map((word, at, all) => unpossessed(word, all[at - 1])))];
   while (kept.length > 1 && LOOSE.has(kept.at(-1)!.toLowerCase())) kept.pop();
   while (kept.length > 2 && LOOSE.has(kept[0]!.toLowerCase())) kept.shift();
   const alone = kept.length === 1 && (LOOSE.has(kept[0]!.toLowerCase()) || MODAL.has(kept[0]!.toLowerCase()));

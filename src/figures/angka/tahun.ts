@@ -33,7 +33,7 @@ const WORDED = new RegExp(
 );
 /** A year behind a preposition: "pada 2017", "dibanding 2014", "sejak 1957", "2024–2029" behind one; not "Piala AFF 2020", "sebanyak 2000". */
 const BARE = new RegExp(
-  `(?<=(?:^|[^${LETTERS}])(?:pada|sejak|di|hingga|sampai|dari|mulai|dibanding|dibandingkan|ketimbang|untuk|per|selama|sepanjang|memasuki|menjelang|sebelum|setelah|in|since|by|during|from|until)\\s)(?<year>${YEAR})(?:\\s?[-–]\\s?(?<last>${YEAR}))?(?![${LETTERS}\\d]|[.,/]\\d|\\s(?:ribu|juta|miliar|triliun|orang|unit|warga|kilo|meter|rupiah))`,
+  `(?<=(?:^|[^${LETTERS}])(?:pada|sejak|di|hingga|sampai|dari|mulai|dibanding|dibandingkan|ketimbang|untuk|per|selama|sepanjang|memasuki|menjelang|sebelum|setelah|angkatan|lulusan|kelahiran|keluaran|in|since|by|during|from|until)\\s)(?<year>${YEAR})(?:\\s?[-–]\\s?(?<last>${YEAR}))?(?![${LETTERS}\\d]|[.,/]\\d|\\s(?:ribu|juta|miliar|triliun|orang|unit|warga|kilo|meter|rupiah))`,
   'g',
 );
 /** The year a work or an event is dated by: "film Senja (1933)", "(2021)"; not "(1933, 5)". */

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import { clauseBehind } from './clause';
 import { withoutDateline } from './clause-trim';
 import { gistOfAmount } from './amount-gist';
-import { eventOfRelative, gistOfEvent, gistOfFirst } from './gist';
+import { eventOfRelative, gistOfEvent, gistOfFirst, withoutAsides } from './gist';
 import { beforeVerb, contentWords, hasVerb, isVerb } from './label-words';
 import { occasionIn } from './occasion';
 import { nounBefore } from './noun-before';
@@ -29,8 +29,15 @@ const CONDITION = /^\s*(?:jika|kalau|bila|apabila|hasilnya|rencananya|maka)\s(?:
 const OPENS_SENTENCE = new RegExp(
   `^\\s*(?:(?:setelah|usai|sebelum)\\s[^,]{3,60},\\s)?(?:(?:tepat|baru|hingga|sampai|sejak|mulai|pada|di|dalam|tanggal|hari)(?:\\s[^,]{0,60}(?:,\\s[${LETTERS}][^\\s,]*){0,2},?)?\\s)?$`,
 );
+/** Behind the date that opens a sentence, how long after: ", ⟦dua belas tahun⟧ setelah menikah, ia". */
+const SPAN_ASIDE = /^,\s{3,}(?:setelah|sesudah|sebelum|sejak|usai)\s[^,]{2,60}(?=,\s)/;
+/** Behind a number of a clause without its subject, the clause that has it: ", Rangga Wirasena akhirnya ". */
+const MAIN = /^(?:\s(?:lalu|lamanya|ini|silam|itu))?,\s([^,]+)/;
+/** What opens such a clause: "meski sudah ", "setelah ". */
+const SUBORDINATE =
+  /^\s*(?:meski|meskipun|walau|walaupun|setelah|usai|sempat|selama|sejak|sebelum|sudah|telah)\s/;
 /** A span to or from what happens behind it: " setelah ia mundur"; not " dan setelah". */
-const AFTER = /^\s(?:setelah|sesudah|sebelum|sejak|usai)\s([^,]+)/;
+const AFTER = /^\s(setelah|sesudah|sebelum|sejak|usai)\s([^,]+)/;
 const QUARTER = /-Q\d$/;
 
 /** What happens then, or lasts so long; a quarter is a period of it, a year compared with is no time of it. */
@@ -46,8 +53,11 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
   if (special) return special;
   const after = statement.kind === 'durasi' ? AFTER.exec(statement.rest) : null;
   if (after) {
-    const behind = gistOfFirst(clauseBehind(` ${after[1]!}`), LONGEST);
+    const behind = gistOfFirst(clauseBehind(` ${after[2]!}`), LONGEST);
     if (behind.length > 1) return joinWords(behind);
+    // "⟦empat tahun⟧ setelah kematiannya": no verb, the noun.
+    const deed = contentWords(clauseBehind(` ${after[2]!}`)).slice(0, LONGEST - 1);
+    if (deed.length > 0) return [after[1]!, ...deed].join(' ');
   }
   const since = statement.kind === 'durasi' ? spentOn(statement) : [];
   if (since.length > 0) return joinWords(since);
@@ -68,9 +78,11 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
     holds(OPENS_SENTENCE, statement.lead.toLowerCase()) &&
     !hasVerb(statement.lead)
   ) {
-    const behind = gistOfFirst(clauseBehind(statement.rest), LONGEST);
+    const behind = gistOfFirst(clauseBehind(statement.rest.replace(SPAN_ASIDE, '')), LONGEST);
     if (behind.length > 1) return joinWords(behind);
   }
+  const opening = openingDeed(statement);
+  if (opening) return joinWords(opening);
   const gist = gistOf(statement);
   const behind = contentWords(clauseBehind(statement.rest));
   // "majelis pada 30 Desember mengurangi vonis": what happened goes on behind the date.
@@ -79,6 +91,15 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
   const who = gist.length < 3 && isVerb(gist[0] ?? '') ? subjectIn(statement.lead) : [];
   if (who.length > 0) return joinWords([...who, ...gist]);
   return completed(gist, behind);
+}
+
+/** "Meski sudah berdiri sejak ⟦2 Mei⟧, koperasi itu …": the deed of a clause without its subject, and the subject of the next. */
+function openingDeed({ lead, rest }: Statement): string[] | undefined {
+  const words = contentWords(lead);
+  const [verb = ''] = words;
+  if (words.length > 3 || !isVerb(verb) || !SUBORDINATE.test(lead.toLowerCase())) return undefined;
+  const subject = beforeVerb(contentWords(withoutAsides(MAIN.exec(rest)?.[1] ?? '')));
+  return subject.length > 0 ? [...subject, ...words].slice(0, LONGEST) : undefined;
 }
 
 /** "dengan catatan waktu ⟦45 detik⟧": a span that is a measure. */

@@ -4,6 +4,7 @@ import { readNumeral, SPELLED_NUMBER } from '../../text/numerals';
 import { isCapital } from '../tokoh/capitals';
 import { VERBAL } from '../tokoh/clause-words';
 import { JOIN } from './amounts';
+import { CODE_HEADS } from './code-names';
 import { matchesIn, readAmount, type Candidate, type Source } from './candidate';
 import { wordSet } from '../../text/word-set';
 
@@ -27,7 +28,7 @@ const WORDED = new RegExp(
 );
 /** "peringkat 5", "posisi ke 3", "juara 1"; not "posisi lima besar". */
 const RANKED = new RegExp(
-  `(?<![${LETTERS}])(?:peringkat|ranking|urutan|posisi|rangking|juara)\\s(?:ke\\s)?(?<low>\\d{1,3}|${SPELLED_NUMBER})(?:${JOIN}(?<high>\\d{1,3}|${SPELLED_NUMBER}))?(?![${LETTERS}\\d%-]|[.,]\\d|\\s(?:besar|persen|kali|orang))`,
+  `(?<![${LETTERS}])(?:peringkat|ranking|urutan|posisi|rangking|juara|lap|ronde)\\s(?:ke\\s)?(?<low>\\d{1,3}|${SPELLED_NUMBER})(?:${JOIN}(?<high>\\d{1,3}|${SPELLED_NUMBER}))?(?![${LETTERS}\\d%-]|[.,]\\d|\\s(?:besar|persen|kali|orang))`,
   'g',
 );
 /** Minutes of goals in brackets: "('36, 43)", "(82')"; not "(36, 43)". */
@@ -53,7 +54,11 @@ export function findUrutan({ text, lower, marked, notation }: Source): Candidate
   }
   for (const match of matchesOf(lower, NUMBERED_APART, /ke[ -]?\d/))
     add(match.index, match.index + match[0].length, Number(match[1]));
-  for (const match of matchesIn(marked, RANKED, /(?:peringkat|ranking|urutan|posisi|rangking|juara)\s/)) {
+  for (const match of matchesIn(
+    marked,
+    RANKED,
+    /(?:peringkat|ranking|urutan|posisi|rangking|juara|lap|ronde)\s/,
+  )) {
     const amount = readAmount(match.groups!, notation);
     const unit = match[0].split(' ')[0]!;
     const end = match.index + match[0].length;
@@ -82,7 +87,7 @@ export function findUrutan({ text, lower, marked, notation }: Source): Candidate
 function isOrdinal(before: string, word: string, kali: string, after: string): boolean {
   if (kali) return true;
   if (COUNTED.has(before)) return true;
-  if (FUNCTION_WORDS.has(before) || before === 'tingkat' || before === 'halaman') return false;
+  if (FUNCTION_WORDS.has(before) || before === 'tingkat' || CODE_HEADS.has(before)) return false;
   // "Kelompok Pertama", "Kedua" with a capital stand in names and lists.
   if (word !== word.toLowerCase()) return false;
   if (word !== 'pertama' && /^(?:me|di|ber)/.test(before)) return false;

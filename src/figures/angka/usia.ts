@@ -4,9 +4,9 @@ import { PERSON_CUES } from '../tokoh/person-cues';
 import { AMOUNT } from './amounts';
 import { matchesIn, readAmount, type Candidate, type Source } from './candidate';
 
-/** "berusia 34 tahun", "umur 17-20 tahun"; not "seusia". */
+/** "berusia 34 tahun", "umur 17-20 tahun", "berumur 4 abad"; not "seusia". */
 const USIA = new RegExp(
-  `(?<![${LETTERS}])(?:berusia|usia|usianya|berumur|umur|umurnya|aged)\\s(?:(?:[${LETTERS}]{2,15}\\s){0,3}(?:sudah|telah|kini|baru|masih|mencapai|menginjak|genap|memasuki)\\s)?(?:sekitar\\s|di atas\\s|di bawah\\s|lebih dari\\s|minimal\\s|maksimal\\s)?(?<text>${AMOUNT}(?:\\s(?:tahun|bulan|thn|th)(?![${LETTERS}]))?)(?![${LETTERS}\\d]|\\s(?:abad|dekade|dasawarsa|hari|minggu|pekan))`,
+  `(?<![${LETTERS}])(?:berusia|usia|usianya|berumur|umur|umurnya|aged)\\s(?:(?:[${LETTERS}]{2,15}\\s){0,3}(?:sudah|telah|kini|baru|masih|mencapai|menginjak|genap|memasuki)\\s)?(?:sekitar\\s|di atas\\s|di bawah\\s|lebih dari\\s|minimal\\s|maksimal\\s)?(?<text>${AMOUNT}(?:\\s(?:tahun|bulan|thn|th|abad)(?![${LETTERS}]))?)(?![${LETTERS}\\d]|\\s(?:dekade|dasawarsa|hari|minggu|pekan))`,
   'g',
 );
 /** "berusia 34", "umur sekitar 17"; not "manusia". */
@@ -35,8 +35,10 @@ export function findUsia({ text, lower, marked, notation }: Source): Candidate[]
     const amount = readAmount(match.groups!, notation);
     const end = match.index + match[0].length;
     const years = Number(amount?.value);
-    if (!amount || years > 120) return [];
-    const unit = /bulan$/i.test(match[0]) ? 'bulan' : 'tahun';
+    const told = /(?:tahun|bulan|abad)$/.exec(match[0])?.[0];
+    // "berusia 2015": a year without its word.
+    if (!amount || (!told && years > 120)) return [];
+    const unit = told ?? 'tahun';
     return [{ kind: 'usia', start: end - match.groups!['text']!.length, end, unit, ...amount }];
   });
   const aged = [

@@ -8,9 +8,9 @@ const CLOCK = '(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?!\\d)(?:[.:][0-5]\\d(?!\\d))?';
 const ZONE = `(?:\\s?(?:wib|wita|wit|waktu setempat|gmt|utc)(?![${LETTERS}]))`;
 const CUE = '(?:pukul|pkl\\.?|jam)\\s';
 const DAYTIME = `(?:\\s(?<part>pagi|siang|sore|petang|malam)(?![${LETTERS}]))`;
-/** "pukul 10.30 WIB", "jam 19.00-21.00 Wita", "09.00 hingga 15.00 WIB" behind pukul; not "10.30 juta". */
+/** "pukul 10.30 WIB", "jam 19.00-21.00 Wita", "09.00 hingga 15.00 WIB" behind pukul; not "10.30 juta", "2 jam 15 menit". */
 const WITH_CUE = new RegExp(
-  `(?<![${LETTERS}])${CUE}(?<low>${CLOCK}|\\d{1,2}(?![\\d.,:]\\d|\\d|[${LETTERS}]))${ZONE}?(?:${JOIN}(?:${CUE})?(?<high>${CLOCK}))?${ZONE}?${DAYTIME}?`,
+  `(?<![${LETTERS}]|[\\d\\ue000-\\ue07f]\\s(?=jam))${CUE}(?<low>${CLOCK}|\\d{1,2}(?![\\d.,:]\\d|\\d|[${LETTERS}]))${ZONE}?(?:${JOIN}(?:${CUE})?(?<high>${CLOCK}))?${ZONE}?${DAYTIME}?`,
   'g',
 );
 /** "10.30 WIB", "19.00-21.00 Wita"; not "10.30". */
@@ -33,9 +33,9 @@ const ENGLISH = new RegExp(
 
 /** Times of day as `HH:MM`; "pukul 7 malam" is 19:00. */
 export function findWaktu(source: Source): Candidate[] {
-  const { lower } = source;
+  const { lower, marked } = source;
   const whole = [
-    ...matchesOf(lower, WITH_CUE, /(?:pukul|pkl\.?|jam)\s\d/),
+    ...matchesIn(marked, WITH_CUE, /(?:pukul|pkl\.?|jam)\s\d/),
     ...matchesOf(lower, WITH_ZONE, /\d\s?(?:wi[bt]|wita|waktu|gmt|utc)/),
   ].flatMap((match): Candidate[] => {
     const { low = '', high, part } = match.groups!;

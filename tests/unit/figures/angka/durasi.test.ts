@@ -24,7 +24,10 @@ it.each([
   ['Hanya butuh 3 hari saja', '3 hari', 3],
   ['Masih ada sisa 5 tahun lagi', '5 tahun', 5],
   ['Maksimal 20 tahun penjara', '20 tahun', 20],
-  ['Berumur lebih dari 4 abad', '4 abad', 4],
+  ['Terbang dua jam 15 menit', 'dua jam 15 menit', 2.25],
+  ['Divonis satu tahun enam bulan penjara', 'satu tahun enam bulan', 1.5],
+  ['Operasi 2 jam 20 menit', '2 jam 20 menit', 140],
+  ['Finis 2 jam 0 menit 35 detik', '2 jam 0 menit 35 detik', 7235],
   ['He was away for six weeks', 'six weeks', 6],
   ['Seribu tahun lamanya', 'Seribu tahun', 1000],
 ])('%s', (sentence, text, value) => expect(brief(sentence, 'durasi')).toEqual([[text, value]]));

@@ -58,5 +58,7 @@ it.each([
   'Antara kedua negara',
   'Era 1990-an',
   'Halaman pertama berisi jadwal',
+  'Jaringan generasi keempat',
+  'Di lantai kedua',
   'Kesatu-duanya',
 ])('none in "%s"', (sentence) => expect(brief(sentence, 'urutan')).toEqual([]));

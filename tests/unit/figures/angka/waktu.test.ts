@@ -69,5 +69,7 @@ it.each([
   'Ijazah 10.30',
   'Kanal 7 malam hari',
   'Jam kerja panjang',
+  'Lama terbang 2 jam 15 menit',
+  'Menunggu dua jam 20 menit',
   'Pukul mundur',
 ])('none in "%s"', (sentence) => expect(brief(sentence, 'waktu')).toEqual([]));
