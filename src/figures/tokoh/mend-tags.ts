@@ -1,6 +1,7 @@
 import type { Tag } from '../tagger/tagger';
 import { isCapital } from './capitals';
 import { isVerb, POINTERS } from './clause-words';
+import { cutRegencies } from './cut-regencies';
 import { headsJabatan, JABATAN_MODIFIERS } from './jabatan-words';
 import { isApposed, isShortTitle, tagByRules } from './rules-tagger';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
@@ -27,6 +28,7 @@ export function mendTags(tokens: string[], tags: Tag[], lower: string[]): Tag[] 
       rules.slice(from, to).forEach((tag, index) => (mended[from + index] = tag));
   }
   cutSwallowed(tokens, lower, mended);
+  cutRegencies(tokens, lower, mended);
   joinTorn(tokens, lower, mended);
   fillLists(tokens, lower, mended);
   return mended;
