@@ -1,6 +1,7 @@
 import type { Tag, Tagger } from '../tagger/tagger';
 import { mendTags } from './mend-tags';
 import { isCapital } from './capitals';
+import { isShortName } from './name-openings';
 import { splitWords, type Token } from './split-words';
 import { TITLES } from './title-words';
 import { wordSet } from '../../text/word-set';
@@ -75,11 +76,14 @@ function startsSentence(tokens: Token[], index: number): boolean {
   // "Prof. Budi" and "M. Yusuf" go on; "… di Jakarta. Budi" starts anew.
   if (
     before === '.' &&
-    (isCapital(word) ? word.length === 1 || TITLES.has(word.toLowerCase()) : DEGREES.has(word))
+    (isCapital(word) ? word.length === 1 || isAbbreviated(word.toLowerCase()) : DEGREES.has(word))
   )
     return false;
   return isCapital(here) || isQuoteMark(here) || /^\d/.test(here);
 }
+
+/** A title or a given name written short. */
+const isAbbreviated = (word: string): boolean => TITLES.has(word) || isShortName(word);
 
 /** The words of a mention as they stand in the text. */
 export const mentionText = ({ block, from, to }: Mention): string =>

@@ -4,6 +4,7 @@ import { isCapital } from './capitals';
 import { isClub } from './clubs';
 import { initialsAt } from './initials';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
+import { ADDRESS } from './nicknames';
 import { isProduct, isThing } from './named-things';
 import { CORPS, isDegree, RANKS, TITLES } from './title-words';
 import { wordSet } from '../../text/word-set';
@@ -28,7 +29,7 @@ const LONGEST_OFFICE = 10;
 const INNER_TITLES = wordSet('kh hj prof dr drs dra ir drg ustaz');
 /** What a sentence opens with before a name, where a tag has taken it in: "Gol Rangga", "Adapun Rangga". */
 const OPENINGS = wordSet(
-  'gol adapun sedangkan sebaliknya meski meskipun walau namun saat ketika menurut usai seusai bagi kata selain sementara setelah sebelum jika kalau kini kemudian tetapi nama sosok',
+  'gol adapun sedangkan sebaliknya meski meskipun walau namun saat ketika menurut usai seusai bagi kata selain sementara setelah sebelum jika kalau kini kemudian tetapi nama sosok bareng alhasil benarkah giliran kematian rumor sundulan vonis motif curhat biodata momen malahan andai amarah karier operan blunder harta utang adegan',
 );
 const DAYS = wordSet('senin selasa rabu kamis jumat sabtu minggu ahad');
 const ADMINISTRATIVE = wordSet('kota kabupaten kab kecamatan kec provinsi prov desa kelurahan');
@@ -38,6 +39,8 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   ...wordSet(`pria wanita perempuan lelaki laki-laki pemuda pemudi bocah gadis remaja balita kakek nenek netizen warganet warga masyarakat anda beliau dia ia mereka
   pihak idul imlek nyepi waisak maulid celsius fahrenheit richter kelvin wahai hai halo tuhan allah nabi rasul rasulullah quran alquran qur hadis hadits injil alkitab`),
 ]);
+/** Short forms of two letters that are no initials: "AI". */
+const SHORT_FORMS = wordSet('ai tv hp wa it');
 /** "Tagor-Ayu"; not "Tae-yong", "Al-Bashri". */
 const PAIR = new RegExp(
   `^[${CAPITALS}][${LETTERS}]{2,}-[${CAPITALS}](?:[${LETTERS}]{2,}|[${CAPITALS}]{1,4})$`,
@@ -84,6 +87,8 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   if (to - from > 2 && ADMINISTRATIVE.has(lower[from - 1] ?? '')) from++;
   if (to - from > 1 && CORPS.has(lower[from]!) && TITLES.has(lower[from - 1] ?? '')) from++;
   if (to - from > 1 && OPENINGS.has(lower[from]!)) from++;
+  // "Ada [Rangga Wirasena]", "Kang [Rangga Wirasena]"; not "Ada Wirasena", "Kang Rangga".
+  if (to - from > 2 && (ADDRESS.has(lower[from]!) || (lower[from] === 'ada' && opens(block, from)))) from++;
   // "Pelatih [Persirawa Rangga Wirasena]": the club is the office's.
   if (to - from > 1 && isClub(tokens[from]!.text) && headsJabatan(lower[from - 1] ?? '')) from++;
   while (
@@ -106,8 +111,6 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
     )
       from = index + 1;
   while (from < to && !NAME_WORD.test(tokens[from]!.text)) from++;
-  // "Camat La [Ode Syarif]": the Butonese title is the name's.
-  if (lower[from] === 'ode' && /^(?:la|wa)$/.test(lower[from - 1] ?? '')) from--;
   while (to > from && !endsName(tokens[to - 1]!.text)) to--;
   // "Kim Won-seok [absen]".
   while (to - from > 1 && isCapital(tokens[from]!.text) && !CAPITAL.test(tokens[to - 1]!.text)) to--;
@@ -125,6 +128,7 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   if (lower[from]!.startsWith('se-')) return undefined;
   while (to - from > 1 && DAYS.has(lower[to - 1]!)) to--;
   if (to > from && NO_NAMES.has(lower[to - 1]!)) return undefined;
+  if (to > from && SHORT_FORMS.has(lower[from]!)) return undefined;
   if (to - from === 1 && NOMINALISED.test(tokens[from]!.text)) return undefined;
   const words = tokens.slice(from, to).flatMap((token) => (NAME_WORD.test(token.text) ? [token.text] : []));
   return words.some((word) => word.length > 1) ? { block, from, to, words } : undefined;
@@ -137,9 +141,11 @@ function isGiven({ tokens, lower }: Block, at: number, to: number): boolean {
   return GIVEN_NAMES.has(word) || (word === 'Puan' && to - at === 2);
 }
 
+const opens = ({ starts, sentence }: Block, at: number): boolean => starts[sentence[at]!] === at;
+
 /** "dan" before a name; not "Dan Ives" inside a sentence. */
-const isJoint = ({ lower, tokens, starts, sentence }: Block, at: number): boolean =>
-  OPEN_STARTS.has(lower[at]!) && (!isCapital(tokens[at]!.text) || starts[sentence[at]!] === at);
+const isJoint = (block: Block, at: number): boolean =>
+  OPEN_STARTS.has(block.lower[at]!) && (!isCapital(block.tokens[at]!.text) || opens(block, at));
 
 /** No degree, mark, or single letter that a faulty page has left: "Church Â". */
 const endsName = (word: string): boolean =>

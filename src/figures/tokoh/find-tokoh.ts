@@ -17,6 +17,7 @@ import { shortensOffice } from './office-short';
 import type { Person } from './person';
 import { withoutOrganisations } from './not-people';
 import { rankTokoh } from './rank-tokoh';
+import { roleInTitle } from './role-in-title';
 
 /**
  * The people of an article with role and quotes, the most important first. `title` counts for rank only: spans lie in
@@ -36,10 +37,8 @@ export function findTokoh(blocks: Block[], title: string, abbreviations: Abbrevi
       !fiction.has(nameOf(mention)) && !short.has(nameOf(mention)) && !endsLongForm(mention, abbreviations),
   );
   const known = findKnownNames(blocks, tagged);
-  const nicknames = [
-    ...findNicknames(tagged),
-    ...findLaterNicknames([...tagged, ...known].sort(inTextOrder), blocks),
-  ];
+  const found = [...tagged, ...known].sort(inTextOrder);
+  const nicknames = [...findNicknames(found), ...findLaterNicknames(found, blocks)];
   const starts = new Set(tagged.map(placeOf));
   const named = [
     ...tagged,
@@ -49,6 +48,10 @@ export function findTokoh(blocks: Block[], title: string, abbreviations: Abbrevi
   const mentions = joinAdjacent([...named, ...others].sort(inTextOrder));
   const persons = mergePersons(mentions, nicknames);
   const roles = assignRoles(persons);
+  for (const person of persons) {
+    const role = roles.has(person) ? undefined : roleInTitle(person, title);
+    if (role) roles.set(person, role);
+  }
   const quotes = findQuotes(blocks, {
     personAt: lookup(persons),
     byOffice: officeHolder(roles),

@@ -1,6 +1,7 @@
 import { CAPITALS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
+import { WEAK_HEADS } from './jabatan-words';
 import { PERSON_CUES } from './person-cues';
 import { wordSet } from '../../text/word-set';
 
@@ -8,6 +9,9 @@ import { wordSet } from '../../text/word-set';
 const AGE = /^\d{1,2}$/;
 /** One to four capitals, a suspect's initials: "N", "MDS"; not "Budi". */
 export const INITIALS = new RegExp(`^[${CAPITALS}]{1,4}$`);
+const BETWEEN = wordSet(', dan serta ( )');
+const NAMELY = wordSet('yakni yaitu ialah adalah');
+const LONGEST_HEAD = 6;
 const INITIALS_CUES = wordSet('berinisial inisial initial');
 
 /** Whether the text says that a word stands for a suspect's or victim's name. */
@@ -22,8 +26,21 @@ export function initialsAt(block: Block, index: number): Mention | undefined {
   const aged = isAge(lower, behindAlias(block, index + 1));
   const cued = INITIALS_CUES.has(lower[index - 1] ?? '');
   const person = word.length < 3 || index === 0 || PERSON_CUES.has(lower[index - 1]!);
-  if (!cued && !(aged && person)) return undefined;
+  if (!cued && !(aged && person) && !isListedInitial(block, index)) return undefined;
   return { block, from: index, to: index + 1, words: [word] };
+}
+
+/** "berinisial US, AK, dan [DN]", "tiga tersangka yakni RH (20), [SM], dan TK": a list that opens with such a word. */
+function isListedInitial({ lower, tokens }: Block, index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && (BETWEEN.has(lower[at]!) || INITIALS.test(tokens[at]!.text) || AGE.test(lower[at]!)))
+    at--;
+  if (at < 0 || (at < index - 1 && !BETWEEN.has(lower[index - 1]!))) return false;
+  if (INITIALS_CUES.has(lower[at]!)) return true;
+  return (
+    NAMELY.has(lower[at]!) &&
+    lower.slice(Math.max(0, at - LONGEST_HEAD), at).some((word) => WEAK_HEADS.has(word))
+  );
 }
 
 const isAge = (lower: readonly string[], at: number): boolean =>

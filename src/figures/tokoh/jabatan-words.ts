@@ -18,7 +18,7 @@ const FORCE = `panglima komandan danyon dandim danrem danlanud danlanal danramil
   babinsa bhabinkamtibmas babinkamtibmas danki danton danpos danposramil wadan wadanyon kasdim kasrem kasdam kapoksi oditur kabaharkam kabaintelkam kadensus kakorbrimob kalemdiklat irwasum asops`;
 const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom dosen guru profesor dokter bidan perawat psikolog
   psikiater wartawan jurnalis reporter redaktur penulis penyair sastrawan novelis sutradara produser aktor aktris artis penyanyi
-  bintang legenda ikon bos miliarder taipan konglomerat komponis kibordis pianis violinis cellis pemusik pesinden dalang pesulap rapper penari penata kolumnis penceramah dai habib qari
+  bintang legenda ikon bos miliarder taipan konglomerat komponis kibordis pianis violinis cellis pemusik pesinden dalang pesulap rapper penari penata kolumnis penceramah dai qari
   penemu pencipta pemeran perintis peternak pekebun pengrajin perajin penjahit pengepul perias fotografer videografer kameramen animator ilustrator komikus kartunis pegiat penyelenggara
   petugas pendaki penyelam pengelana musisi komposer gitaris vokalis drummer basis pelawak komedian presenter kader selebgram youtuber influencer model desainer perancang
   pelukis seniman budayawan sejarawan arkeolog ilmuwan fisikawan astronot pakar ahli praktisi aktivis relawan tokoh politisi
@@ -38,7 +38,7 @@ const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom 
   gamer vlogger blogger podcaster tiktoker penggiat demonstran orator pemrakarsa penggerak biksu pedanda pemangku biarawati
   panglima pengkaji penanggung pelaku-usaha residivis bandar muncikari alumnus lulusan teknokrat diplomat birokrat purnawirawan
   veteran pensiunan pejuang administrator kosmonaut astronaut antariksawan`;
-const ENGLISH = `president minister secretary chief chairman chairwoman chairperson director spokesman spokeswoman spokesperson
+const ENGLISH = `head president minister secretary chief chairman chairwoman chairperson director spokesman spokeswoman spokesperson
   governor mayor senator professor lawyer ambassador commissioner commander general coach manager ceo analyst economist
   prime deputy attorney leader partner associate engineer designer actor actress singer author trainer owner principal judge founder researcher campaigner activist expert scientist officer executive`;
 const MALAY = `pengarah pengerusi menteri timbalan ketua naib presiden exco adun setiausaha pesuruhjaya pengurus peguam jurucakap

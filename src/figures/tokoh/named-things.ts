@@ -63,7 +63,9 @@ export function isThing(mention: Mention): boolean {
   // "Polres Rawasari Kota" ends with the word.
   const ends = lower[head] === 'kota' && isCapital(tokens[head - 1]?.text);
   const heads = THING_HEADS.has(lower[head] ?? '') && !ends && !isOfficeOf(mention, head);
-  if (heads || TEAM_HEADS.has(lower[head] ?? '')) return true;
+  // "kapten tim [Rangga Wirasena]" leads it.
+  const leads = words.length > 1 && headsJabatan(lower[head - 1] ?? '');
+  if (heads || (TEAM_HEADS.has(lower[head] ?? '') && !leads)) return true;
   // "Kepala [Penerangan] dan Humas": a part of the office, as are bases and hospitals with a person's name.
   if (words.length === 1 && (lower[head] === 'kepala' || isField(mention))) return true;
   if (DOUBLE_HEADS.has(`${lower[head - 1]?.split('-').at(-1)} ${lower[head]}`)) return true;

@@ -100,9 +100,10 @@ const endsInInitials = (short: string, name: string[]): boolean =>
   short.endsWith(name.map((word) => word[0]!.toUpperCase()).join(''));
 
 /** "JW, sapaan Rangga Wirasena": the other form stands first. */
-function beforeLink({ block, from, words }: Mention): Mention | undefined {
-  if (words.length < 2 || !CALLED.has(block.lower[from - 1] ?? '')) return undefined;
-  const end = block.lower[from - 2] === 'akrab' ? from - 2 : from - 1;
+function beforeLink({ block, from }: Mention): Mention | undefined {
+  const called = block.lower[from - 1] === 'akrab' ? from - 2 : from - 1;
+  if (!CALLED.has(block.lower[called] ?? '')) return undefined;
+  const end = block.lower[called - 1] === 'akrab' ? called - 1 : called;
   if (block.lower[end - 1] !== ',') return undefined;
   let start = end - 1;
   while (isCapital(block.tokens[start - 1]?.text) && end - start < 4) start--;

@@ -3,6 +3,7 @@ import type { Tag } from '../tagger/tagger';
 import { isCapital } from './capitals';
 import { headsJabatan, OCCUPATIONS } from './jabatan-words';
 import { CALENDAR, NAME_WORD } from './name-lists';
+import { joinOpening } from './name-openings';
 import { isLargePlace, isOfficeTail } from './rules-tagger';
 import { NAME_PARTICLES, TITLES } from './title-words';
 import { wordSet } from '../../text/word-set';
@@ -23,6 +24,7 @@ const LONGEST_REST = 3;
 export function joinTorn(tokens: string[], lower: string[], tags: Tag[]): void {
   for (let index = 1; index < tokens.length; index++) {
     joinParticle(tokens, lower, tags, index);
+    joinOpening(tokens, lower, tags, index - 1);
     const start = tags[index] === 'B-PER' ? tornStart(tokens, lower, tags, index) : index;
     if (start < index) tags.fill('I-PER', start + 1, index + 1).fill('B-PER', start, start + 1);
     if (tags[index] === 'O' && tags[index - 1]!.endsWith('PER') && isNamePart(tokens, lower, index))

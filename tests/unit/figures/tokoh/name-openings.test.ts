@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked } from './marked-story';
+
+const namesIn = (...lines: string[]) =>
+  readMarked(...lines)
+    .tokoh.map(({ name }) => name)
+    .sort();
+
+describe('the first word of a name', () => {
+  it.each([
+    ['Terdakwa *Moh*. *Rangga Wirasena* hadir.', ['Moh. Rangga Wirasena']],
+    ['Bupati Muh. *Rangga* hadir.', ['Muh. Rangga']],
+    ['Warga bernama *Abd*. *Rahman* dan *Joni Mahesa* hadir.', ['Abd. Rahman', 'Joni Mahesa']],
+    ['Siswa itu I *Made Wirasena* dari Rawasari.', ['I Made Wirasena']],
+    ['Hadir pula Ni *Luh Sari Dewi*.', ['Ni Luh Sari Dewi']],
+    ['Camat *La Ode Wirasena* hadir.', ['La Ode Wirasena']],
+    ['Camat La *Ode Wirasena* hadir.', ['La Ode Wirasena']],
+    ['*Ada Rangga Wirasena* di sana.', ['Rangga Wirasena']],
+    ['Kata *Kang Rangga Wirasena* tadi.', ['Rangga Wirasena']],
+    ['*Vonis Rangga Wirasena* dibacakan.', ['Rangga Wirasena']],
+  ])('%s', (line, names) => expect(namesIn(line)).toEqual(names));
+
+  it.each([
+    ['Pada bagian I *Rangga Wirasena* hadir.', ['Rangga Wirasena']],
+    ['Kata *Kang Rangga* tadi.', ['Kang Rangga']],
+    ['*Ada Wirasena* hadir.', ['Ada Wirasena']],
+    ['Kata Sari, *AI* justru membantu.', []],
+  ])('leaves %s', (line, names) => expect(namesIn(line)).toEqual(names));
+});
+
+describe('suspects by their initials in a list', () => {
+  it.each([
+    ['Pelaku berinisial A, B dan C masih buron.', ['A', 'B', 'C']],
+    ['Dua orang berinisial US dan DN ditahan.', ['DN', 'US']],
+    ['Ketiga tersangka yakni RH (22), SM, dan TK ditahan.', ['RH', 'SM', 'TK']],
+    ['Saksi yakni anggota TNI, PNS dan ASN.', []],
+    ['Pelaku berinisial A di depan kantor BPN dan BRI.', ['A']],
+    ['Lembaga itu yakni KPK, BPK, dan ASN.', []],
+  ])('%s', (line, names) => expect(namesIn(line)).toEqual(names));
+});
