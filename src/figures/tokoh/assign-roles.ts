@@ -5,11 +5,12 @@ import { roleAfter } from './role-after';
 import { roleBefore, type FoundRole } from './role-before';
 import { roleListed } from './role-listed';
 import { roleLater, roleOpening } from './role-later';
+import { roleShared } from './role-shared';
 import { wordSet } from '../../text/word-set';
 
 /** Words that alone say nothing of a person. */
 const GENERIC = wordSet(
-  'tokoh anggota calon wakil juara pejabat pemilik kepala asisten staf peraih tim para umum perwakilan utusan pimpinan pengurus pemuda',
+  'tokoh anggota calon wakil juara pejabat pemilik kepala asisten staf peraih tim para umum perwakilan utusan pimpinan pengurus pemuda bintang',
 );
 /** A role counts where the name is first met; one that comes much later may be another's. */
 const MENTIONS_READ = 6;
@@ -22,8 +23,8 @@ export function assignRoles(persons: Person[]): Map<Person, string> {
   const used = new Map<Block, Set<number>>();
   const isUsed = (block: Block, index: number): boolean => used.get(block)?.has(index) ?? false;
   const named = namedPlaces(persons);
-  const isTaken = (block: Block, index: number): boolean =>
-    isUsed(block, index) || (named.get(block)?.has(index) ?? false);
+  const isNamed = (block: Block, index: number): boolean => named.get(block)?.has(index) ?? false;
+  const isTaken = (block: Block, index: number): boolean => isUsed(block, index) || isNamed(block, index);
   const found = new Map<Person, FoundRole>();
   const ownerOf = new Map(
     persons.flatMap((person) => person.mentions.slice(0, MENTIONS_READ).map((mention) => [mention, person])),
@@ -38,7 +39,7 @@ export function assignRoles(persons: Person[]): Map<Person, string> {
   for (const mention of inOrder) {
     const person = ownerOf.get(mention)!;
     if (isUsed(mention.block, mention.from)) continue;
-    const near = strongest(mention, isTaken);
+    const near = strongest(mention, isTaken) ?? roleShared(mention, isNamed);
     const open = !near || WEAK_HEADS.has(mention.block.lower[near.from]!);
     const later = open && lastOfSentence.has(mention) ? roleLater(mention) : undefined;
     const role = later ?? near;

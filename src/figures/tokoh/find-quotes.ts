@@ -4,6 +4,7 @@ import { isDeed, leadsToQuote } from './deeds';
 import {
   followsVerb,
   isBareVerb,
+  isPerson,
   speakerBefore,
   speakerBehind,
   type People,
@@ -13,6 +14,7 @@ import type { Person } from './person';
 import { onlyPerson, subjectBefore, topicOf } from './quote-subject';
 import { quotedSpans, type QuotedSpan } from './quoted-spans';
 import { saysNya, SPEECH_VERBS } from './speech-words';
+import { speaksWith } from './speak-together';
 import { Talk } from './talk';
 import { wordSet } from '../../text/word-set';
 
@@ -87,7 +89,12 @@ function reportedSayings(
     const quote = leadsToQuote(block, index)
       ? undefined
       : quoteOf(block, ...sentenceAround(block, index), false);
-    sayings.push({ at: index, give: () => talk.give(speaker, quote, subject) });
+    const other = isActive && isPerson(speaker) ? speaksWith(block, index, speaker, people) : undefined;
+    const give = (): void => {
+      talk.give(speaker, quote, subject);
+      if (other && quote) talk.add(other, quote);
+    };
+    sayings.push({ at: index, give });
   });
   return sayings;
 }

@@ -20,6 +20,8 @@ import { wordSet } from '../../text/word-set';
 /** Who is said to speak: a person, whoever spoke last ("katanya"), whoever was last spoken of ("dia mengatakan"), or someone not named. */
 export type Speaker = Person | 'last' | 'he' | 'unnamed';
 
+export const isPerson = (speaker: Speaker): speaker is Person => typeof speaker === 'object';
+
 /** How people are looked up. */
 export interface People {
   /** The person a token belongs to, if any. */
@@ -35,6 +37,7 @@ const OBJECT_MARKS = wordSet(
   'kepada dengan dari terhadap oleh untuk pada tentang bersama ke soal mengenai terkait to with about by of',
 );
 const POINTS_BACK = wordSet('dia ia beliau he she');
+const ALIKE = wordSet('seperti sebagaimana');
 const LONGEST_OFFICE = 24;
 /** "mendampingi", "melantik"; not "menteri". */
 const TRANSITIVE = new RegExp(`^me(?:m|n|ng|ny|l|r)[${ANY_LETTERS}]{3,}(?:i|kan|[^i])$`);
@@ -44,7 +47,11 @@ export function speakerBehind(block: Block, verb: number, people: People): Speak
   const { personAt, byOffice } = people;
   if (saysNya(block.lower[verb]!)) return 'last';
   if (POINTS_BACK.has(block.lower[verb + 1] ?? '')) return 'last';
-  const first = /^(?:oleh|,)$/.test(block.lower[verb + 1] ?? '') ? verb + 2 : verb + 1;
+  const next = block.lower[verb + 1];
+  // "Dalam dakwaan disebutkan, Rangga …": the papers say so; "Seperti dikatakan, Rangga" he does.
+  if (next === ',' && followsVerb(block.lower[verb]) && !ALIKE.has(block.lower[verb - 1] ?? ''))
+    return 'unnamed';
+  const first = next === 'oleh' || next === ',' ? verb + 2 : verb + 1;
   for (let at = first; at <= verb + LONGEST_OFFICE && at < block.tokens.length; at++) {
     const person = personAt(block, at);
     // "menurut istri Rangga itu": she speaks, not he.
@@ -116,6 +123,9 @@ export function speakerBefore(
     while (at > 0 && personAt(block, at - 1) === here) at--;
     const apposed = apposedTo(block, at, verb, (index) => personAt(block, index));
     if (apposed) return apposed;
+    // "berbeda dengan Rangga yang menilai": he does, object or not; "memuji kiper Rangga yang menepis bola".
+    const relative = lower[verb - 1] === 'yang' && personAt(block, verb - 2) === here;
+    if (relative && !lower.slice(Math.max(0, at - 5), at).some((word) => SPEECH_VERBS.has(word))) return here;
     if (!isObject(block, at)) return isKinOf(block, at, verb) ? 'he' : here;
     person = undefined;
   }
@@ -170,6 +180,7 @@ export function isObject({ lower, tokens, sentence, starts }: Block, from: numbe
     // "meminta Presiden Rangga menegur": who is asked does not speak.
     if (SPEECH_VERBS.has(lower[at]!)) return true;
     // "Kepada wartawan, Rangga mengatakan": what opens the sentence ends with its comma.
+    if (lower[at] === 'of' && isCapital(tokens[at - 1]?.text)) continue;
     if (OBJECT_MARKS.has(lower[at]!)) return !(at === start && lower[from - 1] === ',');
     // "bersama sang kibordis, Sari": the office and its comma stand between.
     const office =

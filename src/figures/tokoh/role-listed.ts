@@ -2,18 +2,18 @@ import { ANY_LETTERS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { isVerb, STOPS } from './clause-words';
-import { ARTICLES, headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
+import { ARTICLES, headsJabatan, JABATAN_MODIFIERS, RELATION_HEADS, WEAK_HEADS } from './jabatan-words';
 import { headsRole } from './office-parts';
 import type { FoundRole } from './role-before';
 import { NAME_PARTICLES } from './title-words';
 import { wordSet } from '../../text/word-set';
 
-const OPENERS = wordSet('seperti yakni yaitu macam semisal antaranya');
+const OPENERS = wordSet('seperti yakni yaitu macam semisal antaranya berinisial inisial bernama');
 /** "pembalap-pembalap". */
 const DOUBLED = new RegExp(`^([${ANY_LETTERS}]+)-\\1$`);
 const BETWEEN = wordSet(', dan serta maupun hingga & / ( )');
-/** An age in brackets: "37". */
-const AGE = /^\d\d$/;
+/** An age in brackets: "37", "7". */
+const AGE = /^\d{1,2}$/;
 const LONGEST_LIST = 30;
 const LONGEST_PHRASE = 12;
 
@@ -72,7 +72,7 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
     if (lower[at] === 'yang') end = at;
     const weak = WEAK_HEADS.has(lower[at]!);
     if (!weak && !headsJabatan(lower[at]!.replace(DOUBLED, '$1'))) continue;
-    const start = startOfOffices(lower, at);
+    const start = RELATION_HEADS.has(lower[at - 1] ?? '') ? at - 1 : startOfOffices(lower, at);
     // "Sejumlah artis ikut aksi, di antaranya …": what they do is no part of what they are.
     const cut = among ? lower.slice(at + 1, end).findIndex((word) => isVerb(word) || STOPS.has(word)) : -1;
     const to = cut < 0 ? end : at + 1 + cut;

@@ -19,7 +19,11 @@ export class Talk {
     const person = this.whoIs(speaker, subject);
     if (!person) return;
     this.last = this.topic = this.spoke = person;
-    if (!quote) return;
+    if (quote) this.add(person, quote);
+  }
+
+  /** Adds what somebody says; who speaks goes on as it was. */
+  add(person: Person, quote: Quote): void {
     const said = this.quotes.get(person) ?? [];
     addQuote(said, quote);
     this.quotes.set(person, said);
