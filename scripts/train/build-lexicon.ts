@@ -1,6 +1,6 @@
 import { foldWord, hashText, toLexiconKey } from '../../src/figures/tagger/hash';
 import { hashPhrase, LONGEST_PHRASE } from '../../src/figures/tagger/lexicon';
-import type { Entries, LexiconEntries } from '../../src/figures/tagger/model-file';
+import { PAGE, type Entries, type LexiconEntries } from '../../src/figures/tagger/model-file';
 import type { Lists } from './build-lists';
 import { countUses, gradeUses } from './count-uses';
 import type { Sentence } from './read-data';
@@ -24,7 +24,7 @@ export function buildLexicon({ words, phrases }: Lists, sentences: readonly Sent
 const add = (bits: Map<number, number>, key: number, bit: number): unknown =>
   bits.set(key, (bits.get(key) ?? 0) | (1 << bit));
 
-// Values repeat: each is stored once, the commonest first, so that most places take one small byte.
+// Values repeat: each is stored once, the commonest first, so that most places are on the first page.
 function packEntries(map: Map<number, number>): Entries {
   const keys = [...map.keys()].sort((left, right) => left - right);
   const counts = new Map<number, number>();
@@ -33,5 +33,11 @@ function packEntries(map: Map<number, number>): Entries {
     .sort(([one, often], [two, seldom]) => seldom - often || one - two)
     .map(([value]) => value);
   const kindOf = new Map(values.map((value, kind) => [value, kind]));
-  return { keys, values, kinds: keys.map((key) => kindOf.get(map.get(key)!)!) };
+  const places = keys.map((key) => kindOf.get(map.get(key)!)!);
+  return {
+    keys,
+    values,
+    kinds: places.map((place) => place % PAGE),
+    pages: places.map((place) => Math.floor(place / PAGE)),
+  };
 }

@@ -37,11 +37,16 @@ export class ByteWriter {
   }
 
   starts(row: ArrayLike<number>): void {
-    this.golomb(Array.from(row, (value, index) => value - (row[index - 1] ?? 0) - 1).slice(1));
+    this.golomb(Array.from(row, (value, index) => value - (row[index - 1] ?? -1) - 1));
   }
 
   rising(row: ArrayLike<number>): void {
     this.golomb(Array.from(row, (value, index) => value - (row[index - 1] ?? 0)));
+  }
+
+  /** Noughts up to a whole multiple of so many bytes. */
+  padTo(size: number): void {
+    while (this.bytes.length % size !== 0) this.bytes.push(0);
   }
 
   private golomb(gaps: readonly number[]): void {

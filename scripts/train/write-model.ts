@@ -11,28 +11,29 @@ import { ByteWriter } from './byte-writer';
 /** The bytes of a model file, as `readModel` reads them. */
 export function writeModel(model: Model): Uint8Array {
   const writer = new ByteWriter();
-  writeEntries(writer, model.words);
-  writeEntries(writer, model.phrases);
-  writeEntries(writer, model.used);
+  writer.smallSigneds(model.weights);
+  writer.rising(model.keys);
+  writer.starts(model.starts);
+  for (const { keys } of [model.words, model.phrases, model.used]) writer.rising(keys);
+  for (const entries of [model.words, model.phrases, model.used]) writeRest(writer, entries);
   writer.varint(model.stepsPerUnit);
   writer.signeds(model.transitions);
   writer.signed(model.registerBias);
-  writer.rising(model.keys);
-  writer.starts(model.starts);
-  writer.smallSigneds(model.weights);
   writer.row(model.cells);
+  writer.padTo(4);
   const body = writer.toBytes();
   const file = new Uint8Array(HEADER_LENGTH + body.length);
-  file.set([...MAGIC, VERSION]);
-  const header = new DataView(file.buffer, 5, 8);
-  header.setUint32(0, body.length);
-  header.setUint32(4, checksum(body));
+  file.set(MAGIC);
   file.set(body, HEADER_LENGTH);
+  const header = new DataView(file.buffer);
+  header.setUint32(4, VERSION, true);
+  header.setUint32(8, body.length, true);
+  header.setUint32(12, checksum(file.buffer), true);
   return file;
 }
 
-function writeEntries(writer: ByteWriter, { values, keys, kinds }: Entries): void {
+function writeRest(writer: ByteWriter, { values, kinds, pages }: Entries): void {
   writer.varints(values);
-  writer.rising(keys);
-  writer.varints(kinds);
+  writer.row(kinds);
+  writer.row(pages);
 }

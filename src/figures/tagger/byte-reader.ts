@@ -1,5 +1,7 @@
 const MOST_BITS = 16;
-const MOST_RISING = 2 ** 31 - 1;
+/** What is kept of the number before: each is its distance from that, or stands alone. */
+const SUM = -1;
+const ALONE = 0;
 
 /** Reads numbers from bytes in order; every read beyond the end is refused with a `RangeError`. */
 export class ByteReader {
@@ -37,61 +39,42 @@ export class ByteReader {
 
   /** As many numbers as a first number says. */
   varints(): Int32Array {
-    const row = new Int32Array(this.count());
-    const { bytes } = this;
-    for (let index = 0; index < row.length; index++) {
-      const byte = bytes[this.at];
-      // Nearly all are small: the short way first.
-      if (byte !== undefined && byte < 0x80) {
-        row[index] = byte;
-        this.at++;
-      } else row[index] = this.varint();
-    }
-    return row;
+    return Int32Array.from({ length: this.count() }, () => this.varint());
   }
 
   signeds(): Int32Array {
-    const row = this.varints();
-    // `unfold` written out: called a number at a time it would cost more than all the rest.
-    for (let index = 0; index < row.length; index++) row[index] = (row[index]! >>> 1) ^ -(row[index]! & 1);
-    return row;
+    return this.varints().map(unfold);
   }
 
-  /** Where stretches, none of them empty, begin in a row, and where the last ends; stored as a rising row, which one loop, soon compiled, reads for all. */
+  /** Rising numbers, the same twice allowed. */
+  rising(): Int32Array {
+    return this.golomb(SUM, 0, 0);
+  }
+
+  /** Where stretches, none of them empty, begin in a row, from nought on, and where the last ends. */
   starts(): Int32Array {
-    const row = this.rising();
-    const starts = new Int32Array(row.length + 1);
-    for (let index = 0; index < row.length; index++) starts[index + 1] = row[index]! + index + 1;
-    return starts;
+    return this.golomb(SUM, 1, 0);
   }
 
   /** Small numbers with their signs, none of them zero. */
   smallSigneds(): Int32Array {
-    const row = this.rising();
-    for (let index = 0, sum = 0; index < row.length; index++) {
-      const next = row[index]!;
-      const folded = next - sum + 1;
-      row[index] = (folded >>> 1) ^ -(folded & 1);
-      sum = next;
-    }
-    return row;
+    return this.golomb(ALONE, 1, 1);
   }
 
   /**
-   * Rising numbers, stored as the distance from one to the next in Golomb-Rice code: a distance's upper part as that many
-   * ones and a zero, then its lower part in as many bits as a first byte says.
+   * Numbers in Golomb-Rice code: the upper part as that many ones and a zero, then the lower part in as many bits as a first
+   * byte says. `gap` goes on top of each, the first of a sum left out; `sign` is 1 where the lowest bit is the sign.
    */
-  rising(): Int32Array {
+  private golomb(keep: typeof SUM | typeof ALONE, gap: 0 | 1, sign: 0 | 1): Int32Array {
     const count = this.varint();
     const width = this.byte();
     if (width > MOST_BITS || count > 8 * (this.bytes.length - this.at))
       throw new RangeError('a row is longer than the bytes');
     const row = new Int32Array(count);
     const { bytes } = this;
-    const lastWhole = 8 * (bytes.length - 5);
     let bit = 8 * this.at;
-    let last = 0;
-    // In one loop over local variables: this reads most of the model, before any of it is compiled.
+    let last = keep & -gap;
+    // One loop over local variables for every kind of row: this reads most of the model, before any of it is compiled.
     for (let index = 0; index < count; index++) {
       const byte = bit >>> 3;
       const shift = bit & 7;
@@ -100,26 +83,28 @@ export class ByteReader {
           shift) |
         (bytes[byte + 4]! >> (8 - shift));
       const upper = Math.clz32(~window);
-      if (bit <= lastWhole && upper + width < 32) {
+      let number: number;
+      if (upper + width < 32) {
         // Shifted twice, so that a width of nought needs no branch of its own.
-        last += (upper << width) + (((window << (upper + 1)) >>> 1) >>> (31 - width));
+        number = (upper << width) + (((window << (upper + 1)) >>> 1) >>> (31 - width));
         bit += upper + 1 + width;
       } else {
         let ones = 0;
         while (this.bit(bit++) === 1) ones++;
-        let lower = 0;
-        for (let left = width; left > 0; left--) lower = (lower << 1) | this.bit(bit++);
-        last += ones * 2 ** width + lower;
+        number = ones << width;
+        for (let left = width - 1; left >= 0; left--) number += this.bit(bit++) << left;
       }
-      if (last > MOST_RISING) throw new RangeError('a number is too large');
-      row[index] = last;
+      last = (last & keep) + number + gap;
+      row[index] = (last >>> sign) ^ -(last & sign);
     }
     this.at = (bit + 7) >>> 3;
+    if (this.at > bytes.length) throw new RangeError('the bytes end too early');
     return row;
   }
 
+  /** Whether nothing but noughts that fill up four bytes is left. */
   isAtEnd(): boolean {
-    return this.at === this.bytes.length;
+    return this.bytes.length - this.at < 4 && this.bytes.subarray(this.at).every((byte) => byte === 0);
   }
 
   /** One bit, the highest of a byte first. */

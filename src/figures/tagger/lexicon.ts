@@ -1,5 +1,5 @@
 import { joinHashes, LEXICON_BITS, toLexiconKey } from './hash';
-import type { Entries, LexiconEntries } from './model-file';
+import { PAGE, type Entries, type LexiconEntries } from './model-file';
 import { SortedKeys } from './sorted-keys';
 
 /** Longest phrase of the lexicon, in words. */
@@ -71,6 +71,8 @@ class EntryTable {
   /** 0 for one that is in none. */
   of(hash: number): number {
     const at = this.keys.find(toLexiconKey(hash));
-    return at < 0 ? 0 : this.entries.values[this.entries.kinds[at]!]!;
+    if (at < 0) return 0;
+    const { kinds, pages, values } = this.entries;
+    return values[PAGE * pages[at]! + kinds[at]!]!;
   }
 }

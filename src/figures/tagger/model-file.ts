@@ -1,5 +1,4 @@
 import { ByteReader } from './byte-reader';
-import { FNV_PRIME, hashStart } from './hash';
 import { LABEL_COUNT } from './labels';
 
 /** What a model knows of words, apart from weights. */
@@ -34,58 +33,67 @@ export interface Model extends LexiconEntries {
 export const ROW = 2 * LABEL_COUNT + 1;
 export const REGISTER_CELL = 2 * LABEL_COUNT;
 
-/** A packed map: sorted keys, and for each the place of its value in `kinds`. */
+/** A packed map: sorted keys, and for each the place of its value in `values`, `PAGE * page + kind`: a byte each. */
 export interface Entries {
   keys: ArrayLike<number>;
   kinds: ArrayLike<number>;
+  pages: ArrayLike<number>;
   values: ArrayLike<number>;
 }
+export const PAGE = 256;
 
 export const MAGIC = [0x4a, 0x54, 0x41, 0x47]; // "JTAG"
-export const VERSION = 3;
-/** Magic, version, then the length and the checksum of the rest, four bytes each, highest first. */
-export const HEADER_LENGTH = 13;
+export const VERSION = 4;
+/** Magic, version, then the length and the checksum of the rest; four bytes each, lowest first. */
+export const HEADER_LENGTH = 16;
 
-/** FNV-1a over the bytes. */
-export function checksum(bytes: Uint8Array): number {
-  // `hashStep` written out: this loop is over before it would be compiled with the call in it.
-  let hash = hashStart;
-  for (let index = 0; index < bytes.length; index++) hash = Math.imul(hash ^ bytes[index]!, FNV_PRIME);
-  return hash >>> 0;
-}
+/** Of the bytes behind the header, four at a time, turned by five bits at each step; their number is a multiple of four. */
+export const checksum = (file: ArrayBuffer): number =>
+  new Int32Array(file, HEADER_LENGTH).reduce((sum, word) => ((sum << 5) | (sum >>> 27)) ^ word, 0) >>> 0;
 
 /**
  * Reads a model file. Refuses with an `Error` that says why: not a model at all, of another version, cut short, or damaged.
  */
-export function readModel(buffer: ArrayBuffer): Model {
-  const bytes = new Uint8Array(buffer);
+export function readModel(file: ArrayBuffer): Model {
+  const bytes = new Uint8Array(file);
   if (bytes.length < HEADER_LENGTH || MAGIC.some((byte, index) => bytes[index] !== byte))
     throw new Error('Tagger model: not a model file');
-  if (bytes[4] !== VERSION)
-    throw new Error(`Tagger model: version ${bytes[4]}, but this program reads version ${VERSION}`);
-  const header = new DataView(buffer, 5, 8);
+  const header = new DataView(file);
+  const version = header.getUint32(4, true);
+  if (version !== VERSION)
+    throw new Error(`Tagger model: version ${version}, but this program reads version ${VERSION}`);
   const body = bytes.subarray(HEADER_LENGTH);
-  if (header.getUint32(0) !== body.length)
-    throw new Error(`Tagger model: ${body.length} bytes where the file announces ${header.getUint32(0)}`);
-  if (header.getUint32(4) !== checksum(body)) throw new Error('Tagger model: damaged (checksum)');
+  if (header.getUint32(8, true) !== body.length || body.length % 4 !== 0)
+    throw new Error(
+      `Tagger model: ${body.length} bytes where the file announces ${header.getUint32(8, true)}`,
+    );
+  if (header.getUint32(12, true) !== checksum(file)) throw new Error('Tagger model: damaged (checksum)');
   return readBody(new ByteReader(body));
 }
 
+/** What compression cannot shorten stands together, before what it can. */
 function readBody(reader: ByteReader): Model {
+  const weights = reader.smallSigneds();
+  const keys = reader.rising();
+  const starts = reader.starts();
+  const [words, phrases, used] = [reader.rising(), reader.rising(), reader.rising()];
   const model: Model = {
-    words: readEntries(reader),
-    phrases: readEntries(reader),
-    used: readEntries(reader),
+    words: readEntries(words, reader),
+    phrases: readEntries(phrases, reader),
+    used: readEntries(used, reader),
     stepsPerUnit: reader.varint(),
     transitions: reader.signeds(),
     registerBias: reader.signed(),
-    keys: reader.rising(),
-    starts: reader.starts(),
-    weights: reader.smallSigneds(),
+    keys,
+    starts,
+    weights,
     cells: reader.row(),
   };
   const whole =
     reader.isAtEnd() &&
+    [model.words, model.phrases, model.used].every(
+      ({ keys, kinds, pages }) => kinds.length === keys.length && pages.length === keys.length,
+    ) &&
     model.transitions.length === LABEL_COUNT ** 2 &&
     model.starts.length === model.keys.length + 1 &&
     model.starts[model.keys.length] === model.weights.length &&
@@ -94,8 +102,9 @@ function readBody(reader: ByteReader): Model {
   return model;
 }
 
-function readEntries(reader: ByteReader): Entries {
-  const values = reader.varints();
-  const keys = reader.rising();
-  return { values, keys, kinds: reader.varints() };
-}
+const readEntries = (keys: Int32Array, reader: ByteReader): Entries => ({
+  keys,
+  values: reader.varints(),
+  kinds: reader.row(),
+  pages: reader.row(),
+});
