@@ -1,9 +1,18 @@
 import { defineConfig } from 'wxt';
 
-/** Declares by `let`, two bytes shorter, what TypeScript has seen never to be assigned again: six hundred bytes of reader.js. */
-const letForConst = {
-  name: 'let-for-const',
-  renderChunk: (code: string) => ({ code: code.replace(/^(\s*(?:for \()?)const /gm, '$1let '), map: null }),
+// A function that stands by itself, with its indentation, name, parameters and body.
+const FUNCTION = /^([ \t]*)function (\w+)(\(.*\)) \{$([\s\S]*?)^\1\}$/gm;
+
+/**
+ * Writes shorter what TypeScript has seen already: `let` for `const` in all scripts; in reader.js, which is none but our own
+ * code and has no `this`, arrows for functions too. 1,500 bytes less of what is parsed at each click.
+ */
+const shorterWords = {
+  name: 'shorter-words',
+  renderChunk(code: string, { name }: { name: string }) {
+    const lets = code.replace(/^(\s*(?:for \()?)const /gm, '$1let ');
+    return { code: name === 'reader' ? lets.replace(FUNCTION, '$1let $2 = $3 => {$4$1};') : lets, map: null };
+  },
 };
 
 /** One manifest source for both browsers. No host permission: the click on the button is the consent (activeTab). */
@@ -16,7 +25,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [letForConst],
+    plugins: [shorterWords],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
     build: {
       target: 'es2022',
