@@ -1,5 +1,6 @@
 import type { Block, Mention } from './block';
 import { WEAK_HEADS } from './jabatan-words';
+import { shortensOffice } from './office-short';
 import type { Person } from './person';
 import { roleAfter } from './role-after';
 import { roleBefore, type FoundRole } from './role-before';
@@ -48,9 +49,21 @@ export function assignRoles(persons: Person[]): Map<Person, string> {
     if (role.shared) role.to = role.from;
     for (let index = role.from; index < role.to; index++) set.add(index);
     used.set(mention.block, set);
-    if ((found.get(person)?.weight ?? 0) < role.weight) found.set(person, role);
+    if (isBetter(role, found.get(person))) found.set(person, role);
   }
   return new Map([...found].map(([person, role]) => [person, role.text]));
+}
+
+/** The first office found, and the words in full for its short form: "Wamen Desa", then "Wakil Menteri Desa". */
+function isBetter(role: FoundRole, known: FoundRole | undefined): boolean {
+  if (!known || known.weight < role.weight) return true;
+  const [short = '', ...tail] = known.text.toLowerCase().split(' ');
+  return (
+    known.weight === role.weight &&
+    tail.length < 2 &&
+    role.to - role.from > tail.length + 1 &&
+    shortensOffice(short, role.text)
+  );
 }
 
 function strongest(

@@ -11,13 +11,24 @@ const OUTCOMES = wordSet(
 const GOES_WITH = wordSet(
   'di pada dalam dengan lewat melalui atas untuk setelah usai seusai saat ketika ke dari bagi juara final semifinal tim timnya timnas mereka penuh emas perak perunggu . , ! " ”',
 );
+/** Who is spoken to when somebody calls for a thing. */
+const AUDIENCE = wordSet(
+  'semua seluruh segenap para warga masyarakat publik umat kita rakyat pemuda generasi setiap',
+);
 /** Verbs of how somebody takes a thing; the words themselves come between quotation marks. */
 const ATTITUDES = wordSet(
   'menyesalkan menyayangkan memuji mengapresiasi mengkritik menyoroti mengeluhkan mengecam mengutuk menyindir meragukan mempertanyakan',
 );
 
 /** Whether a verb of saying at `verb` tells a deed: "memastikan kemenangan di hadapan penonton"; not "memastikan tiket kereta aman". */
-export const isDeed = ({ lower }: Block, verb: number): boolean =>
+export const isDeed = (block: Block, verb: number): boolean =>
+  securesOutcome(block, verb) || takesAlong(block, verb);
+
+/** "mengajak anaknya pulang"; not "mengajak warga menanam pohon". */
+const takesAlong = ({ lower }: Block, verb: number): boolean =>
+  lower[verb] === 'mengajak' && !AUDIENCE.has(lower[verb + 1] ?? '');
+
+const securesOutcome = ({ lower }: Block, verb: number): boolean =>
   SECURES.has(lower[verb]!) &&
   OUTCOMES.has(lower[verb + 1] ?? '') &&
   (lower[verb + 2] === undefined || GOES_WITH.has(lower[verb + 2]!));

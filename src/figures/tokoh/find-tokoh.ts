@@ -11,12 +11,14 @@ import { isFiction } from './named-things';
 import { joinAdjacent } from './join-mentions';
 import { findKnownNames } from './known-names';
 import { isLineUp } from './line-up';
+import { withoutLinks } from './link-names';
 import { mergePersons } from './merge-persons';
 import { findLaterNicknames, findNicknames } from './nicknames';
 import { shortensOffice } from './office-short';
 import type { Person } from './person';
 import { withoutOrganisations } from './not-people';
 import { rankTokoh } from './rank-tokoh';
+import { addEpithets } from './role-epithet';
 import { roleInTitle } from './role-in-title';
 
 /**
@@ -25,7 +27,9 @@ import { roleInTitle } from './role-in-title';
  */
 export function findTokoh(blocks: Block[], title: string, abbreviations: Abbreviation[]): Tokoh[] {
   const all = cutCapitals(
-    withoutCommonWords(blocks.filter((block) => !isLineUp(block)).flatMap(findMentions), blocks),
+    withoutLinks(
+      withoutCommonWords(blocks.filter((block) => !isLineUp(block)).flatMap(findMentions), blocks),
+    ),
   );
   const fiction = new Set(all.filter(isFiction).map(nameOf));
   const full = new Set(all.map(nameOf));
@@ -48,12 +52,14 @@ export function findTokoh(blocks: Block[], title: string, abbreviations: Abbrevi
   const mentions = joinAdjacent([...named, ...others].sort(inTextOrder));
   const persons = mergePersons(mentions, nicknames);
   const roles = assignRoles(persons);
+  const personAt = lookup(persons);
+  addEpithets(blocks, roles, { personAt });
   for (const person of persons) {
     const role = roles.has(person) ? undefined : roleInTitle(person, title);
     if (role) roles.set(person, role);
   }
   const quotes = findQuotes(blocks, {
-    personAt: lookup(persons),
+    personAt,
     byOffice: officeHolder(roles),
     holds: (person, word) => headOf(roles.get(person)) === word,
   });

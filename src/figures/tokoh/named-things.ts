@@ -38,9 +38,9 @@ const RULED = wordSet(
   'desa dusun kelurahan kampung kecamatan kota kabupaten perumahan klub sekolah partai kampus stasiun terminal',
 );
 
-/** "Kepala Desa [Rangga Wirasena]"; not "Kepala Desa [Kayu Jati], Rangga Wirasena". */
-const isOfficeOf = ({ block: { lower, tags }, to, words }: Mention, head: number): boolean =>
-  words.length > 1 &&
+/** "Kepala Desa [Rangga Wirasena]", "kepala sekolah Ibu [Sari]"; not "Kepala Desa [Kayu Jati], Rangga Wirasena". */
+const isOfficeOf = ({ block: { lower, tags }, from, to, words }: Mention, head: number): boolean =>
+  (words.length > 1 || head < from - 1) &&
   RULED.has(lower[head] ?? '') &&
   headsJabatan(lower[head - 1] ?? '') &&
   !(lower[to] === ',' && tags[to + 1]?.endsWith('PER'));

@@ -82,6 +82,7 @@ function behindLink({ block, to, words }: Mention): Mention | undefined {
   let at = to;
   if (block.lower[at] === '(' && block.lower[at + 2] === ')') at += 3;
   if (block.lower[at] === ',') at++;
+  if (block.lower[at] === 'lahir') at = namedAtBirth(block, at);
   let decided = false;
   for (let steps = 0; steps < LONGEST_LINK && LINKS.has(block.lower[at] ?? ''); steps++, at++) {
     if (DECIDES.has(block.lower[at]!) || (block.lower[at] === 'nama' && block.lower[at - 1] === 'dengan'))
@@ -91,6 +92,13 @@ function behindLink({ block, to, words }: Mention): Mention | undefined {
   return nick && (decided || (nick.words.length === 1 && endsInInitials(nick.words[0]!, words)))
     ? nick
     : undefined;
+}
+
+/** "lahir di Rawasari [dengan nama] Joni Mahesa". */
+function namedAtBirth({ lower, sentence }: Block, born: number): number {
+  const name = lower.indexOf('dengan', born);
+  const near = name > 0 && name - born <= LONGEST_LINK && sentence[name] === sentence[born];
+  return near && lower[name + 1] === 'nama' ? name : born;
 }
 
 /** "KDM" of Dodi Mulya, whom some call Kang Dodi Mulya. */

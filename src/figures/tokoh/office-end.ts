@@ -33,7 +33,7 @@ export function officeEnd({ block, from, to }: Mention): OfficeEnd {
   const inBrackets = lower[end - 1] === '(' && lower[to] === ')' && headsJabatan(lower[end - 2] ?? '');
   const named = NAMED.has(lower[end - 1] ?? '');
   if (inBrackets || named) end--;
-  const comma = lower[end - 1] === ',';
+  const comma = lower[end - 1] === ',' || isDash(block, end - 1);
   if (comma) end--;
   while (isTitle(block, end - 1)) end--;
   end = withoutRank(lower, end);
@@ -44,6 +44,10 @@ export function officeEnd({ block, from, to }: Mention): OfficeEnd {
   if (comma && lower[end - 2] === 'yang') end -= 2;
   return { end, comma, named };
 }
+
+/** A dash between spaces, as good as a comma: "pendiri Rawa Air – Rangga". */
+export const isDash = ({ lower, tokens }: Block, at: number): boolean =>
+  /^[-–—]$/.test(lower[at] ?? '') && tokens[at]!.end < (tokens[at + 1]?.start ?? 0);
 
 /** "Kabid Humas Polda [Ajun Komisaris Besar Polisi]": a rank written out, of two words at least. */
 function withoutRank(lower: readonly string[], end: number): number {

@@ -63,11 +63,14 @@ function behindComma(lower: string[], start: number): number | undefined {
   return comma > 0 ? start + comma + 1 : undefined;
 }
 
-/** The one person the sentence that ends at `end` names. */
+const COMES = wordSet('datang muncul terdengar dilayangkan');
+
+/** The one person the sentence that ends at `end` names, or whom it says the words come from: "Keluhan datang dari Sari, tetangga Rangga." */
 export function onlyPerson(block: Block, end: number, people: People): Person | undefined {
   const found = new Set<Person>();
   for (let at = end; at >= 0 && block.sentence[at] === block.sentence[end]; at--) {
     const person = people.personAt(block, at);
+    if (person && block.lower[at - 1] === 'dari' && COMES.has(block.lower[at - 2] ?? '')) return person;
     if (person) found.add(person);
   }
   return found.size === 1 ? [...found][0] : undefined;
@@ -77,7 +80,7 @@ export function onlyPerson(block: Block, end: number, people: People): Person | 
 const LONGEST_SUBJECT = 25;
 
 /** Whom a paragraph is about: the first person it names early on who is no object, "dibeli dari Rangga". */
-export function topicOf(block: Block, { personAt }: People): Person | undefined {
+export function topicOf(block: Block, { personAt }: Pick<People, 'personAt'>): Person | undefined {
   const end = Math.min(block.tokens.length, LONGEST_SUBJECT);
   for (let at = 0; at < end; at++) {
     const person = personAt(block, at);

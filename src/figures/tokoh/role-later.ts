@@ -1,4 +1,5 @@
-import type { Mention } from './block';
+import type { Block, Mention } from './block';
+import { isCapital } from './capitals';
 import { isVerb, POINTERS, STOPS } from './clause-words';
 import { WEAK_HEADS } from './jabatan-words';
 import { headedAt } from './role-after';
@@ -8,23 +9,29 @@ import { SPEECH_VERBS } from './speech-words';
 const LONGEST = 14;
 
 /** The role the next sentence gives: "… Paul Whelan. Mantan marinir AS itu ditahan." */
-export function roleLater({ block, to }: Mention): FoundRole | undefined {
-  const { sentence, starts, lower, tokens } = block;
-  const next = starts[sentence[to - 1]! + 1]!;
-  if (next >= tokens.length || !headedAt(block, next)) return undefined;
-  for (let at = next + 1; at < next + LONGEST && sentence[at] === sentence[next]; at++) {
-    if (/^[,;:]$/.test(lower[at]!) || (!POINTERS.has(lower[at]!) && STOPS.has(lower[at]!))) return undefined;
+export const roleLater = ({ block, to }: Mention): FoundRole | undefined =>
+  epithetAt(block, block.starts[block.sentence[to - 1]! + 1]!);
+
+/** The office a sentence that begins at `start` takes somebody up by: "Mantan marinir AS itu ditahan." */
+export function epithetAt(block: Block, start: number): FoundRole | undefined {
+  const { sentence, lower, tokens } = block;
+  if (start >= tokens.length || !headedAt(block, start)) return undefined;
+  for (let at = start + 1; at < start + LONGEST && sentence[at] === sentence[start]; at++) {
+    if (/^[;:]$/.test(lower[at]!) || (!POINTERS.has(lower[at]!) && STOPS.has(lower[at]!))) return undefined;
+    // "Pianis kelahiran Lembayung, Rawasari, itu": the comma is the place's.
+    if (lower[at] === ',' && !isCapital(tokens[at + 1]?.text) && !POINTERS.has(lower[at + 1] ?? ''))
+      return undefined;
     // "… Sari. Sutradara Rangga menyebut film itu": another's office.
     if (block.tags[at]!.endsWith('PER') || SPEECH_VERBS.has(lower[at]!) || doesSomething(lower[at]!))
       return undefined;
     if (!POINTERS.has(lower[at]!)) continue;
     // "Menteri itu" repeats an office, it does not give one.
-    if (at - next < 2 || WEAK_HEADS.has(lower[next]!)) return undefined;
-    const aged = lower.slice(next, at).findIndex((word) => word === 'berusia' || word === 'berumur');
-    const end = aged > 0 ? next + aged : at;
+    if (at - start < 2 || WEAK_HEADS.has(lower[start]!)) return undefined;
+    const aged = lower.slice(start, at).findIndex((word) => word === 'berusia' || word === 'berumur');
+    const end = aged > 0 ? start + aged : lower[at - 1] === ',' ? at - 1 : at;
     return {
-      text: block.text.slice(tokens[next]!.start, tokens[end - 1]!.end),
-      from: next,
+      text: block.text.slice(tokens[start]!.start, tokens[end - 1]!.end),
+      from: start,
       to: end,
       weight: 2,
     };

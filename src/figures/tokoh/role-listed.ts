@@ -8,10 +8,12 @@ import type { FoundRole } from './role-before';
 import { NAME_PARTICLES } from './title-words';
 import { wordSet } from '../../text/word-set';
 
-const OPENERS = wordSet('seperti yakni yaitu macam semisal antaranya berinisial inisial bernama');
+const OPENERS = wordSet('seperti yakni yaitu macam semisal antaranya berinisial inisial bernama meliputi :');
 /** "pembalap-pembalap". */
 const DOUBLED = new RegExp(`^([${ANY_LETTERS}]+)-\\1$`);
-const BETWEEN = wordSet(', dan serta maupun hingga & / ( )');
+const BETWEEN = wordSet(', ; dan serta maupun hingga & / ( ) - pasangan');
+/** What a group is called before its members' word: "dewan juri", "pasangan calon". */
+const GROUPS = wordSet('dewan majelis pasangan');
 /** An age in brackets: "37", "7". */
 const AGE = /^\d{1,2}$/;
 const LONGEST_LIST = 30;
@@ -57,6 +59,7 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
     (BETWEEN.has(lower[opener]!) ||
       NAME_PARTICLES.has(lower[opener]!) ||
       AGE.test(lower[opener]!) ||
+      (lower[opener] === 'dari' && isCapital(tokens[opener + 1]?.text)) ||
       isCapital(tokens[opener]!.text))
   )
     opener--;
@@ -72,7 +75,8 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
     if (lower[at] === 'yang') end = at;
     const weak = WEAK_HEADS.has(lower[at]!);
     if (!weak && !headsJabatan(lower[at]!.replace(DOUBLED, '$1'))) continue;
-    const start = RELATION_HEADS.has(lower[at - 1] ?? '') ? at - 1 : startOfOffices(lower, at);
+    const before = lower[at - 1] ?? '';
+    const start = RELATION_HEADS.has(before) || GROUPS.has(before) ? at - 1 : startOfOffices(lower, at);
     // "Sejumlah artis ikut aksi, di antaranya …": what they do is no part of what they are.
     const cut = among ? lower.slice(at + 1, end).findIndex((word) => isVerb(word) || STOPS.has(word)) : -1;
     const to = cut < 0 ? end : at + 1 + cut;

@@ -1,4 +1,5 @@
 import type { Block, Mention } from './block';
+import { isListed } from './listed-name';
 import { roleBefore, type FoundRole } from './role-before';
 import { wordSet } from '../../text/word-set';
 
@@ -6,6 +7,11 @@ const JOINTS = wordSet(', dan serta');
 const LONGEST_LIST = 20;
 /** Offices that several hold, so that one word before their names is each one's: "Anggota DPR Rangga dan Joni". */
 const MANY_HOLD = wordSet('anggota jaksa hakim');
+/** Occupations that three and more names in a row share: "penyanyi Sari, Rangga, dan Joni". */
+const MANY_ARE = wordSet(
+  `penyanyi aktor aktris artis musisi pemain pembalap pebalap rider petinju petenis politikus politisi kader aktivis mahasiswa
+  siswa siswi dosen peneliti pengamat ekonom atlet jurnalis wartawan komedian model desainer rapper pengacara advokat penyidik warga relawan bek gelandang penyerang`,
+);
 
 /**
  * The office before a list of names, which is each one's where a comma stands behind it, "Jaksa penuntut umum, Rangga dan
@@ -16,7 +22,9 @@ export function roleShared(
   named: (block: Block, index: number) => boolean,
 ): FoundRole | undefined {
   const { lower } = block;
-  if (lower[from - 1] !== 'dan' || !named(block, from - 2)) return undefined;
+  if (!JOINTS.has(lower[from - 1] ?? '') || (lower[from - 1] === ',' && !isListed(block, from)))
+    return undefined;
+  if (!named(block, lower[from - 2] === ',' ? from - 3 : from - 2)) return undefined;
   let first = from - 1;
   while (
     first > 0 &&
@@ -28,7 +36,9 @@ export function roleShared(
   const start = comma ? first + 1 : first;
   const role = roleBefore({ block, from: start, to: to - from + start, words }, named);
   if (!role || role.weight < 2) return undefined;
-  const shared = comma ? role.to - role.from > 1 : MANY_HOLD.has(lower[role.from]!);
+  const head = lower[role.from]!;
+  const three = lower.slice(first, from).includes(',') || lower[to] === ',';
+  const shared = comma ? role.to - role.from > 1 : MANY_HOLD.has(head) || (three && MANY_ARE.has(head));
   if (!shared) return undefined;
   return { ...role, shared: true };
 }

@@ -4,14 +4,14 @@ const BARE = `kata ujar ucap tutur jelas tegas papar ungkap sebut tambah imbuh l
   sambung tanya jawab seru keluh harap pinta aku klaim kilah timpal cerita kisah kenang celetuk kelakar ketus imbau pesan puji saran
   sahut protes simpul tutup ulas komentar bela sanggah bantah pungkas gurau tulis cuit desak tuding kritik nilai duga jelas ingat
   bisik teriak sindir sesal rinci singgung kecam ajak tantang dalih canda seloroh soroti balas lapor himbau anjur ringkas bilang cerocos tuntas urai
-  demikian bongkar ceplos sumpah rayu ungkit lontar sambut simpulkan`;
+  demikian bongkar ceplos komentar sumpah rayu ungkit lontar sambut simpulkan`;
 const ACTIVE = `mengatakan berkata menuturkan menyebut menyebutkan menyatakan menjelaskan menegaskan memaparkan mengungkapkan mengungkap
   menambahkan melanjutkan menerangkan membeberkan menguraikan mengaku mengakui mengklaim mengeklaim menyampaikan menilai berharap
   mengharapkan mengimbau menghimbau meminta mendesak menuding menuduh memastikan membenarkan membantah menampik menepis menyangkal
   mengingatkan memperingatkan mengkritik mengusulkan menyarankan menyayangkan mengeluhkan menceritakan bercerita mengisahkan menyoroti
   menyimpulkan memprediksi memperkirakan memberitahukan mengumumkan menulis menanggapi menjawab bertanya berpesan berpendapat
   menekankan merinci menyindir menduga menyangka mengapresiasi menginstruksikan menyesalkan berujar bertutur berjanji menjanjikan
-  mengutarakan memberikan-keterangan menyinggung menegur mencontohkan menyerukan menolak-anggapan memuji menandaskan memungkasi membeber
+  mengutarakan memberikan-keterangan menyinggung menegur mencontohkan mengajak menyerukan menolak-anggapan memuji menandaskan memungkasi membeber
   bersikukuh bersikeras optimistis menukas menimpali membela mengemukakan mencuitkan mengutuk mengecam mengancam menargetkan menganggap mengucapkan berkomentar
   berkelakar bergurau bersumpah berkilah berdalih beralasan mengeluh memohon meyakini mempertanyakan mencibir membocorkan mengisyaratkan
   mengonfirmasi mengkonfirmasi mengklarifikasi menggarisbawahi mengamini mengiyakan menyangsikan meragukan merekomendasikan mengomentari

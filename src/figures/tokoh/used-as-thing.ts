@@ -4,6 +4,7 @@ import { BRANDS } from './brand-words';
 import { isCapital } from './capitals';
 import { playsAsTeam } from './clubs';
 import { isVerb, STOPS } from './clause-words';
+import { isDash } from './office-end';
 import { headsJabatan, WEAK_HEADS } from './jabatan-words';
 import { isListed } from './listed-name';
 import { CALENDAR } from './name-lists';
@@ -79,6 +80,9 @@ export function isUsedAsThing(mention: Mention): boolean {
   );
 }
 
+/** Who has made a thing. */
+const FATHERS = wordSet('bapak ayah ibu pencipta penemu perintis');
+
 /** "laga antara [Rajawali Kota] dan Elang". */
 function isTeam({ block, from, to }: Mention): boolean {
   if (playsAsTeam(block, to)) return true;
@@ -96,7 +100,10 @@ function isTeam({ block, from, to }: Mention): boolean {
 export function isCompany({ block, from, to, words }: Mention): boolean {
   const { lower, tags } = block;
   const office = lower[from - 1] ?? '';
-  if (lower[to] !== ',' || !tags[to + 1]?.endsWith('PER')) return false;
+  if (!tags[to + 1]?.endsWith('PER')) return false;
+  // "bapak [Rawa Games] – Rangga Wirasena": behind a dash it is no name's list that goes on.
+  if (isDash(block, to)) return FATHERS.has(office) || (TEAM_OFFICES.has(office) && words.length > 1);
+  if (lower[to] !== ',') return false;
   if (words.length > 1)
     return TEAM_OFFICES.has(office) && opensPhrase(block, from - 1) && !isListed(block, to + 1);
   const rank = /^(?:utama|umum|eksekutif)$/.test(office) ? (lower[from - 2] ?? '') : office;

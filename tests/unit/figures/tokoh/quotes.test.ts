@@ -23,6 +23,12 @@ describe('quotes, to the right speaker', () => {
     ['“Jalan ini segera selesai,” sesal *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
     ['Keluhan datang dari *Doni Saputra*. “Ini mimpi yang buruk.”', 'Doni Saputra: Ini mimpi yang buruk.'],
     ['*Doni Saputra* menganggap jalan itu selesai.', 'Doni Saputra: (r)'],
+    [
+      'Keluhan datang dari *Doni Saputra*, tetangga *Joni*. “Ini mimpi yang buruk.”',
+      'Doni Saputra: Ini mimpi yang buruk.',
+    ],
+    ['*Doni Saputra* mengajak warga menanam pohon.', 'Doni Saputra: (r)'],
+    ['*Doni Saputra* tertawa. “Ini mimpi yang buruk!” komentarnya.', 'Doni Saputra: Ini mimpi yang buruk!'],
     ['*Doni Saputra* yang mendampingi *Joni Mahesa* meminta jalan itu ditutup.', 'Doni Saputra: (r)'],
     ['“Jalan ini segera selesai,” demikian *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
     [
