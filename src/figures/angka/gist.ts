@@ -1,6 +1,8 @@
 import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
-import { contentWords, isVerb, isContent, WORD } from './label-words';
+import { isCapital } from '../tokoh/capitals';
+import { phraseOf } from './complement';
+import { isVerb, isContent, WORD } from './label-words';
 import { wordSet } from '../../text/word-set';
 import { nounBefore } from './noun-before';
 import { upTo } from './whole-name';
@@ -56,6 +58,9 @@ const CAUSES = wordSet('membuat menyebabkan mengakibatkan memicu');
 /** What happens in a clause, for a date: who, does what, to what; places and doers left out. At most `longest` words. */
 export function gistOfEvent(clause: string, longest: number): string[] {
   const bare = wordsOf(withoutAsides(clause));
+  // "saya mulai tinggal di Kota Lumar": a verb alone with its place or its doer.
+  if (bare.length === 1 && bare[0]!.verb)
+    return phraseOf(clause.slice(clause.lastIndexOf(bare[0]!.text)), longest);
   const words = bare.length > 1 ? bare : wordsOf(clause);
   const first = words.findIndex(({ verb }) => verb);
   const last = words.findLastIndex(({ verb }) => verb);
@@ -64,12 +69,14 @@ export function gistOfEvent(clause: string, longest: number): string[] {
   if (first < 0) return texts(words.slice(0, longest));
   const named = words.slice(0, first).filter(({ describes }) => !describes);
   const caused = causedBefore(words, last);
-  const subject = caused.length > 0 ? caused : named.length > 0 ? named : words.slice(0, first);
+  const told = caused.length > 0 ? caused : named.length > 0 ? named : words.slice(0, first);
+  const subject = told.length > 0 ? told : between(words, last, clause);
   const verb = words[last]!.text;
   if (subject.length > 3 && last === words.length - 1 && TAKES_PLACE.has(verb))
     return texts(subject.slice(LIGHT_HEADS.has(subject[0]!.text.toLowerCase()) ? 1 : 0)).slice(0, longest);
   const object = upTo(texts(words.slice(last + 1)), subject.length > 0 ? 2 : longest - 1);
-  if (subject.length === 0 && object.length === 0) return withPlace(clause, verb, longest);
+  if (subject.length === 0 && object.length === 0)
+    return phraseOf(clause.slice(clause.lastIndexOf(verb)), longest);
   return [...texts(subject.slice(0, Math.max(1, longest - 1 - object.length))), verb, ...object];
 }
 
@@ -79,14 +86,28 @@ function causedBefore(words: Word[], last: number): Word[] {
   return cause >= 0 && CAUSES.has(words[cause]!.text) ? words.slice(cause + 1, last) : [];
 }
 
-/** "saya mulai tinggal di Kota Lumar": a verb alone with its place. */
-function withPlace(clause: string, verb: string, longest: number): string[] {
-  const words = contentWords(clause);
-  return words.slice(words.lastIndexOf(verb)).slice(0, longest);
-}
-
 /** Verbs that lead to another one: "datang meresmikan". */
 const PLAIN = wordSet('turun datang hadir mulai berhasil pergi tiba');
+
+/** Who or what a clause is about: the words before its own verb, without those of a "yang" clause; all of them where it has no verb. */
+export function subjectOf(clause: string): string[] {
+  const words = wordsOf(withoutAsides(clause));
+  const verb = words.findIndex((word) => word.verb);
+  return texts((verb < 0 ? words : words.slice(0, verb)).filter(({ describes }) => !describes));
+}
+
+/** What leads from one verb to another that is not of what stands between: " dan ", " untuk "; not " akan ". */
+const LEADS_ON =
+  /\s(?:dan|serta|lalu|kemudian|pada|dalam|untuk|sejak|dari|akibat|karena|sesuai|sebagai|yang|di|hingga)\s/;
+
+/** The words between the last verb and the one before it, where they are what the last is about: "meminta rapat ditunda". */
+function between(words: Word[], last: number, clause: string): Word[] {
+  const before = words.slice(0, last).findLastIndex(({ verb }) => verb);
+  if (before < 0) return [];
+  const from = clause.lastIndexOf(words[before]!.text);
+  const raw = clause.slice(from, clause.lastIndexOf(words[last]!.text));
+  return LEADS_ON.test(raw) ? [] : words.slice(before + 1, last);
+}
 
 /** What happens first in a clause behind its date: who, does what, to what. At most `longest` words, none where it has no verb. */
 export function gistOfFirst(clause: string, longest: number): string[] {
@@ -95,7 +116,13 @@ export function gistOfFirst(clause: string, longest: number): string[] {
   if (verb < 0) return [];
   // "turun langsung menyapa warga": the second of two verbs says more.
   if (PLAIN.has(words[verb]!.text) && words[verb + 1]?.verb) words.splice(verb, 1);
-  const object = words.slice(verb + 1, verb + 3);
+  const behind = words.slice(verb + 1);
+  const next = behind.findIndex((word) => word.verb);
+  // "berkumpul": up to another verb; "dipaksa mundur": two as one.
+  const object = behind.slice(0, next > 0 ? Math.min(next, 2) : 2);
+  // "melatih tim Nasional Kenari": a name is not cut.
+  if (verb === 0 && next < 0 && isCapital(object[1]?.text) && isCapital(behind[2]?.text))
+    object.push(behind[2]!);
   return texts([...words.slice(0, verb).slice(0, longest - 1 - object.length), words[verb]!, ...object]);
 }
 
@@ -130,13 +157,24 @@ export function eventOfRelative(clause: string, longest: number): string[] | und
   if (at < 0) return undefined;
   const inside = wordsOf(bare.slice(at + ' yang '.length));
   if (inside.length === 0 || inside.length > 3) return undefined;
-  const head = nounBefore(bare.slice(0, at + 1)).slice(-3);
+  // "hubungan yang terjalin lama berakhir": the second verb is the sentence's own.
+  if (inside[0]!.verb && inside.slice(1).some(({ text }) => isVerb(text))) return undefined;
+  const head = headOf(clause, bare.slice(0, at + 1)).slice(-3);
   // "pengganti Sari Dewi yang masa kerjanya habis": what is said of something of hers.
   if (!inside[0]!.verb)
     return inside.at(-1)!.verb && HERS.test(bare.slice(at + ' yang '.length))
       ? [...texts(inside), ...head.slice(-1)]
       : undefined;
   return head.length > 0 ? [...head, ...texts(inside)].slice(0, longest) : undefined;
+}
+
+/** A doer or a receiver right before "yang": "kepada parlemen yang"; not "ke Kota Baru yang". */
+const DONE_TO = new RegExp(`\\s(?:oleh|bersama|kepada|terhadap)\\s(?:[${ANY_LETTERS}-]+\\s){1,3}$`);
+
+/** What a "yang" clause describes: a doer or a receiver right before it, never a place. */
+function headOf(clause: string, bare: string): string[] {
+  const raw = clause.slice(0, clause.lastIndexOf(' yang ') + 1);
+  return nounBefore(DONE_TO.test(raw) ? raw : bare);
 }
 
 export const texts = (words: Word[]): string[] => words.map(({ text }) => text);

@@ -34,7 +34,8 @@ export function withoutLightVerbs(words: string[]): string[] {
 /** Verbs without a prefix, and those that lead to an amount. */
 const PLAIN_VERBS = wordSet(
   `ada naik turun tumbuh lahir tewas gugur datang tiba pergi pulang masuk keluar kalah menang unggul mulai dibuka buka tutup tutup habis hilang jatuh bangun bangkit
-  anjlok melonjak merosot menyusut rilis tayang hadir ikut raih capai catat gelar jaga beli jual bawa buat beri macet tenggelam roboh padam gagal lolos lulus tampil sembuh rampung bubar surut finis terbit selesai kirim terima bayar pakai ambil`,
+  anjlok melonjak merosot menyusut rilis tayang hadir ikut raih capai catat gelar jaga beli jual bawa buat beri macet tenggelam roboh padam gagal lolos lulus tampil sembuh rampung bubar surut finis terbit selesai kirim terima bayar pakai ambil
+  tinggal mundur pindah wafat pensiun cerai bekerja`,
 );
 
 /** The words of a text that say something, in order; no numbers. */

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
 import { JABATAN_HEADS } from '../tokoh/jabatan-words';
+import { phraseOf } from './complement';
 import { contentWords, hasVerb, isVerb } from './label-words';
 import { HOLDS, isOccasion } from './occasion';
 
@@ -35,6 +36,8 @@ const BRACKETED = /\s?\([^()]{0,80}\)/g;
 /** "kata dia", "ujar mereka". */
 const PRONOUN = /^\s(?:dia|ia|mereka|beliau|kami|saya)(?=[\s,])/;
 const QUOTED_FROM = /^(?:dikutip|dilansir)/i;
+/** "seperti dikutip": an aside, before it. */
+const AS_QUOTED = /(?:seperti|sebagaimana)\s(?:yang\s)?$/i;
 
 /** What a date of saying is a date of: "pernyataan Budi Santoso", "siaran pers"; `undefined` where nobody speaks before it. */
 export function spokenLabel(lead: string): string | undefined {
@@ -62,10 +65,11 @@ export function spokenLabel(lead: string): string | undefined {
     return undefined;
   if (medium && !QUOTED_FROM.test(medium)) return [medium, ...words.slice(-4)].join(' ');
   // "ucap Sari, seperti dikutip Kanal Lembayung, ⟦Senin⟧": who said it and where it stood.
-  if (medium && named.index > spoken.index)
-    return /^di\S+\sdari\s/.test(medium)
-      ? medium
-      : ['pernyataan', ...words.slice(-2), ...contentWords(medium).slice(0, 2)].join(' ');
+  if (medium && named.index > spoken.index) {
+    // "ucap Sari, dikutip dari Kanal Lembayung, ⟦Senin⟧": the day it was read there.
+    if (!AS_QUOTED.test(near.slice(0, named.index))) return medium.trimEnd();
+    return ['pernyataan', ...words.slice(-2), ...phraseOf(medium, 2)].join(' ');
+  }
   const occasion = occasionOf(tail, words);
   if (occasion.length > 1) return occasion.join(' ');
   const said = [spoken[0] === 'lapor' ? 'laporan' : 'pernyataan', ...words.slice(-4)];
@@ -74,17 +78,19 @@ export function spokenLabel(lead: string): string | undefined {
 
 /** Verbs of speaking, which say nothing of an occasion: "saat memberikan keterangan". */
 const SPEAKING =
-  /^(?:me(?:m?beri|nyampaikan|ngatakan|njawab|nanggapi|ngomentari|njelaskan|ngungkap|nyebut|mbacakan|nuturkan|negaskan|nerima|lalui)|ber(?:bicara|bincang|kata|ada|temu|pesan|dialog|pidato))/;
+  /^(?:me(?:m?beri|nyampaikan|ngatakan|njawab|nanggapi|ngomentari|njelaskan|ngungkap|nyebut|mbacakan|nuturkan|negaskan|nerima|lalui)|ber(?:bicara|bincang|kata|ada|temu|pesan|dialog|pidato|cerita|orasi|sama|langsung|tanya|komentar))/;
+/** Verbs of what somebody does: "menghadiri", "bertandang"; not "ditemui". */
+const DOES = /^(?:me|ber|hadir|tampil|tiba|datang|pulang)/;
 
 /** "saat peluncuran desa wisata di Kota Baru, ": what the speaker spoke at, at most four words. */
 function occasionOf(tail: string, name: string[]): string[] {
-  const at = AT_OCCASION.exec(tail)?.[1];
-  const words = at === undefined ? [] : contentWords(at);
+  const at = AT_OCCASION.exec(tail)?.[1] ?? '';
+  const words = contentWords(at);
+  // "setelah menghadiri ulang tahun kantor", "saat bertandang ke kantor kami": who did, and what.
   const [verb = '', ...what] = words;
-  // "saat melakukan kunjungan kerja": what takes place; "setelah meresmikan gudang beras": who did, and what.
+  // "saat melakukan kunjungan kerja": what takes place.
   if (HOLDS.has(verb) && what.length > 1) return what.slice(0, 4);
-  if (/^(?:me|ber)/.test(verb) && isVerb(verb) && !SPEAKING.test(verb))
-    return [...name.slice(-2), ...words.slice(0, 3)];
+  if (DOES.test(verb) && isVerb(verb) && !SPEAKING.test(verb)) return [...name.slice(-2), ...phraseOf(at, 3)];
   const from = words.findIndex((word) => isOccasion(word.toLowerCase()));
   return from < 0 || from > 1 ? [] : words.slice(from, from + 4);
 }

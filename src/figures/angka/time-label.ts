@@ -1,21 +1,19 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { holds } from '../../text/matches';
-import { wordSet } from '../../text/word-set';
 import type { Candidate } from './candidate';
 import { clauseBehind } from './clause';
 import { withoutDateline } from './clause-trim';
+import { withPlace } from './complement';
 import { gistOfAmount } from './amount-gist';
 import { eventOfRelative, gistOfEvent, gistOfFirst, withoutAsides } from './gist';
-import { beforeVerb, contentWords, hasVerb, isVerb } from './label-words';
+import { beforeVerb, contentWords, hasVerb, isContent, isVerb } from './label-words';
 import { occasionIn } from './occasion';
-import { nounBefore } from './noun-before';
 import { periodLabel } from './period-label';
 import { sentenceLabel } from './sentence-label';
+import { spanLabel } from './span-label';
 import { completed, gistOf } from './statement-gist';
 import { joinWords, LONGEST, type Statement } from './statement';
-import { withLabel } from './with-label';
 
-const PERIODS = wordSet('masa periode jangka kontrak cuti libur tenggat');
 /** Right behind an amount, which is blanked out: "tumbuh ⟦5%⟧ pada ", "turun menjadi ⟦7 kunjungan⟧ pada "; the time is the amount's. */
 const BEHIND_AMOUNT = new RegExp(
   `\\s[${LETTERS}][${ANY_LETTERS}-]+\\s{3,}(?:(?!kurungan|penjara|bui|ber|me[mnl]|ter|di)[${LETTERS}]+\\s)?(?:pada|di|dalam|selama|per|hingga|sampai)\\s$`,
@@ -36,8 +34,6 @@ const MAIN = /^(?:\s(?:lalu|lamanya|ini|silam|itu))?,\s([^,]+)/;
 /** What opens such a clause: "meski sudah ", "setelah ". */
 const SUBORDINATE =
   /^\s*(?:meski|meskipun|walau|walaupun|setelah|usai|sempat|selama|sejak|sebelum|sudah|telah)\s/;
-/** A span to or from what happens behind it: " setelah ia mundur"; not " dan setelah". */
-const AFTER = /^\s(setelah|sesudah|sebelum|sejak|usai)\s([^,]+)/;
 const QUARTER = /-Q\d$/;
 
 /** What happens then, or lasts so long; a quarter is a period of it, a year compared with is no time of it. */
@@ -49,28 +45,19 @@ export function timeLabel(statement: Statement, value: Candidate['value']): stri
 }
 
 function eventAt(statement: Statement, value: Candidate['value']): string | undefined {
-  const special = periodLabel(statement, value) ?? sentenceLabel(statement) ?? measured(statement);
+  const special = periodLabel(statement, value) ?? sentenceLabel(statement);
   if (special) return special;
-  const after = statement.kind === 'durasi' ? AFTER.exec(statement.rest) : null;
-  if (after) {
-    const behind = gistOfFirst(clauseBehind(` ${after[2]!}`), LONGEST);
-    if (behind.length > 1) return joinWords(behind);
-    // "⟦empat tahun⟧ setelah kematiannya": no verb, the noun.
-    const deed = contentWords(clauseBehind(` ${after[2]!}`)).slice(0, LONGEST - 1);
-    if (deed.length > 0) return [after[1]!, ...deed].join(' ');
-  }
-  const since = statement.kind === 'durasi' ? spentOn(statement) : [];
-  if (since.length > 0) return joinWords(since);
-  const period = statement.kind === 'durasi' ? periodIn(statement.clause) : [];
-  if (period.length > 1) return joinWords(period);
+  const span = statement.kind === 'durasi' ? spanLabel(statement) : undefined;
+  if (span) return span;
   const event =
     (holds(BEHIND_AMOUNT, statement.lead) ? gistOfFirstAmount(statement.clause) : undefined) ??
     eventOfRelative(statement.clause, LONGEST) ??
     occasionIn(statement.clause);
-  if (event) return joinWords(event);
+  if (event) return joinWords(withPlace(event, statement.clause));
   if (holds(CONDITION, statement.lead.toLowerCase())) {
-    const behind = gistOfEvent(clauseBehind(statement.rest), LONGEST);
-    if (behind.length > 1) return joinWords(behind);
+    const clause = clauseBehind(statement.rest);
+    const behind = gistOfEvent(clause, LONGEST);
+    if (behind.length > 1) return joinWords(withPlace(behind, clause));
   }
   // "Pada ⟦9 November⟧ presiden menganugerahi …", "Di rumah sakit pada ⟦1970⟧, ia meninggal": what happens stands behind.
   if (
@@ -78,8 +65,9 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
     holds(OPENS_SENTENCE, statement.lead.toLowerCase()) &&
     !hasVerb(statement.lead)
   ) {
-    const behind = gistOfFirst(clauseBehind(statement.rest.replace(SPAN_ASIDE, '')), LONGEST);
-    if (behind.length > 1) return joinWords(behind);
+    const clause = clauseBehind(statement.rest.replace(SPAN_ASIDE, ''));
+    const behind = gistOfFirst(clause, LONGEST);
+    if (behind.length > 1) return joinWords(withPlace(behind, clause));
   }
   const opening = openingDeed(statement);
   if (opening) return joinWords(opening);
@@ -87,10 +75,16 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
   const behind = contentWords(clauseBehind(statement.rest));
   // "majelis pada 30 Desember mengurangi vonis": what happened goes on behind the date.
   if (!hasVerb(statement.clause) && isVerb(behind[0] ?? ''))
-    return joinWords([...subjectOf(statement.clause), ...behind].slice(0, LONGEST));
-  const who = gist.length < 3 && isVerb(gist[0] ?? '') ? subjectIn(statement.lead) : [];
-  if (who.length > 0) return joinWords([...who, ...gist]);
-  return completed(gist, behind);
+    return joinWords([...lastSubject(statement.clause), ...behind].slice(0, LONGEST));
+  const who = gist.filter(isContent).length < 3 && isVerb(gist[0] ?? '') ? subjectIn(statement.lead) : [];
+  if (who.length > 0) return joinWords(withPlace([...who, ...gist], statement.clause));
+  return completed(placed(gist, statement), behind);
+}
+
+/** With where it happens, before the number or right behind it: "bekerja selama ⟦lima tahun⟧ di Kota Baru". */
+function placed(gist: string[], { clause, rest }: Statement): string[] {
+  const before = withPlace(gist, clause);
+  return before.length > gist.length ? before : withPlace(gist, `${gist.at(-1)}${rest}`);
 }
 
 /** "Meski sudah berdiri sejak ⟦2 Mei⟧, koperasi itu …": the deed of a clause without its subject, and the subject of the next. */
@@ -102,27 +96,6 @@ function openingDeed({ lead, rest }: Statement): string[] | undefined {
   return subject.length > 0 ? [...subject, ...words].slice(0, LONGEST) : undefined;
 }
 
-/** "dengan catatan waktu ⟦45 detik⟧": a span that is a measure. */
-function measured(statement: Statement): string | undefined {
-  if (statement.kind !== 'durasi') return undefined;
-  const [, whose = '', measure] = BEARING.exec(statement.lead.slice(-120)) ?? [];
-  const owner = measure ? nounBefore(whose).slice(-3) : [];
-  return owner.length > 0 ? joinWords([measure!, ...owner]) : withLabel(statement);
-}
-
-/** "laga berdurasi ", "ikan yang berusia ": whose length or age. */
-const BEARING = /^(.*\s)(?:yang\s)?ber(durasi|usia|umur)\s(?:sekitar\s|lebih\sdari\s|hampir\s)?$/s;
-
-/** "dikaruniai anak setelah ⟦12 tahun⟧ menikah": what the span was spent on, and by whom; nothing where no verb follows at once. */
-function spentOn({ lead, rest }: Statement): string[] {
-  const verb = VERB_BEHIND.exec(rest)?.[1] ?? '';
-  if (!isVerb(verb) || !SPENT.test(lead.slice(-20))) return [];
-  return [...subjectIn(lead), ...contentWords(clauseBehind(rest)).slice(0, 2)];
-}
-
-const SPENT = /\s(?:setelah|sesudah|usai)\s(?:sekitar\s|hampir\s)?$/;
-const VERB_BEHIND = /^\s([a-z-]+)/;
-
 /** What the amounts of a clause measure: what stands before the first of them. */
 function gistOfFirstAmount(clause: string): string[] {
   const first = clause.slice(0, Math.max(0, clause.search(/\s{3,}/)));
@@ -133,14 +106,7 @@ function gistOfFirstAmount(clause: string): string[] {
 const subjectIn = (lead: string): string[] => beforeVerb(contentWords(withoutDateline(lead)));
 
 /** The last two words of a clause without its verb, what stands behind its last comma first: "Dilansir kanal ini, Menteri Sari Dewi". */
-function subjectOf(clause: string): string[] {
+function lastSubject(clause: string): string[] {
   const near = contentWords(clause.slice(clause.lastIndexOf(', ') + 1));
   return (near.length > 0 ? near : contentWords(clause)).slice(-2);
-}
-
-/** "menetapkan masa tanggap darurat selama": the period named before its length. */
-function periodIn(clause: string): string[] {
-  const words = contentWords(clause);
-  const from = words.findLastIndex((word) => PERIODS.has(word.toLowerCase()));
-  return from < 0 ? [] : words.slice(from, from + LONGEST);
 }

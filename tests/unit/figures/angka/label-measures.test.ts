@@ -34,7 +34,10 @@ describe('what stands right before a number', () => {
       'dana nasabah Koperasi Kenari Jaya',
     ],
     ['Program itu membantu 17 usaha padat karya.', 'Program membantu usaha padat karya'],
-    ['Pada Mei, RW yang menjabat bendahara pasar ditangkap di Lumar, Rabu (18/11/2026).', 'RW ditangkap'],
+    [
+      'Pada Mei, RW yang menjabat bendahara pasar ditangkap di Lumar, Rabu (18/11/2026).',
+      'RW ditangkap di Lumar',
+    ],
     // Only "yang" has what describes.
     ['Bendahara pasar RW ditangkap di Lumar, Rabu (18/11/2026).', 'Bendahara pasar RW ditangkap'],
     [

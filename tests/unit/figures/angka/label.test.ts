@@ -96,7 +96,7 @@ describe('what happens on a date', () => {
       'Pengumuman hasil seleksi dilakukan',
     ],
     ['Hal itu disampaikan Sari Dewi kepada wartawan, Sabtu (14/11).', 'pernyataan Sari Dewi'],
-    ['Surat itu disampaikan ke kantor lurah, Sabtu (14/11).', 'Surat disampaikan'],
+    ['Surat itu disampaikan ke kantor lurah, Sabtu (14/11).', 'Surat disampaikan ke kantor lurah'],
     ['Bupati menetapkan masa tanggap darurat selama 14 hari.', 'masa tanggap darurat'],
     ['Majelis kasasi pada 30 Mei mengurangi vonis.', 'Majelis kasasi mengurangi vonis'],
     ['Warga menyegel gudang itu pada Rabu (21/8).', 'Warga menyegel gudang'],
