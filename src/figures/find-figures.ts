@@ -1,6 +1,7 @@
 import type { Article, Figures } from '../reading';
 import { findAngka } from './angka/find-angka';
 import { smallStarts } from './angka/small-starts';
+import { withNames } from './angka/whose-age';
 import { findAbbreviations } from './entities/find-abbreviations';
 import { findNames } from './entities/find-names';
 import type { Tagger } from './tagger/tagger';
@@ -21,9 +22,10 @@ export function findFigures(
     cutHolders(article.paragraphs.map((text, index) => readBlock(text, index, tagger))),
   );
   const abbreviations = findAbbreviations(blocks);
+  const tokoh = findTokoh(blocks, article.title, abbreviations);
   return {
-    tokoh: findTokoh(blocks, article.title, abbreviations),
-    angka: smallStarts(findAngka(article), blocks),
+    tokoh,
+    angka: withNames(smallStarts(findAngka(article), blocks), tokoh, article.paragraphs),
     names: findNames(blocks, abbreviations),
     abbreviations,
   };

@@ -9,6 +9,15 @@ import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } 
 
 /** A subject that comes behind: " adalah jumlah uang"; not " dan". */
 const COPULA = /^[^.!?,]{0,60}?\s(?:adalah|merupakan)\s(?:jumlah\s)?/;
+/** Verbs whose object is the sum itself. */
+const RECEIVED = wordSet('mendapat mendapatkan memperoleh menerima meraup mengantongi diberi dibayar');
+
+/** "pemenang memperoleh ⟦Rp 2 juta⟧": the money, where no word before it says so. */
+export function receivedLabel({ kind, rest }: Statement, gist: string[]): string | undefined {
+  const told = kind === 'uang' && RECEIVED.has(gist.at(-1) ?? '') && (rest === '' || TURNS.test(rest));
+  return told ? joinWords(['uang', ...gist]) : undefined;
+}
+
 /** What an amount is for one of: " per tabung", " setiap bulan"; not " perlu". */
 export const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${ANY_LETTERS}]{3,}`);
 /** Verbs a price stands behind. */

@@ -1,5 +1,6 @@
 import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
 import { compile } from '../../text/matches';
+import { isOccasion } from './occasion';
 
 /** A paragraph's dateline: "JAKARTA, KORAN.com – ", "Mataram, NTB (KANTOR) - "; not "Rp 5 - ". */
 const DATELINE = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}.()\\s,]{1,60}?\\s[-–—]{1,2}\\s`);
@@ -68,6 +69,8 @@ function shortened(all: string, ...rest: unknown[]): string {
   for (let count = 2; count <= Math.min(short.length, words.length); count++) {
     const parts = words.slice(-count).flatMap((word) => word.split('-'));
     const spelled = parts.map((part) => part.charAt(0).toUpperCase()).join('');
+    // "peringatan Hari Menanam Pohon Indonesia (HMPI)": what takes place is told in full.
+    if (spelled === short && isOccasion(words.at(-count - 1)?.toLowerCase() ?? '')) break;
     if (spelled === short) return [...words.slice(0, -count), short].join(' ');
   }
   return words.join(' ');

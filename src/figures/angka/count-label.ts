@@ -84,8 +84,22 @@ function goingOn(count: Count): string | undefined {
   const { noun, lead, before, after, goesOn, leads } = count;
   const given = RECEIVED.test(lead) && PLACE.test(goesOn) && !after.some(isVerb) ? givenIn(count) : [];
   if (given.length > 0) return joinWords([...noun, ...given].slice(0, LONGEST));
-  const object = OBJECT_OF_NOUN.test(lead) && before.length > 0;
+  const object = (OBJECT_OF_NOUN.test(lead) && before.length > 0) || isDone(count);
   return !leads && !object && !TURNS.test(goesOn) && after.length > 0 ? behind(count) : undefined;
+}
+
+/** Right before those counted, an active verb with or without a preposition: "menimbun ", "meluncurkan layanan di ". */
+const IN_PLACE = /\s(?:di|ke)\s(?:sekitar\s|lebih\sdari\s|hampir\s)?$/;
+/** Behind them, where and when: " di Desa Lumar", " dalam razia"; not " yang". */
+const SET = /^\s(?:besar\s|kecil\s)?(?:di|ke|dalam|pada|dari)\s/;
+const OCCASION = /^\s(?:dalam|dari)\s/;
+
+/** "menyediakan ⟦900 bibit⟧ dalam pencanangan", "meluncurkan layanan di ⟦5 kota⟧ di Lumar": what is done says more than where or when, if nothing is done behind. */
+function isDone({ lead, goesOn, before, after }: Count): boolean {
+  if (!SET.test(goesOn) || after.some(isVerb)) return false;
+  const verb = before.at(-1) ?? '';
+  if (IN_PLACE.test(lead)) return before.length > 1 && before.some(isVerb);
+  return OCCASION.test(goesOn) && before.length > 1 && takesObject(verb) && followsNoun(lead);
 }
 
 /** "menyerahkan bantuan hibah senilai ⟦Rp 4 miliar⟧ kepada ": what they receive, at most two words. */
@@ -94,12 +108,13 @@ function givenIn({ clause }: Count): string[] {
   return words.slice(words.findLastIndex(isVerb) + 1).slice(0, 2);
 }
 
-function behind({ noun, before, after, lead }: Count): string | undefined {
+function behind({ noun, before, after, lead, goesOn }: Count): string | undefined {
   const counted = [...noun, ...after.slice(0, 3)];
   if (counted.length === 1) return joinWords([...before.slice(-2), ...counted]);
   const verb = before.at(-1) ?? '';
-  const done = counted.length === 2 && verb.startsWith('me') && isVerb(verb) && followsNoun(lead);
-  return joinWords(done ? [verb, ...counted] : counted);
+  const placed = counted.length > 2 && PLACE.test(goesOn) && !after.some(isVerb);
+  const done = (counted.length === 2 || placed) && takesObject(verb) && followsNoun(lead);
+  return joinWords(done ? [verb, ...counted].slice(0, LONGEST) : counted);
 }
 
 /** "naik dua kali lipat": the factor of what stands before. */

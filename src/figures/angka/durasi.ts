@@ -23,6 +23,11 @@ const DURASI = new RegExp(
   `[-\\s](?<unit>${PERIODS})(?<parts>(?:${PART}){0,2})(?![${LETTERS}]|\\s(?:19|20)\\d\\d(?!\\d))`,
   'y',
 );
+/** Whether a word stands in capitals in a text that is not. */
+const isShouted = (text: string, at: number, length: number): boolean => {
+  const word = text.slice(at, at + length);
+  return word !== word.toLowerCase() && word === word.toUpperCase() && text !== text.toUpperCase();
+};
 const SOME_DAY = /(?:^|\s)(?:di|pada|suatu|salah)\s$/i;
 /** Periods of which one is a length; "satu musim", "satu pekan" name a season. */
 const SINGLE = /^(?:menit|jam|hari|bulan|tahun)$/;
@@ -35,6 +40,8 @@ export function findDurasi({ text, marked, amounts, notation }: Source): Candida
     const match = readBehind(DURASI, marked, amount);
     const values = match && readAmount(amount, notation);
     if (!values || behindCodeHead(text, amount.start)) return [];
+    // A title in capitals: "film 7 HARI MENEMBUS WAKTU".
+    if (isShouted(text, amount.end, match[0].length)) return [];
     const unit = match.groups!['unit']!;
     const parts = unmark(match.groups!['parts']!);
     const whole = parts && values.high === undefined ? withParts(values.value!, unit, parts) : undefined;

@@ -1,4 +1,4 @@
-import { LETTERS } from '../../text/letters';
+import { CAPITALS, LETTERS } from '../../text/letters';
 import type { Angka, Article } from '../../reading';
 import { detectLanguage } from '../../text/language';
 import { sentenceSpans } from '../../text/sentences';
@@ -15,6 +15,9 @@ const ABOUT = new RegExp(
 const STAMP = /\d{4},?\s(?:\||-|pukul|jam)?\s?\d{1,2}[.:]\d\d(?!\d)/i;
 /** A gallery's counter: "1 dari 8 foto", "3/12". */
 const COUNTER = new RegExp(`^\\d{1,3}\\s?(?:dari|of|/)\\s?\\d{1,3}(?:\\s[${LETTERS}]+)?$`);
+/** A dateline up to its date: "ISTANBUL, "; and what stands behind it: " (KANTOR) --". */
+const PLACE = new RegExp(`^[${CAPITALS}][^.,;:!?"“]{2,40},\\s$`);
+const DASH = /^\s?(?:\([^)]{0,40}\)\s?)?[-–—]{1,2}\s?/;
 /** Between an amount and the same in another unit: " (", " (sekitar "; not " (SD), ". */
 const AGAIN = /^\s\((?:sekitar|atau|setara|kurang lebih)?\s?$/;
 const LONGEST_STAMP = 90;
@@ -53,7 +56,9 @@ function dayOf(publishedAt: string | undefined): Date | undefined {
 function inParagraph(source: Source, paragraph: number): Angka[] {
   const { text } = source;
   if (isStamp(text)) return [];
-  const candidates = withoutOverlap(findCandidates(source), text.length);
+  const candidates = withoutOverlap(findCandidates(source), text.length).filter(
+    (candidate) => !isDateline(candidate, text),
+  );
   if (candidates.length === 0) return [];
   const sentences = sentenceSpans(text);
   const blanked = withoutNumbers(text, candidates, nounOf);
@@ -70,6 +75,13 @@ function inParagraph(source: Source, paragraph: number): Angka[] {
     return angkaOf(candidate, text, paragraph, label);
   });
 }
+
+/** The day a story is sent, in its dateline: "LUMAR, 3 Mei 2026 (KANTOR) -- Wali kota …". */
+const isDateline = ({ kind, start, end }: Candidate, text: string): boolean =>
+  kind === 'tanggal' &&
+  start < 45 &&
+  PLACE.test(text.slice(0, start)) &&
+  DASH.test(text.slice(end, end + 50));
 
 /** Candidates in text order; where two overlap the one of the earlier finder stays. */
 function withoutOverlap(candidates: Candidate[], length: number): Candidate[] {

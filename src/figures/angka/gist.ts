@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches';
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { isCapital } from '../tokoh/capitals';
 import { phraseOf } from './complement';
-import { isVerb, isContent, WORD } from './label-words';
+import { isVerb, isContent, isPart, WORD } from './label-words';
 import { wordSet } from '../../text/word-set';
 import { nounBefore } from './noun-before';
 import { upTo } from './whole-name';
@@ -30,10 +30,10 @@ export interface Word {
 export function wordsOf(clause: string): Word[] {
   let relative = false;
   let describes = false;
-  return matchesOf(clause, WORD).flatMap(({ 0: text, index }) => {
+  return matchesOf(clause, WORD).flatMap(({ 0: text, index }, at, all) => {
     const lower = text.toLowerCase();
     if (lower === 'yang') relative = describes = true;
-    if (!isContent(text)) return [];
+    if (!isContent(text) && !isPart(text, all[at - 1]?.[0], all[at + 1]?.[0])) return [];
     const verb = isVerb(text);
     const counts = verb && !relative;
     if (counts) describes = false;

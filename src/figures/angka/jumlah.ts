@@ -41,6 +41,11 @@ const NOUNS_LIKE_VERBS = wordSet(
 const BOUND = wordSet('padat ramah rawan bebas tahan kaya hemat siap layak');
 /** What people counted are: alone a noun, "12 lainnya", "28 luka-luka", but no part of one, "dua orang lainnya". */
 const STATES = wordSet('lainnya luka-luka');
+/** Behind another count: "14 desa dan [satu kelurahan]"; not "Sari dan satu hal". */
+const ONE_MORE = new RegExp(
+  `(?:\\d|(?<![${LETTERS}])(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus|ribu))\\s(?:[${LETTERS}]+\\s){0,2}[${LETTERS}]+,?\\s(?:dan|serta)\\s$`,
+  'i',
+);
 const ONE_COUNTS = wordSet('orang korban unit jiwa ekor pelaku tersangka warga gol');
 
 /** A count, or a number behind a name with a capital, which counts only where others of the paragraph count the same. */
@@ -89,7 +94,13 @@ function countOf(
   const head = noun.split(' ');
   const first = head[0]!.toLowerCase();
   if (LAW.has(first) || (LAW_PARTS.has(first) && NUMBERED.test(text.slice(tail)))) return [];
-  if (amount.value === 1 && !high && !ONE_COUNTS.has(first)) return [];
+  if (
+    amount.value === 1 &&
+    !high &&
+    !ONE_COUNTS.has(first) &&
+    !ONE_MORE.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return [];
   const unit = head.length > 1 && CLASSIFIERS.has(first) ? head.slice(1).join(' ') : noun;
   const named = isNumbered(low) && behindProperName(text, start);
   return [
@@ -108,7 +119,8 @@ function nounPhrase(words: string, heading: boolean): string {
     if (NO_NOUN.has(lower) || (VERB.test(lower) && !NOUNS_LIKE_VERBS.has(lower))) break;
     if (lower === 'jenis' && taken.length > 0) break;
     if (ABBREVIATION.test(part)) {
-      if (taken.length === 0) taken.push(part);
+      // "7 HARI MENEMBUS WAKTU": a title.
+      if (taken.length === 0 && !SHOUTED.test(parts[1] ?? '')) taken.push(part);
       break;
     }
     if (part !== lower && !heading) break;
@@ -130,6 +142,7 @@ function nounPhrase(words: string, heading: boolean): string {
 const ENGLISH_VERB = /(?:ed|ing)$/;
 /** Short names of what is counted: "120 TPS", "50 UMKM"; not "3 Bantuan". */
 const ABBREVIATION = new RegExp(`^[${CAPITALS}]{2,5}$`);
+const SHOUTED = new RegExp(`^[${CAPITALS}]{2,}$`);
 /** Digits in thousands, no year and no code: "2.800"; not "2800". */
 const GROUPED = /^\d{1,3}[.,]\d{3}/;
 

@@ -1,6 +1,8 @@
 import { ANY_LETTERS } from '../../text/letters';
+import { isCapital } from '../tokoh/capitals';
 import { NOMINAL, VERBAL } from '../tokoh/clause-words';
 import { wordSet } from '../../text/word-set';
+import { isMeasure } from './measures';
 
 /** A word with its joints: "rata-rata", "1.250", "Jum'at". */
 export const WORD = new RegExp(`[${ANY_LETTERS}\\d]+(?:[-/'’.][${ANY_LETTERS}\\d]+)*`, 'g');
@@ -39,14 +41,24 @@ const PLAIN_VERBS = wordSet(
 );
 
 /** The words of a text that say something, in order; no numbers. */
-export const contentWords = (text: string): string[] => (text.match(WORD) ?? []).filter(isContent);
+export const contentWords = (text: string): string[] =>
+  (text.match(WORD) ?? []).filter(
+    (word, at, all) => isContent(word) || isPart(word, all[at - 1], all[at + 1]),
+  );
+
+/** "awal" of "dana awal", "Hari" of "Hari Pohon": part of what it is called; not of "awal tahun", "Hari Senin". */
+export const isPart = (word: string, before = '', next = ''): boolean =>
+  (word === 'awal' && isMeasure(before)) || (word === 'Hari' && isCapital(next) && isContent(next));
 
 /** Who or what words are about: those before their first verb, at most two; none where there is no verb. */
 export const beforeVerb = (words: string[]): string[] =>
   words.slice(0, Math.max(0, words.findIndex(isVerb))).slice(0, 2);
 
+/** "4G", "3D": a name; not "12". */
+const DIGITS = /^\d(?!\d{0,2}[A-Z]{1,2}$)/;
+
 /** Whether a word says something of what is measured: "kapasitas"; not "sebanyak", "12". */
-export const isContent = (word: string): boolean => !EMPTY.has(word.toLowerCase()) && !/^\d/.test(word);
+export const isContent = (word: string): boolean => !EMPTY.has(word.toLowerCase()) && !DIGITS.test(word);
 
 /** Words with a verb's prefix that name or describe: "berinisial", "terbesar", "bersih". */
 const NO_VERBS = wordSet(

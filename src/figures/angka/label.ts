@@ -9,9 +9,11 @@ import {
   priceLabel,
   quakeLabel,
   rateLabel,
+  receivedLabel,
   valueLabel,
   weightLabel,
 } from './amount-labels';
+import { apartLabel } from './apart-label';
 import type { Candidate } from './candidate';
 import { chainLabel } from './chain-label';
 import { clauseBefore, clauseBehind } from './clause';
@@ -83,8 +85,18 @@ export function labelOf(candidate: Candidate, { blanked, bare, sentence }: Setti
   const main = kind === 'tanggal' || kind === 'waktu' ? mainClause(lead) : lead;
   const statement = { kind, unit, lead, rest, clause: clauseBefore(main, opensParagraph) };
   const label = labelIn(statement, candidate.value);
-  if (label !== undefined || contentWords(rest).length > 1) return label;
+  if (label !== undefined || contentWords(rest).length > 1) return withTopic(label, lead);
   return beforeAnswer(statement, blanked.slice(0, sentence.start));
+}
+
+/** What a sentence is about, before its comma: "Untuk jenjang SMA, ", "Bagi pemula, "; not "Untuk itu, ". */
+const TOPIC = /^\s*(?:Untuk|Khusus|Bagi|Demi|Guna)\s([^,]{3,60}),\s/;
+
+/** A label of no more than two words with what the sentence is about: "TVRI menayangkan" in "Untuk jenjang SMA, …". */
+function withTopic(label: string | undefined, lead: string): string | undefined {
+  const words = label?.split(' ') ?? [];
+  const topic = words.length === 0 || words.length > 2 ? undefined : TOPIC.exec(lead)?.[1];
+  return topic === undefined ? label : joinWords([...words, ...contentWords(topic).slice(0, 2)]);
 }
 
 /** When something else happened, and the date at its end: " usai dilumpuhkan pada ". */
@@ -124,6 +136,7 @@ function amountLabel(statement: Statement): string | undefined {
     partLabel(statement) ??
     valueLabel(statement) ??
     extentLabel(statement) ??
+    apartLabel(statement) ??
     distanceLabel(statement) ??
     ordinalLabel(statement) ??
     comparedLabel(statement) ??
@@ -140,7 +153,8 @@ function amountLabel(statement: Statement): string | undefined {
     copulaLabel(statement, gist) ??
     rateLabel(statement, gist) ??
     timesLabel(statement) ??
-    weightLabel(statement);
+    weightLabel(statement) ??
+    receivedLabel(statement, gist);
   if (special) return special;
   const carried = carriedMeasure(statement, gist);
   if (carried) return joinWords([carried, ...gist].slice(0, LONGEST));

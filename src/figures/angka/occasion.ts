@@ -38,7 +38,21 @@ export function occasionIn(clause: string): string[] | undefined {
   const part = at > behindVerb && direct && !isVerb(verb) && !CASES.has(verb.toLowerCase());
   if (part && !OCCASIONS.has(words[at]!.toLowerCase())) return undefined;
   const from = at === behindVerb && direct && verb !== '' && !HOLDS.has(verb) ? at - 1 : at;
-  return words.slice(from, from + LONGEST);
+  // "piagam diserahkan dalam upacara di Lapangan Timur": the word alone says less than what was done there.
+  const bare = contentWords(clause.slice(clause.lastIndexOf(words[at]!)).split(PLACE, 1)[0]!);
+  const done = bare.length === 1 && from === at ? doneIn(words.slice(0, at)) : [];
+  return done.length > 0 ? [...done, words[at]!] : words.slice(from, from + LONGEST);
+}
+
+/** Where it takes place, behind its noun: " di Lapangan Timur". */
+const PLACE = /\s(?:di|ke)\s/;
+
+/** What a passive verb says was done, and to what: "piagam diserahkan"; none elsewhere. */
+function doneIn(words: string[]): string[] {
+  const verb = words.findIndex(isVerb);
+  return verb > 0 && words[verb]!.startsWith('di') && !HOLDS.has(words[verb]!)
+    ? words.slice(Math.max(0, verb - 2), verb + 1)
+    : [];
 }
 
 /** Whether a word names something that takes place on a day: "rapat", "peluncuran". */

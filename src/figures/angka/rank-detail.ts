@@ -2,8 +2,6 @@ import { ANY_LETTERS } from '../../text/letters';
 import { holds } from '../../text/matches';
 import type { Angka } from '../../reading';
 
-/** Behind the dateline's date: " (Kantor) --". */
-const DATELINE = /^\s?(?:\([^)]{0,40}\)\s?)?[-–—]/;
 /** Behind an amount of an earlier time: " pada periode yang sama tahun lalu"; not " tahun ini". */
 const BEFORE_THEN = new RegExp(
   `^(?:\\sper\\s[${ANY_LETTERS}]+)?,?\\s(?:pada|di|dari|selama|setahun)\\s(?:[^.,]{0,25}\\s)?(?:tahun|bulan|pekan|periode|kuartal|semester|musim)\\s(?:lalu|sebelumnya|silam)`,
@@ -15,17 +13,14 @@ const COMPARED =
 const THEN = /lalu|sebelumnya|silam/i;
 const YEAR = /^\d{4}$/;
 
-/** How much a number only explains another: of a time compared with, the whole behind its part, the same sum in another currency, a day without a date, the dateline's. */
+/** How much a number only explains another: of a time compared with, the whole behind its part, the same sum in another currency, a day without a date. */
 export function detailOf(
   { kind, text, unit, span }: Angka,
   last: Angka | undefined,
   paragraph: string,
 ): number {
   const behind = paragraph.slice(span.end, span.end + 60);
-  if (kind === 'tanggal') {
-    if (span.start < 40 && DATELINE.test(behind)) return 4;
-    return /\d/.test(text) ? 0 : 1;
-  }
+  if (kind === 'tanggal') return /\d/.test(text) ? 0 : 1;
   const before = paragraph.slice(Math.max(0, span.start - 70), span.start);
   if ((THEN.test(behind) && holds(BEFORE_THEN, behind)) || (THEN.test(before) && COMPARED.test(before)))
     return 1.5;

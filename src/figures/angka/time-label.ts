@@ -1,5 +1,6 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { holds } from '../../text/matches';
+import { apartLabel } from './apart-label';
 import type { Candidate } from './candidate';
 import { clauseBehind } from './clause';
 import { withoutDateline } from './clause-trim';
@@ -45,7 +46,7 @@ export function timeLabel(statement: Statement, value: Candidate['value']): stri
 }
 
 function eventAt(statement: Statement, value: Candidate['value']): string | undefined {
-  const special = periodLabel(statement, value) ?? sentenceLabel(statement);
+  const special = periodLabel(statement, value) ?? sentenceLabel(statement) ?? apartLabel(statement);
   if (special) return special;
   const span = statement.kind === 'durasi' ? spanLabel(statement) : undefined;
   if (span) return span;

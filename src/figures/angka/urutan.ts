@@ -23,7 +23,7 @@ const NUMBERED_APART = new RegExp(
 const LAW_PART = /(?:ayat|pasal)\s\(?\d+\w?\)?\s$/i;
 /** "kemenangan kelima", "untuk pertama kalinya"; not "Pertama," at the start, "kedua pelaku". */
 const WORDED = new RegExp(
-  `(?<before>[${LETTERS}-]{1,30})\\s(?<word>${WORDS})(?<kali>\\skali(?:nya)?)?(?![${LETTERS}-])(?<after>\\s[${LETTERS}]{1,30})?`,
+  `(?<before>[${LETTERS}-]{1,30})\\s(?<word>${WORDS})(?<nya>nya)?(?<kali>\\skali(?:nya)?)?(?![${LETTERS}-])(?<after>\\s[${LETTERS}]{1,30})?`,
   'g',
 );
 /** "peringkat 5", "posisi ke 3", "juara 1"; not "posisi lima besar". */
@@ -71,25 +71,32 @@ export function findUrutan({ text, lower, marked, notation }: Source): Candidate
     }
   }
   for (const match of matchesOf(lower, WORDED, /pertama|ke[a-z]/)) {
-    const { before = '', word = '', kali = '', after = '' } = match.groups!;
+    const { before = '', word = '', nya = '', kali = '', after = '' } = match.groups!;
     const start = match.index + before.length + 1;
     const end = match.index + match[0].length;
     const behind = text.slice(end - after.length, end).trim();
-    if (!isOrdinal(before, text.slice(start, start + word.length), kali, behind)) continue;
+    if (!isOrdinal(before, text.slice(start, start + word.length), nya + kali, behind)) continue;
+    // "beberapa minggu pertama": the beginning, no order.
+    if (SOME.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const ordinal = word === 'pertama' ? 1 : readNumeral(word.slice(2), notation);
     if (typeof ordinal === 'number')
-      add(start, start + word.length + kali.length, ordinal, kali ? 'kali' : before);
+      add(start, start + word.length + nya.length + kali.length, ordinal, kali ? 'kali' : before);
   }
   return found;
 }
 
+const SOME = /(?:beberapa|\d)\s$/i;
+
 /** "kedua pelaku" means both; "gol kedua", "pertemuan pertama antara" count. */
 function isOrdinal(before: string, word: string, kali: string, after: string): boolean {
-  if (kali) return true;
+  if (kali.includes('kali')) return true;
   if (COUNTED.has(before)) return true;
   if (FUNCTION_WORDS.has(before) || before === 'tingkat' || CODE_HEADS.has(before)) return false;
   // "Kelompok Pertama", "Kedua" with a capital stand in names and lists.
   if (word !== word.toLowerCase()) return false;
+  // "keduanya" are both; "anak keduanya" is one.
+  if (kali === 'nya' && word !== 'pertama' && before !== 'anak') return false;
+  if (kali === 'nya' || (word === 'pertama' && before.length > 3 && !VERBAL.test(before))) return true;
   if (word !== 'pertama' && /^(?:me|di|ber)/.test(before)) return false;
   if (VERBAL.test(after)) return true;
   return after === '' || FUNCTION_WORDS.has(after.toLowerCase()) || isCapital(after);

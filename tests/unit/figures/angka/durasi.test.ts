@@ -66,4 +66,5 @@ it.each([
   'Perempuan 35 tahun itu hadir',
   'Bayi berumur 8 bulan',
   'Musim hujan',
+  'Film 7 HARI MENEMBUS WAKTU',
 ])('none in "%s"', (sentence) => expect(brief(sentence, 'durasi')).toEqual([]));

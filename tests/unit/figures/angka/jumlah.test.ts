@@ -91,4 +91,6 @@ it.each([
   'Keduanya pulang',
   'Pasangan nomor urut 2 menang',
   'Pelat B 1234 XYZ',
+  'Film 7 HARI MENEMBUS WAKTU',
+  'Sari dan satu hal lagi',
 ])('counts nothing in "%s"', (sentence) => expect(brief(sentence, 'jumlah')).toEqual([]));

@@ -43,11 +43,6 @@ describe('what a desk editor pulls out before what', () => {
     ],
     ['a part above its whole', ['Mal membuka 11 pintu dari 21 pintu.'], ['11 pintu', '21 pintu']],
     [
-      'what happened above the day of the dateline',
-      ['LUMAR, 3 Februari 2026 (Kantor) -- Lomba lukis digelar pada 5 Maret 2026.'],
-      ['5 Maret 2026', '3 Februari 2026'],
-    ],
-    [
       'other kinds before the fourth sum',
       [
         'Biaya Rp 2 juta, Rp 3 juta, Rp 4 juta, Rp 5 juta, Rp 6 juta, Rp 7 juta, dan Rp 8 juta untuk 90 siswa.',

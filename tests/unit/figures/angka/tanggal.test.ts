@@ -65,6 +65,8 @@ it('takes years in a list', () =>
 
 it.each([
   'Piala AFF 2020 digelar',
+  'LUMAR, 3 Mei 2026 (Kantor) -- Hujan turun',
+  'Kota Lumar, Senin (3/5) – Hujan turun',
   'Sebanyak 2000 orang datang',
   'Surat 444/AGB/84/I-2018 beredar',
   'Kelas 2024 dibuka',

@@ -28,6 +28,10 @@ it.each([
   ["Gol Sari (82') menutup laga", "82'", 82],
   ['Menduduki peringkat ke-3', 'ke-3', 3],
   ['Gelar kesepuluh bagi klub', 'kesepuluh', 10],
+  ['Suami pertamanya wafat', 'pertamanya', 1],
+  ['Single pertama album itu', 'pertama', 1],
+  ['Anak keduanya lahir', 'keduanya', 2],
+  ['Melebar pada Lap 18', 'Lap 18', 18],
 ])('%s', (sentence, text, value) => expect(brief(sentence, 'urutan')).toEqual([[text, value]]));
 
 it('takes both ends of a range', () =>
@@ -60,5 +64,7 @@ it.each([
   'Halaman pertama berisi jadwal',
   'Jaringan generasi keempat',
   'Di lantai kedua',
+  'Beberapa minggu pertama',
+  'Pelaku dan istri, keduanya pulang',
   'Kesatu-duanya',
 ])('none in "%s"', (sentence) => expect(brief(sentence, 'urutan')).toEqual([]));
