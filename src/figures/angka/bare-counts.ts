@@ -52,7 +52,9 @@ function unitOf(amount: Amount, { lower, marked, notation }: Source): string | u
   const before = lower.slice(Math.max(0, start - 16), start);
   if (next === 'dari') {
     const { whole = '', noun = '' } = readBehind(OF_WHOLE, marked, amount)?.groups ?? {};
-    return Number(readNumeral(low, notation)) < Number(readNumeral(unmark(whole), notation)) ? noun : undefined;
+    return Number(readNumeral(low, notation)) < Number(readNumeral(unmark(whole), notation))
+      ? noun
+      : undefined;
   }
   if (next.startsWith('di') && readBehind(AMONG, marked, amount)) return '';
   if (next === 'yang' && ONLY.test(before) && readBehind(THOSE, marked, amount)) return '';

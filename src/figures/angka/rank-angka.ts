@@ -19,6 +19,12 @@ const MONTH_ONLY = /^(?:\d{4}|-)-\d\d$/;
 
 /** What each further number of a kind loses. */
 const REPEATED = 0.2;
+/** A day: "2026-03-02", "--03-02"; not "2026-03". */
+const DAY = /-\d\d-\d\d$/;
+/** A label that says who spoke. */
+const STATEMENT = /^(?:pernyataan|laporan|keterangan|siaran|dikutip|dilansir)\s/i;
+/** Words that say something, in lower case: "banjir"; not "di". */
+const LONG_WORD = new RegExp(`[${LETTERS}]{4,}`, 'g');
 /** A number in figures: "1.900", "6,6". */
 const FIGURE = /\d+(?:[.,]\d+)*/g;
 /** Shares among the numbers of a story that make it one about rates: a poll, prices, growth. */
@@ -49,6 +55,7 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
   const times = countTimes(angka.map(keyOf));
   const titleText = title.toLowerCase();
   const figures = new Set(titleText.match(FIGURE));
+  const titleWords = new Set(titleText.match(LONG_WORD));
   const rates = isAboutRates(angka);
   const isPast = pastIn(angka, paragraphs);
   const scored = angka.map((number, order) => {
@@ -64,8 +71,8 @@ export function rankAngka(angka: Angka[], title: string, paragraphs: string[]): 
     seen.add(key);
     if (number.kind === 'jumlah' && Number(number.value) <= 3)
       score -= number.span.paragraph === 0 ? 0.8 : 1.8;
-    // Whom it struck, above what it costs and when it was.
-    score += harmIn(number);
+    // Whom it struck, above what it costs and when it was; what the title speaks of, above the rest.
+    score += harmIn(number) + 0.5 * sharedWith(titleWords, number);
     if (number.kind === 'tanggal') score += dateScore(number, paragraphs[number.span.paragraph] ?? '');
     // A measure said again and again belongs to a thing's name: "LPG 3 kilogram".
     if (number.kind === 'ukuran' && times.get(key)! > 2) score -= 1.5;
@@ -94,6 +101,12 @@ function harmIn({ kind, label = '', unit = '' }: Angka): number {
   return STRUCK.test(told) ? 1.6 : DAMAGED.test(told) ? 0.8 : 0;
 }
 
+/** The part of a label's words the title has too. */
+function sharedWith(titleWords: Set<string>, { label = '' }: Angka): number {
+  const words = label.toLowerCase().match(LONG_WORD) ?? [];
+  return words.length === 0 ? 0 : words.filter((word) => titleWords.has(word)).length / words.length;
+}
+
 interface Scored {
   number: Angka;
   score: number;
@@ -118,8 +131,11 @@ function isAside({ span }: Angka, paragraphs: string[]): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
-function dateScore({ value, high, span }: Angka, paragraph: string): number {
+function dateScore({ value, high, label = '', span }: Angka, paragraph: string): number {
   if (/^\d{4}$/.test(String(value))) return -1;
   if (high !== undefined) return MONTH_ONLY.test(String(value)) ? 0.6 : 1.5;
-  return SPOKEN.test(paragraph.slice(Math.max(0, span.start - 150), span.end + 40).toLowerCase()) ? -1.5 : 0;
+  if (SPOKEN.test(paragraph.slice(Math.max(0, span.start - 150), span.end + 40).toLowerCase())) return -1.5;
+  if (STATEMENT.test(label)) return -0.5;
+  // The day the story happened on is told at once.
+  return span.paragraph <= 1 && DAY.test(String(value)) ? 0.5 : 0;
 }

@@ -56,6 +56,20 @@ describe('what a desk editor pulls out before what', () => {
       order(['Ia membayar Rp 9 juta.', 'Ia menyewa 16 pengawal.'], 'Pesohor Sewa 16 Tukang Pukul')[0],
     ).toBe('16 pengawal'));
 
+  it('puts what the title speaks of above another of its kind', () =>
+    expect(
+      order(['Koperasi membeli 40 sapi.', 'Koperasi menanam 40.000 pohon.'], 'Koperasi Menanam Pohon'),
+    ).toEqual(['40.000 pohon', '40 sapi']));
+
+  it('puts the day of the story above a later one, and above the day somebody spoke', () =>
+    expect(
+      order([
+        'Gudang terbakar pada 3 Mei 2026.',
+        'Hujan turun.',
+        'Gudang dibuka pada 9 Juni 2026. "Habis," kata Sari, 4 Mei 2026.',
+      ]),
+    ).toEqual(['3 Mei 2026', '9 Juni 2026', '4 Mei 2026']));
+
   it('counts a number said again with fewer words as the same', () =>
     expect(order(['Ada 210 penari topeng.', 'Sebanyak 210 penari itu datang.', 'Tarian 3 jam.']).at(-1)).toBe(
       '210 penari',
