@@ -2,9 +2,10 @@ import { CAPITALS, LETTERS } from '../../text/letters';
 import type { Angka, Article } from '../../reading';
 import { detectLanguage } from '../../text/language';
 import { sentenceSpans } from '../../text/sentences';
+import { asRead } from './as-read';
 import { readSource, type Candidate, type Source } from './candidate';
 import { findCandidates } from './finders';
-import { labelOf } from './label';
+import { FARTHEST, labelOf } from './label';
 import { rankAngka } from './rank-angka';
 
 /** Words before a number that make it an estimate, at its end: "sekitar ", "lebih dari "; not "sekitarnya". */
@@ -70,11 +71,18 @@ function inParagraph(source: Source, paragraph: number): Angka[] {
     while (sentences[at]!.end <= candidate.start) at++;
     // "100 kilometer (62 mil)": the same once more.
     const again = before?.kind === candidate.kind && AGAIN.test(text.slice(before.end, candidate.start));
-    if (!again) label = labelOf(candidate, { blanked, bare, sentence: sentences[at]! });
+    if (!again) {
+      const told = labelOf(candidate, { blanked, bare, sentence: sentences[at]! });
+      label = told && asRead(told, around(candidate, blanked));
+    }
     before = candidate;
     return angkaOf(candidate, text, paragraph, label);
   });
 }
+
+/** What a label is made of: so many characters on either side, however long the sentence is. */
+const around = ({ start, end }: Candidate, text: string): string =>
+  text.slice(Math.max(0, start - FARTHEST), end + FARTHEST);
 
 /** The day a story is sent, in its dateline: "LUMAR, 3 Mei 2026 (KANTOR) -- Wali kota …". */
 const isDateline = ({ kind, start, end }: Candidate, text: string): boolean =>

@@ -47,7 +47,7 @@ const MANNERS = new RegExp(`\\ssecara\\s([${ANY_LETTERS}]+)`, 'g');
 /** A verb in the passive right before: "video itu diunggah ". */
 const VERB_BEFORE = new RegExp(`\\sdi[${LETTERS}]{4,}\\s$`);
 /** Characters read on either side: a sentence of 200,000 is not read again for each of its numbers. */
-const FARTHEST = 500;
+export const FARTHEST = 500;
 
 /** What `labelOf` reads: the paragraph with every number blanked out, at the same offsets, and the sentence. */
 interface Setting {

@@ -13,7 +13,7 @@ describe('what both ends of a change measure', () => {
     // No change: what a part is out of.
     [
       'Laskar Timur naik ke peringkat ketiga dengan 27 poin dari 14 pertandingan.',
-      'Timur naik peringkat pertandingan',
+      'Timur naik ke peringkat pertandingan',
     ],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
@@ -47,7 +47,7 @@ describe('a noun a clause ends with', () => {
     ['Gempa bermagnitudo 5,6 mengguncang Kabupaten Lumar.', 'magnitudo Gempa mengguncang Kabupaten Lumar'],
     [
       'Pemerintah mengalokasikan 20 persen anggaran untuk sekolah.',
-      'Pemerintah mengalokasikan anggaran sekolah',
+      'Pemerintah mengalokasikan anggaran untuk sekolah',
     ],
     ['Kami menargetkan 500 ribu wisatawan.', 'menargetkan wisatawan'],
   ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
@@ -122,7 +122,7 @@ describe('one more measure of the same thing', () => {
     ],
     [
       'Harga cabai di Pasar Sari menembus Rp 90.000 per kilogram, naik dari Rp 85.000.',
-      'Harga cabai Pasar naik',
+      'Harga cabai di Pasar naik',
     ],
     ['Sejak awal tahun ini virus itu telah menewaskan 90 orang.', 'virus menewaskan orang'],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
