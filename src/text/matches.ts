@@ -3,7 +3,26 @@
  * first text is this long: then to machine code at once. No form begins with its character.
  */
 const LONG = '\0'.repeat(1000);
-const compiled = new WeakSet<RegExp>();
+const known = new WeakSet<RegExp>();
+/** Forms asked for before this many questions are up are the common ones; later it is not worth looking whether one is known. */
+let questions = 20_000;
+
+/**
+ * A form compiled to machine code at once, where it is long and will run for more than one text: what nearly every article
+ * asks.
+ */
+export function compiled(form: RegExp): RegExp {
+  if (questions === 0) return form;
+  questions--;
+  if (known.has(form)) return form;
+  known.add(form);
+  form.exec(LONG);
+  form.lastIndex = 0;
+  return form;
+}
+
+/** Whether a form, not a global one, is in a text; see `compiled`. */
+export const holds = (form: RegExp, text: string): boolean => compiled(form).test(text);
 
 /**
  * Matches of a global form that never matches nothing, looked for only where its cue is: a form that never runs is never
@@ -11,22 +30,8 @@ const compiled = new WeakSet<RegExp>();
  */
 export function matchesOf(text: string, form: RegExp, cue?: RegExp): RegExpExecArray[] {
   if (cue && !holds(cue, text)) return [];
-  compile(form);
   const matches: RegExpExecArray[] = [];
-  form.lastIndex = 0;
+  compiled(form).lastIndex = 0;
   for (let match = form.exec(text); match; match = form.exec(text)) matches.push(match);
   return matches;
-}
-
-/** Whether a form, not a global one, is in a text; compiled to machine code at once: for what nearly every article asks more than once. */
-export function holds(form: RegExp, text: string): boolean {
-  compile(form);
-  return form.test(text);
-}
-
-/** Has a form compiled to machine code at once, where it is long and will run for more than one text. */
-export function compile(form: RegExp): void {
-  if (compiled.has(form)) return;
-  compiled.add(form);
-  form.exec(LONG);
 }

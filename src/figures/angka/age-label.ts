@@ -1,3 +1,4 @@
+import { holds } from '../../text/matches';
 import { isCapital } from '../tokoh/capitals';
 import { wordSet } from '../../text/word-set';
 import { clauseBehind } from './clause';
@@ -23,7 +24,7 @@ export function ageLabel(lead: string, rest: string, opensParagraph: boolean): s
   const words = wordsOf(before);
   const name = SAID_AGE.test(before) ? [] : nameAtEnd(words);
   const last = wordsOf(before.slice(before.trimEnd().lastIndexOf(',') + 1));
-  const own = AT_AGE.test(said) ? wordsOf(clauseBehind(rest)).slice(0, 2) : [];
+  const own = holds(AT_AGE, said) ? wordsOf(clauseBehind(rest)).slice(0, 2) : [];
   const whose = [own, name, last.slice(-3), words.slice(-2)].find((some) => some.length > 0);
   return ['usia', ...(whose ?? wordsOf(clauseBehind(rest)).slice(0, 2))].join(' ');
 }

@@ -1,4 +1,5 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { compiled } from '../../text/matches';
 import { wordSet } from '../../text/word-set';
 import { isChange } from './changes';
 import { texts, withoutAsides, wordsOf, type Word } from './gist';
@@ -86,12 +87,12 @@ function gistOfRelative(clause: string): string[] | undefined {
 
 /** One more amount of a list, however long the name of what it is of. */
 function furtherItem(clause: string, words: Word[]): string[] | undefined {
-  const [, number, further = ''] = JOINED.exec(clause) ?? [];
+  const [, number, further = ''] = compiled(JOINED).exec(clause) ?? [];
   const joined = wordsOf(further);
   // Behind another number "dan" opens the next item, however long its name.
   if (joined.length > 0 && joined.length < (number ? 4 : 3) && !joined.some(({ verb }) => verb))
     return texts(joined);
-  const item = wordsOf(ITEM.exec(clause)?.[1] ?? '');
+  const item = wordsOf(compiled(ITEM).exec(clause)?.[1] ?? '');
   if (item.length === 0 || item.length > 4 || item.some(({ verb, text }) => verb || DEGREES.has(text)))
     return undefined;
   return texts([...item, ...(item.length > 1 ? [] : subjectOf(words).slice(0, 2))]);

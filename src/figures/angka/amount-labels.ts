@@ -1,4 +1,5 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { compiled, holds } from '../../text/matches';
 import { clauseBehind } from './clause';
 import { beforeVerb, contentWords, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
@@ -14,7 +15,7 @@ const RECEIVED = wordSet('mendapat mendapatkan memperoleh menerima meraup mengan
 
 /** "pemenang memperoleh ⟦Rp 2 juta⟧": the money, where no word before it says so. */
 export function receivedLabel({ kind, rest }: Statement, gist: string[]): string | undefined {
-  const told = kind === 'uang' && RECEIVED.has(gist.at(-1) ?? '') && (rest === '' || TURNS.test(rest));
+  const told = kind === 'uang' && RECEIVED.has(gist.at(-1) ?? '') && (rest === '' || holds(TURNS, rest));
   return told ? joinWords(['uang', ...gist]) : undefined;
 }
 
@@ -51,11 +52,11 @@ const EXTENTS: Record<string, string> = {
 
 /** "lahan seluas 7 hektare": the measure the word before the amount is made of, and what is measured. */
 export function extentLabel({ lead, clause }: Statement): string | undefined {
-  const carried = BEARING.exec(lead.slice(-40).toLowerCase())?.[1];
+  const carried = compiled(BEARING).exec(lead.slice(-40).toLowerCase())?.[1];
   const borne = carried && [carried, `r${carried}`].find(isMeasure);
   if (borne || (carried && PARTS.has(carried)))
     return joinWords([borne ?? carried!, ...contentWords(clause).slice(0, -1).slice(-2)]);
-  const extent = EXTENTS[EXTENT.exec(lead.slice(-30).toLowerCase())?.[1] ?? ''];
+  const extent = EXTENTS[compiled(EXTENT).exec(lead.slice(-30).toLowerCase())?.[1] ?? ''];
   const words = contentWords(clause);
   if (!extent || words.length === 0) return undefined;
   const object = words.slice(words.findLastIndex(isVerb) + 1);
@@ -90,7 +91,7 @@ export function distanceLabel({ unit, lead, rest, clause }: Statement): string |
 
 /** "150 pekerja, ⟦60 persen⟧ di antaranya warga setempat": a part of those counted right before. */
 export function partLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
-  const those = AMONG.test(rest) ? AMONG : kind === 'jumlah' && unit === '' ? THOSE : undefined;
+  const those = holds(AMONG, rest) ? AMONG : kind === 'jumlah' && unit === '' ? THOSE : undefined;
   if (!those?.test(rest)) return undefined;
   const counted = COUNTED.exec(lead.slice(-200))?.[1];
   const whole = counted ?? contentWords(clause).at(-1);
@@ -144,7 +145,7 @@ export function weightLabel({ kind, unit, lead, rest, clause }: Statement): stri
     kind === 'ukuran' &&
     (isVerb(verb) || THERE_IS.test(lead)) &&
     followsNoun(lead) &&
-    !TURNS.test(rest) &&
+    !holds(TURNS, rest) &&
     !PLACED.test(rest)
   ) {
     const behind = contentWords(clauseBehind(rest)).slice(0, 2);
@@ -152,7 +153,7 @@ export function weightLabel({ kind, unit, lead, rest, clause }: Statement): stri
       return joinWords([...(unit === 'kg' ? ['berat'] : isVerb(verb) ? [verb] : []), ...behind]);
   }
   // "mengandung ⟦540 kalori⟧ dan ⟦22 gram⟧ lemak": one more of what the subject holds.
-  if (kind === 'ukuran' && ONE_MORE.test(lead) && !TURNS.test(rest) && !PLACED.test(rest)) {
+  if (kind === 'ukuran' && ONE_MORE.test(lead) && !holds(TURNS, rest) && !PLACED.test(rest)) {
     const behind = contentWords(clauseBehind(rest)).slice(0, 2);
     if (behind.length > 0) return joinWords([...behind, ...beforeVerb(contentWords(clause))]);
   }

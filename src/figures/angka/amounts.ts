@@ -1,5 +1,5 @@
 import { LETTERS } from '../../text/letters';
-import { compile, matchesOf } from '../../text/matches';
+import { compiled, matchesOf } from '../../text/matches';
 import { unmark } from '../../text/mark-numerals';
 import { NUMERAL } from '../../text/numerals';
 
@@ -41,8 +41,7 @@ export const amountsIn = (marked: string): Amount[] =>
 
 /** What a sticky form reads of marked text right behind a number; `null` where it does not match there. */
 export function readBehind(form: RegExp, marked: string, { end }: Amount): RegExpExecArray | null {
-  compile(form);
-  form.lastIndex = end;
+  compiled(form).lastIndex = end;
   return form.exec(marked);
 }
 

@@ -1,4 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
+import { holds } from '../../text/matches';
 import { clauseBehind } from './clause';
 import { beforeVerb, contentWords, isVerb } from './label-words';
 import { joinWords, LONGEST, type Statement } from './statement';
@@ -13,7 +14,7 @@ const FROM = new RegExp(
 
 /** "Laskar Timur terpaut ⟦tiga poin⟧ dari pemuncak": what is how far from what; `undefined` elsewhere. */
 export function apartLabel({ unit, lead, rest, clause }: Statement): string | undefined {
-  if (!APART.test(lead.slice(-40).toLowerCase())) return undefined;
+  if (!holds(APART, lead.slice(-40).toLowerCase())) return undefined;
   const from = FROM.exec(rest);
   if (!from) return undefined;
   const words = contentWords(clause);

@@ -1,5 +1,5 @@
 import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
-import { compile } from '../../text/matches';
+import { compiled } from '../../text/matches';
 import { isOccasion } from './occasion';
 
 /** A paragraph's dateline: "JAKARTA, KORAN.com – ", "Mataram, NTB (KANTOR) - "; not "Rp 5 - ". */
@@ -44,7 +44,7 @@ export const withoutDateline = (lead: string): string =>
 /** A text without remarks in brackets and what bounds or rates an amount; explained long forms by their short ones, pairs as one name. */
 export function joined(lead: string): string {
   let text = lead.replace(AT_MOST, ' ');
-  if (text.includes('   ')) text = text.replace(PER, '$1');
+  if (text.includes('   ')) text = text.replace(compiled(PER), '$1');
   if (text.includes('asangan ')) text = text.replace(PAIR, '$1-');
   return text.includes('(') ? text.replace(EXPLAINED, shortened).replace(BRACKETED, ' ') : text;
 }
@@ -52,13 +52,12 @@ export function joined(lead: string): string {
 /** A text without whose word it is, what only describes between commas, and since when. */
 export function withoutAttribution(text: string): string {
   const said = withoutOpening(text, ATTRIBUTED).replace(INTERJECTED, ', ').replace(DESCRIBING, ' ');
-  return withoutOpening(withoutOpening(said.replace(NEXT_TIME, ' '), CONNECTED), SINCE);
+  return withoutOpening(withoutOpening(said.replace(compiled(NEXT_TIME), ' '), CONNECTED), SINCE);
 }
 
 /** The text without what a form for lower case finds at its start: to ignore case, an expression compiles twice as long. */
 function withoutOpening(text: string, form: RegExp): string {
-  compile(form);
-  return text.slice(form.exec(lowerInPlace(text))?.[0].length ?? 0);
+  return text.slice(compiled(form).exec(lowerInPlace(text))?.[0].length ?? 0);
 }
 
 /** "calon pegawai negeri sipil (CPNS)" → "CPNS" where the letters begin the words. */

@@ -1,4 +1,4 @@
-import { matchesOf, holds } from '../../text/matches';
+import { compiled, holds, matchesOf } from '../../text/matches';
 import { ANY_LETTERS, LETTERS, lowerInPlace } from '../../text/letters';
 import { isCapital } from '../tokoh/capitals';
 import { SPEECH_VERBS } from '../tokoh/speech-words';
@@ -68,9 +68,11 @@ function lastJoined(clause: string): string {
 export function clauseBehind(rest: string): string {
   const text = rest.replace(BRACKETED, ' ');
   const whole = text.slice(0, 160);
-  const first = whole.replace(NEXT_NUMBER, '');
+  const first = whole.replace(compiled(NEXT_NUMBER), '');
   // "Pada 2014, dua belas tahun setelah …": where the next number comes at once, what stands behind it.
-  const near = (contentWords(first).length > 0 ? first : whole).replace(PARTS, '').replace(OPEN_ASIDE, '');
+  const near = (contentWords(first).length > 0 ? first : whole)
+    .replace(compiled(PARTS), '')
+    .replace(OPEN_ASIDE, '');
   const end = near.slice(1).search(HARD_END);
   const said = end < 0 ? near : near.slice(0, end + 1);
   let clause = said;
@@ -81,9 +83,9 @@ export function clauseBehind(rest: string): string {
     if (words > 1 || (words > 0 && isVerb(contentWords(said.slice(index))[0] ?? ''))) break;
     clause = said;
   }
-  const further = clause.search(NEW_CLAUSE);
+  const further = clause.search(compiled(NEW_CLAUSE));
   if (further > 0) clause = clause.slice(0, further);
-  const opener = lowerInPlace(clause).slice(1).search(OPENER);
+  const opener = lowerInPlace(clause).slice(1).search(compiled(OPENER));
   return opener > 0 ? clause.slice(0, opener + 1) : clause;
 }
 

@@ -1,4 +1,5 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { compiled } from '../../text/matches';
 import { isCapital } from '../tokoh/capitals';
 import { contentWords, isContent, isVerb, WORD } from './label-words';
 
@@ -15,7 +16,7 @@ export function withPlace(gist: string[], clause: string): string[] {
   const verb = gist.at(-1) ?? '';
   if (!isVerb(verb)) return gist;
   const at = clause.lastIndexOf(verb);
-  const [, to, place = ''] = PLACE.exec(at < 0 ? '' : clause.slice(at + verb.length)) ?? [];
+  const [, to, place = ''] = compiled(PLACE).exec(at < 0 ? '' : clause.slice(at + verb.length)) ?? [];
   const words = contentWords(place);
   if (!to || words.length === 0) return gist;
   const subject = gist.slice(0, -1);

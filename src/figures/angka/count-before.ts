@@ -1,4 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
+import { compiled } from '../../text/matches';
 import { clauseBefore } from './clause';
 import type { Count } from './count';
 import { contentWords } from './label-words';
@@ -20,7 +21,7 @@ const CONSISTS = /^(.*\s)yang\s(?:terdiri\s(?:dari|atas)|memiliki|berisi|memuat|
 /** "barang bukti yakni ⟦3 motor⟧, ⟦2 pucuk senjata⟧": what the list enumerates, and the noun; `undefined` behind anything else. */
 export function enumerated({ noun, lead, leads }: Count, place: 'first' | 'further'): string | undefined {
   if (place === 'first' ? !LIST_HERE.test(lead.slice(-20)) : leads) return undefined;
-  const list = LIST_OPENS.exec(nearEnd(lead))?.[1];
+  const list = compiled(LIST_OPENS).exec(nearEnd(lead))?.[1];
   if (!list) return undefined;
   return joinWords([...ends(contentWords(clauseBefore(list, false))), ...noun]);
 }

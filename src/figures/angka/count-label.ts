@@ -1,4 +1,5 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { holds } from '../../text/matches';
 import { gistOfAmount } from './amount-gist';
 import { withoutAsides } from './gist';
 import { isChange } from './changes';
@@ -38,7 +39,7 @@ export function countLabel(statement: Statement): string | undefined {
   const part = stateOfPart(statement.lead, statement.rest);
   if (part) return part;
   const count = readCount(statement);
-  if (FACING.test(statement.lead) || (OUT_OF.test(statement.lead) && count.before.some(takesObject)))
+  if (holds(FACING, statement.lead) || (holds(OUT_OF, statement.lead) && count.before.some(takesObject)))
     return joinWords([...count.noun, ...count.after.slice(0, 2)]);
   return (
     changeOf(statement) ??
@@ -82,10 +83,10 @@ function oneOfSeveral(count: Count): string | undefined {
 /** The noun with what is said of it behind, unless the sentence turns to something else. */
 function goingOn(count: Count): string | undefined {
   const { noun, lead, before, after, goesOn, leads } = count;
-  const given = RECEIVED.test(lead) && PLACE.test(goesOn) && !after.some(isVerb) ? givenIn(count) : [];
+  const given = holds(RECEIVED, lead) && PLACE.test(goesOn) && !after.some(isVerb) ? givenIn(count) : [];
   if (given.length > 0) return joinWords([...noun, ...given].slice(0, LONGEST));
-  const object = (OBJECT_OF_NOUN.test(lead) && before.length > 0) || isDone(count);
-  return !leads && !object && !TURNS.test(goesOn) && after.length > 0 ? behind(count) : undefined;
+  const object = (holds(OBJECT_OF_NOUN, lead) && before.length > 0) || isDone(count);
+  return !leads && !object && !holds(TURNS, goesOn) && after.length > 0 ? behind(count) : undefined;
 }
 
 /** Right before those counted, an active verb with or without a preposition: "menimbun ", "meluncurkan layanan di ". */
@@ -145,7 +146,7 @@ function leadingTo({ noun, before, lead, clause, leads }: Count): string | undef
   if (last < 0 && isTotal(before[0] ?? '') && !clause.includes('   '))
     return joinWords([...contentWords(withoutAsides(clause)).slice(0, room), ...noun]);
   // "menangkap ⟦4 pengedar⟧ dan menyita ⟦2 kg⟧ sabu serta ⟦150 butir ekstasi⟧": the verb, not the members before.
-  if (last >= 0 && ONE_MORE.test(lead)) return joinWords([before[last]!, ...noun]);
+  if (last >= 0 && holds(ONE_MORE, lead)) return joinWords([before[last]!, ...noun]);
   const done = countOfVerb({ lead, clause }, before, room);
   if (done) return joinWords([...done, ...noun]);
   // "Jumlah penduduk miskin turun": the head of what falls, and its verb.

@@ -1,4 +1,5 @@
 import { LETTERS } from '../../text/letters';
+import { compiled, holds } from '../../text/matches';
 import { isCapital } from '../tokoh/capitals';
 import { withoutAsides } from './gist';
 import { contentWords, isVerb, withoutLightVerbs } from './label-words';
@@ -30,10 +31,10 @@ export function countOfVerb(
   const last = before.length - 1;
   const verb = before[last] ?? '';
   if (!verb.startsWith('me') || !isVerb(verb)) return undefined;
-  const owner = ownerOf(RELATIVE.exec(lead.slice(-200))?.[1] ?? '', room - 1);
+  const owner = ownerOf(compiled(RELATIVE).exec(lead.slice(-200))?.[1] ?? '', room - 1);
   if (owner.length > 0) return [...owner, verb];
   // "menangkap ⟦tujuh pelaku⟧ tawuran dan menyita ⟦lima celurit⟧": a verb of its own.
-  if (NEW_VERB.test(lead)) return [verb];
+  if (holds(NEW_VERB, lead)) return [verb];
   // "virus merebak di Afrika barat dan telah menewaskan ⟦1.000 orang⟧": who does it, however far before.
   const bare = withoutLightVerbs(contentWords(withoutAsides(clause)));
   const whose = bare.slice(0, Math.max(0, bare.findIndex(isVerb)));

@@ -1,4 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
+import { compiled } from '../../text/matches';
 import { clauseBehind } from './clause';
 import { withoutAsides } from './gist';
 import { contentWords, hasVerb, withoutLightVerbs } from './label-words';
@@ -39,8 +40,8 @@ const BLANK = '   ';
 /** What stands around a count. */
 export function readCount(statement: Statement): Count {
   const { unit, lead, rest, clause } = statement;
-  const said = rest.replace(JOINED_COUNT, ' ').replace(OF_WHOLE, '').replace(OFTEN, '');
-  const goesOn = said.includes(BLANK) ? said.replace(NEXT, ' ') : said;
+  const said = rest.replace(compiled(JOINED_COUNT), ' ').replace(compiled(OF_WHOLE), '').replace(OFTEN, '');
+  const goesOn = said.includes(BLANK) ? said.replace(compiled(NEXT), ' ') : said;
   // "kebakaran yang menghanguskan ⟦30 kios⟧ itu menyebabkan": its statement ends with the noun.
   const after = followsNoun(lead) && POINTED.test(rest) ? [] : behindPlace(clauseBehind(goesOn));
   const before = withoutLightVerbs(contentWords(clause));

@@ -1,4 +1,5 @@
 import { CAPITALS, LETTERS } from '../../text/letters';
+import { compiled } from '../../text/matches';
 import type { Angka, Article } from '../../reading';
 import { detectLanguage } from '../../text/language';
 import { sentenceSpans } from '../../text/sentences';
@@ -121,7 +122,8 @@ const nounOf = ({ kind, end, unit = '' }: Candidate, text: string): number =>
 
 function angkaOf(candidate: Candidate, text: string, paragraph: number, label: string | undefined): Angka {
   const { start, end, approximation: suffix, ...rest } = candidate;
-  const approximation = ABOUT.exec(text.slice(Math.max(0, start - 20), start).toLowerCase())?.[1] ?? suffix;
+  const approximation =
+    compiled(ABOUT).exec(text.slice(Math.max(0, start - 20), start).toLowerCase())?.[1] ?? suffix;
   return {
     ...rest,
     text: text.slice(start, end),

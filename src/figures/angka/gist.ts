@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches';
+import { compiled, matchesOf } from '../../text/matches';
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { isCapital } from '../tokoh/capitals';
 import { phraseOf } from './complement';
@@ -44,7 +44,7 @@ export function wordsOf(clause: string): Word[] {
 }
 
 /** Without places and doers. */
-export const withoutAsides = (clause: string): string => clause.replace(ASIDE, ' ');
+export const withoutAsides = (clause: string): string => clause.replace(compiled(ASIDE), ' ');
 
 /** Verbs that only say it takes place, behind what does: "kirab digelar". */
 const TAKES_PLACE = wordSet(
@@ -64,7 +64,7 @@ export function gistOfEvent(clause: string, longest: number): string[] {
   const words = bare.length > 1 ? bare : wordsOf(clause);
   const first = words.findIndex(({ verb }) => verb);
   const last = words.findLastIndex(({ verb }) => verb);
-  const occasion = texts(wordsOf(OCCASION.exec(withoutAsides(clause))?.[1] ?? ''));
+  const occasion = texts(wordsOf(compiled(OCCASION).exec(withoutAsides(clause))?.[1] ?? ''));
   if (occasion.length > 2) return occasion.slice(0, longest);
   if (first < 0) return texts(words.slice(0, longest));
   const named = words.slice(0, first).filter(({ describes }) => !describes);

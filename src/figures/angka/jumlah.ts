@@ -1,4 +1,5 @@
 import { CAPITALS, LETTERS } from '../../text/letters';
+import { holds } from '../../text/matches';
 import { wordSet } from '../../text/word-set';
 import { behindCodeHead, behindProperName } from './code-names';
 import { readBehind, type Amount } from './amounts';
@@ -112,11 +113,11 @@ function countOf(
 function nounPhrase(words: string, heading: boolean): string {
   const parts = words.trim().split(/\s/).filter(Boolean);
   const two = parts.slice(0, 2).join(' ');
-  if (WOUNDS.test(two)) return two;
+  if (holds(WOUNDS, two)) return two;
   const taken: string[] = [];
   for (const part of parts) {
     const lower = part.toLowerCase();
-    if (NO_NOUN.has(lower) || (VERB.test(lower) && !NOUNS_LIKE_VERBS.has(lower))) break;
+    if (NO_NOUN.has(lower) || (holds(VERB, lower) && !NOUNS_LIKE_VERBS.has(lower))) break;
     if (lower === 'jenis' && taken.length > 0) break;
     if (ABBREVIATION.test(part)) {
       // "7 HARI MENEMBUS WAKTU": a title.

@@ -1,4 +1,5 @@
 import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
+import { compiled, holds } from '../../text/matches';
 import { sentenceSpans } from '../../text/sentences';
 import { ageLabel } from './age-label';
 import {
@@ -72,7 +73,7 @@ export function labelOf(candidate: Candidate, { blanked, bare, sentence }: Setti
   if (kind === 'usia') return ageLabel(lead, rest, opensParagraph);
   const item = kind === 'ukuran' ? undefined : ITEM.exec(rest)?.[1];
   if (item) return joinWords([...contentWords(beforeList(lead)).slice(0, 3), item]);
-  const named = TIMES.has(kind) || kind === 'urutan' ? undefined : NAMED_BEFORE.exec(lead)?.[1];
+  const named = TIMES.has(kind) || kind === 'urutan' ? undefined : compiled(NAMED_BEFORE).exec(lead)?.[1];
   if (named)
     return joinWords([
       ...contentWords(lead)
@@ -182,7 +183,7 @@ function timesLabel({ kind, unit, lead, rest, clause }: Statement): string | und
   const noun = nounBefore(lead);
   if (noun.length > 0 && rest.startsWith(' yang ')) return joinWords([...noun.slice(-2), 'kali']);
   // "diunggah pertama kali oleh": the verb stands right before.
-  if (TURNS.test(rest) || VERB_BEFORE.test(lead)) return joinWords(gistOfEvent(clause, LONGEST));
+  if (holds(TURNS, rest) || VERB_BEFORE.test(lead)) return joinWords(gistOfEvent(clause, LONGEST));
   return joinWords(['kali', ...contentWords(clauseBehind(rest)).slice(0, 3)]);
 }
 

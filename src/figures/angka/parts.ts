@@ -1,4 +1,5 @@
 import { LETTERS } from '../../text/letters';
+import { compiled, holds } from '../../text/matches';
 
 /** Words behind which the parts of a total are told, as a source. */
 export const PARTED_BY =
@@ -15,7 +16,7 @@ const NEAR = 160;
 
 /** "412 rusak berat" in "1.870 rumah rusak, terdiri dari …": the noun of the total its parts are counted in, from the text before the number and behind it; `undefined` elsewhere. */
 export function wholeOf(before: string, behind: string): string | undefined {
-  if (!STATE.test(behind.slice(0, 40).toLowerCase())) return undefined;
+  if (!holds(STATE, behind.slice(0, 40).toLowerCase())) return undefined;
   return LIST.exec(before.slice(-NEAR).toLowerCase())?.groups!['noun'];
 }
 
@@ -23,4 +24,4 @@ const LISTED = new RegExp(`\\s${PARTED_BY}\\s`);
 
 /** What sets a part of a total apart, behind it: "rusak berat"; `undefined` outside a list of parts. */
 export const stateOfPart = (lead: string, rest: string): string | undefined =>
-  LISTED.test(lead.slice(-NEAR)) ? STATE.exec(rest)?.[1] : undefined;
+  holds(LISTED, lead.slice(-NEAR)) ? compiled(STATE).exec(rest)?.[1] : undefined;

@@ -1,4 +1,5 @@
 import { LETTERS } from '../../text/letters';
+import { holds } from '../../text/matches';
 import type { Angka, AngkaKind } from '../../reading';
 import { detailOf, pastIn } from './rank-detail';
 
@@ -98,7 +99,7 @@ const DAMAGED = new RegExp(`(?<![${LETTERS}])(?:mengungsi|rusak|roboh|hancur|ter
 function harmIn({ kind, label = '', unit = '' }: Angka): number {
   if (kind !== 'jumlah') return 0;
   const told = `${unit} ${label}`.toLowerCase();
-  return STRUCK.test(told) ? 1.6 : DAMAGED.test(told) ? 0.8 : 0;
+  return holds(STRUCK, told) ? 1.6 : DAMAGED.test(told) ? 0.8 : 0;
 }
 
 /** The part of a label's words the title has too. */
@@ -134,7 +135,7 @@ function isAside({ span }: Angka, paragraphs: string[]): boolean {
 function dateScore({ value, high, label = '', span }: Angka, paragraph: string): number {
   if (/^\d{4}$/.test(String(value))) return -1;
   if (high !== undefined) return MONTH_ONLY.test(String(value)) ? 0.6 : 1.5;
-  if (SPOKEN.test(paragraph.slice(Math.max(0, span.start - 150), span.end + 40).toLowerCase())) return -1.5;
+  if (holds(SPOKEN, paragraph.slice(Math.max(0, span.start - 150), span.end + 40).toLowerCase())) return -1.5;
   if (STATEMENT.test(label)) return -0.5;
   // The day the story happened on is told at once.
   return span.paragraph <= 1 && DAY.test(String(value)) ? 0.5 : 0;

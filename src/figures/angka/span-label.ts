@@ -1,4 +1,5 @@
-import { ANY_LETTERS } from '../../text/letters';
+import { ANY_LETTERS, lowerInPlace } from '../../text/letters';
+import { compiled, holds } from '../../text/matches';
 import { wordSet } from '../../text/word-set';
 import { clauseBehind } from './clause';
 import { phraseOf } from './complement';
@@ -14,17 +15,16 @@ const AFTER = /^\s(setelah|sesudah|sebelum|sejak|usai)\s([^,]+)/;
 /** What says about how long, at the end. */
 const ABOUT =
   '(?:(?:sekitar|hampir|hanya|selama|hingga|sampai|paling|lama|lebih|kurang|dari|cukup|minimal|maksimal)\\s){0,3}$';
-/** "petugas membutuhkan waktu sekitar "; not "menghabiskan uang". */
+/** In lower case: "petugas membutuhkan waktu sekitar "; not "menghabiskan uang". */
 const TAKES = new RegExp(
-  `^(.*?)((?:di)?(?:me)?(?:butuh|mbutuhkan|butuhkan|perlu|merlukan|perlukan|makan|nghabiskan))\\s(waktu\\s)?${ABOUT}`,
-  'is',
+  `(?:di)?(?:me)?(?:butuh|mbutuhkan|butuhkan|perlu|merlukan|perlukan|makan|nghabiskan)(?=\\s(?<time>waktu\\s)?${ABOUT})`,
 );
 /** Behind the span it takes, in what it is spent: " untuk memadamkan api", " saja video itu ditonton". */
 const SPENT_FOR = /^\s(?:saja\s)?(?:lebih\s|lagi\s)?(?:untuk|guna|agar|bagi|supaya)\s/;
 const ONLY = /^\ssaja\s(?=[^,.]{4})/;
 const PLACE = new RegExp(`^\\sdi\\s(?!(?:atas|bawah|antara|mana)\\s)[${ANY_LETTERS}]`);
-/** "dengan waktu tempuh sekitar ". */
-const TRAVEL = new RegExp(`^(.*?)\\s(?:dengan\\s)?waktu tempuh(?:nya)?\\s${ABOUT}`, 'is');
+/** In lower case: "dengan waktu tempuh sekitar ". */
+const TRAVEL = new RegExp(`\\s(?:dengan\\s)?waktu tempuh(?:nya)?\\s${ABOUT}`);
 /** "⟦Dua tahun⟧ kemudian, ", "Dalam ⟦lima tahun⟧ terakhir, ": what happens stands behind. */
 const THEN =
   /^\s(?:kemudian|berselang|setelahnya|sesudahnya|setelah itu|terakhir|belakangan(?: ini)?|pertama|ke depan)(?:,\s(?:yaitu\s|yakni\s|tepatnya\s)?(?:pada|di)\s(?:tanggal\s)?\s+)?,?\s/;
@@ -43,11 +43,11 @@ export function spanLabel(statement: Statement): string | undefined {
 
 /** "dengan catatan waktu ⟦45 detik⟧": a span that is a measure. */
 function measured(statement: Statement): string | string[] | undefined {
-  const [, whose = '', measure] = BEARING.exec(statement.lead.slice(-120)) ?? [];
+  const [, whose = '', measure] = compiled(BEARING).exec(statement.lead.slice(-120)) ?? [];
   const owner = measure ? nounBefore(whose).slice(-LONGEST) : [];
   if (owner.length > 0) return [measure!, ...owner];
-  const travel = TRAVEL.exec(statement.clause)?.[1];
-  if (travel !== undefined) return ['waktu', 'tempuh', ...travelled(travel).slice(0, 2)];
+  const travel = lowerInPlace(statement.clause).search(compiled(TRAVEL));
+  if (travel >= 0) return ['waktu', 'tempuh', ...travelled(statement.clause.slice(0, travel)).slice(0, 2)];
   return withLabel(statement);
 }
 
@@ -64,7 +64,7 @@ const BEARING =
 
 /** "⟦tiga bulan⟧ setelah presiden dipaksa mundur". */
 function after({ rest }: Statement): string[] | undefined {
-  const [, word = '', told = ''] = AFTER.exec(rest) ?? [];
+  const [, word = '', told = ''] = compiled(AFTER).exec(rest) ?? [];
   const clause = clauseBehind(` ${told}`);
   const behind = gistOfFirst(clause, LONGEST);
   if (behind.length > 1) return behind;
@@ -74,8 +74,10 @@ function after({ rest }: Statement): string[] | undefined {
 
 /** "membutuhkan ⟦lima jam⟧ untuk memadamkan api": what takes so long, and whom. */
 function taken({ clause, rest }: Statement): string[] | undefined {
-  const [, before, verb = '', time] = TAKES.exec(clause) ?? [];
-  if (before === undefined) return undefined;
+  const takes = compiled(TAKES).exec(lowerInPlace(clause));
+  if (!takes) return undefined;
+  const before = clause.slice(0, takes.index);
+  const verb = clause.slice(takes.index, takes.index + takes[0].length);
   const who = subjectOf(before).slice(0, 2);
   if (SPENT_FOR.test(rest)) {
     const deed = phraseOf(clauseBehind(rest.replace(SPENT_FOR, ' ')), 3);
@@ -86,7 +88,7 @@ function taken({ clause, rest }: Statement): string[] | undefined {
     if (deed.length > 1) return deed;
   }
   if (PLACE.test(rest)) return [...who, verb, 'waktu', ...phraseOf(clauseBehind(rest), 2)];
-  return time && who.length > 0 ? ['waktu', ...subjectOf(before).slice(0, 3)] : undefined;
+  return takes.groups!['time'] && who.length > 0 ? ['waktu', ...subjectOf(before).slice(0, 3)] : undefined;
 }
 
 /** "dikaruniai anak setelah ⟦12 tahun⟧ menikah": what the span was spent on, and by whom; nothing where no verb follows at once. */
@@ -108,7 +110,7 @@ function periodIn(clause: string): string[] | undefined {
 
 /** "⟦Dua tahun⟧ kemudian, polisi menangkap Rangga": what happens behind a span that opens its sentence. */
 function thenDone({ lead, rest }: Statement): string[] | undefined {
-  if (!THEN.test(rest) || hasVerb(lead) || contentWords(lead).length > 0) return undefined;
-  const behind = gistOfFirst(clauseBehind(rest.replace(THEN, ' ')), LONGEST);
+  if (!holds(THEN, rest) || hasVerb(lead) || contentWords(lead).length > 0) return undefined;
+  const behind = gistOfFirst(clauseBehind(rest.replace(compiled(THEN), ' ')), LONGEST);
   return behind.length > 1 ? behind : undefined;
 }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches';
+import { compiled, holds, matchesOf } from '../../text/matches';
 import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
 import { JABATAN_HEADS } from '../tokoh/jabatan-words';
 import { phraseOf } from './complement';
@@ -42,7 +42,7 @@ const AS_QUOTED = /(?:seperti|sebagaimana)\s(?:yang\s)?$/i;
 /** What a date of saying is a date of: "pernyataan Budi Santoso", "siaran pers"; `undefined` where nobody speaks before it. */
 export function spokenLabel(lead: string): string | undefined {
   const near = lead.slice(-250);
-  if (NO_DAY_OF_SAYING.test(near.slice(-30).toLowerCase())) return undefined;
+  if (holds(NO_DAY_OF_SAYING, near.slice(-30).toLowerCase())) return undefined;
   const lower = lowerInPlace(near);
   const spoken = matchesOf(lower, SPOKEN).at(-1);
   const named = matchesOf(lower, MEDIUM).at(-1);
@@ -60,7 +60,7 @@ export function spokenLabel(lead: string): string | undefined {
     !spoken.groups!['nya'] &&
     !spoken.groups!['hal'] &&
     !medium &&
-    (!PRONOUN.test(behind) || RESUMED.test(tail))
+    (!PRONOUN.test(behind) || holds(RESUMED, tail))
   )
     return undefined;
   if (medium && !QUOTED_FROM.test(medium)) return [medium, ...words.slice(-4)].join(' ');
@@ -84,7 +84,7 @@ const DOES = /^(?:me|ber|hadir|tampil|tiba|datang|pulang)/;
 
 /** "saat peluncuran desa wisata di Kota Baru, ": what the speaker spoke at, at most four words. */
 function occasionOf(tail: string, name: string[]): string[] {
-  const at = AT_OCCASION.exec(tail)?.[1] ?? '';
+  const at = compiled(AT_OCCASION).exec(tail)?.[1] ?? '';
   const words = contentWords(at);
   // "setelah menghadiri ulang tahun kantor", "saat bertandang ke kantor kami": who did, and what.
   const [verb = '', ...what] = words;
@@ -97,17 +97,17 @@ function occasionOf(tail: string, name: string[]): string[] {
 
 /** "kata Sari, masih melakukan survei pada ": the sentence goes on behind its speaker, and the date is its own. */
 function goesOn(tail: string): boolean {
-  return RESUMED.test(tail) && hasVerb(tail.slice(0, 120));
+  return holds(RESUMED, tail) && hasVerb(tail.slice(0, 120));
 }
 
 /** "peneliti Lembaga Baru, Sari Dewi, di": the name behind the office, where there is one. */
 function holderOf(behind: string): string | undefined {
-  const office = OFFICE_THEN_NAME.exec(behind);
-  if (!office || BEHIND_NAME.test(office[1]!)) return undefined;
+  const office = compiled(OFFICE_THEN_NAME).exec(behind);
+  if (!office || holds(BEHIND_NAME, office[1]!)) return undefined;
   return JABATAN_HEADS.has(office[2]!.toLowerCase()) ? office[3] : undefined;
 }
 
 function endOf(behind: string): number {
-  const end = behind.search(BEHIND_NAME);
+  const end = behind.search(compiled(BEHIND_NAME));
   return end < 0 ? behind.length : end;
 }

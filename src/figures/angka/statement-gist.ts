@@ -1,5 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
-import { holds } from '../../text/matches';
+import { compiled, holds } from '../../text/matches';
 import { gistOfAmount } from './amount-gist';
 import { gistOfContest, gistOfEvent, withoutAsides } from './gist';
 import { isMeasure } from './measures';
@@ -20,7 +20,7 @@ export function gistOf({ kind, lead, clause }: Statement): string[] {
   if (holds(NAMED, lead)) return named(clause);
   if (TIMES.has(kind)) return gistOfEvent(clause, LONGEST);
   if (kind === 'skor') return gistOfContest(clause, lead, LONGEST);
-  const same = EQUAL.exec(clause)?.[1];
+  const same = compiled(EQUAL).exec(clause)?.[1];
   if (same !== undefined && contentWords(same).length > 1) return gistOfAmount(same, LONGEST);
   if (kind === 'urutan') return contentWords(clause).slice(-LONGEST);
   return gistOfAmount(clause, LONGEST);

@@ -40,7 +40,7 @@ const QUARTER = /-Q\d$/;
 /** What happens then, or lasts so long; a quarter is a period of it, a year compared with is no time of it. */
 export function timeLabel(statement: Statement, value: Candidate['value']): string | undefined {
   const label = eventAt(statement, value);
-  const head = COMPARED.test(statement.lead) ? 'pembanding' : QUARTER.test(String(value)) ? 'periode' : '';
+  const head = holds(COMPARED, statement.lead) ? 'pembanding' : QUARTER.test(String(value)) ? 'periode' : '';
   if (head === '' || !label) return label;
   return [head, ...label.split(' ').slice(0, 3)].join(' ');
 }
@@ -92,7 +92,7 @@ function placed(gist: string[], { clause, rest }: Statement): string[] {
 function openingDeed({ lead, rest }: Statement): string[] | undefined {
   const words = contentWords(lead);
   const [verb = ''] = words;
-  if (words.length > 3 || !isVerb(verb) || !SUBORDINATE.test(lead.toLowerCase())) return undefined;
+  if (words.length > 3 || !isVerb(verb) || !holds(SUBORDINATE, lead.toLowerCase())) return undefined;
   const subject = beforeVerb(contentWords(withoutAsides(MAIN.exec(rest)?.[1] ?? '')));
   return subject.length > 0 ? [...subject, ...words].slice(0, LONGEST) : undefined;
 }

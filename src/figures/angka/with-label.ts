@@ -1,5 +1,6 @@
 import { RATE } from './amount-labels';
 import { ANY_LETTERS } from '../../text/letters';
+import { compiled } from '../../text/matches';
 import { isCapital } from '../tokoh/capitals';
 import { withoutAsides } from './gist';
 import { isMeasure } from './measures';
@@ -21,7 +22,7 @@ const FURTHER = /\s{3,}(?:dan|serta)\s[^\s]+\s$/;
 
 /** "gempa mengguncang Kota Baru dengan kedalaman ⟦10 km⟧": the measure, and whose it is; `undefined` where "dengan" leads to no measure or count. */
 export function withLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
-  const match = WITH.exec(lead.slice(-80));
+  const match = compiled(WITH).exec(lead.slice(-80));
   if (!match || hasVerb(match[1]!)) return undefined;
   const named = contentWords(match[1]!);
   if (named.length === 0 ? kind !== 'jumlah' : !named.some(isMeasure)) return undefined;

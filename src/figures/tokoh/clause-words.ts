@@ -1,4 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
+import { holds } from '../../text/matches';
 import { wordSet } from '../../text/word-set';
 
 /** A word with a verb's prefix: "mencuri", "berlari", "ditahan", "tergelincir"; not "ketua". */
@@ -12,7 +13,7 @@ export const NOMINAL = wordSet(
 );
 
 /** Whether a lower-case word is a verb by its prefix: "mencuri", "ditahan"; not "menteri". */
-export const isVerb = (word: string): boolean => VERBAL.test(word) && !NOMINAL.has(word);
+export const isVerb = (word: string): boolean => holds(VERBAL, word) && !NOMINAL.has(word);
 
 /** Words that point back to what was named. */
 export const POINTERS = wordSet('itu ini tersebut');
