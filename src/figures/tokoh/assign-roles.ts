@@ -33,16 +33,14 @@ export function assignRoles(persons: Person[]): Map<Person, string> {
   const inOrder = [...ownerOf.keys()].sort(
     (a, b) => a.block.paragraph - b.block.paragraph || a.from - b.from,
   );
-  const lastOfSentence = new Set(
-    inOrder.filter((mention, index) => endsSentence(mention, inOrder[index + 1])),
-  );
+  const takenUp = new Set(inOrder.flatMap((mention, index) => takenUpAfter(inOrder, index)));
 
   for (const mention of inOrder) {
     const person = ownerOf.get(mention)!;
     if (isUsed(mention.block, mention.from)) continue;
     const near = strongest(mention, isTaken) ?? roleShared(mention, isNamed);
     const open = !near || WEAK_HEADS.has(mention.block.lower[near.from]!);
-    const later = open && lastOfSentence.has(mention) ? roleLater(mention) : undefined;
+    const later = open && takenUp.has(mention) ? roleLater(mention) : undefined;
     const role = later ?? near;
     if (!role || GENERIC.has(role.text.toLowerCase())) continue;
     const set = used.get(mention.block) ?? new Set<number>();
@@ -72,7 +70,22 @@ function strongest(
 ): FoundRole | undefined {
   const before = roleBefore(mention, isTaken);
   if (before?.weight === 2 && !before.loose) return before;
-  return roleAfter(mention) ?? roleOpening(mention) ?? roleListed(mention) ?? before;
+  const after = roleAfter(mention);
+  // "Mantan direktur Rawa Air, Rangga, sebagai tersangka": the part in the case says less.
+  if (after && after.weight < (before?.weight ?? 0)) return before;
+  return after ?? roleOpening(mention) ?? roleListed(mention) ?? before;
+}
+
+const WITH = wordSet('dengan bersama kepada dari untuk');
+
+/** Whom the sentence behind the mention at `index` would take up, where that one is the last of its sentence: its first one where the last is with them only. */
+function takenUpAfter(mentions: Mention[], index: number): Mention[] {
+  const last = mentions[index]!;
+  if (!endsSentence(last, mentions[index + 1])) return [];
+  if (!WITH.has(last.block.lower[last.from - 1] ?? '')) return [last];
+  let first = index;
+  while (first > 0 && !endsSentence(mentions[first - 1]!, last)) first--;
+  return [mentions[first]!];
 }
 
 const endsSentence = (mention: Mention, next: Mention | undefined): boolean =>

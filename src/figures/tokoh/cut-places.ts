@@ -4,6 +4,8 @@ import { isCapital } from './capitals';
 import { loneNames } from './cut-holders';
 import { OCCUPATIONS } from './jabatan-words';
 import { headsRole } from './office-parts';
+import { NAME_PARTICLES } from './title-words';
+import { wordSet } from '../../text/word-set';
 
 const LONGEST_PLACE = 3;
 const FEWEST_WORDS = 3;
@@ -19,7 +21,9 @@ export function cutPlaces(blocks: Block[]): Block[] {
   const lone = loneNames(blocks);
   return blocks.map((block, index) => {
     const tags = [...block.tags];
-    for (const run of long[index]!) if (!cutName(block, tags, run, known)) cutBand(block, tags, run, lone);
+    for (const run of long[index]!)
+      if (!cutName(block, tags, run, known) && !cutBand(block, tags, run, lone))
+        cutCompany(block, tags, run, lone);
     return { ...block, tags };
   });
 }
@@ -57,9 +61,24 @@ function cutName({ lower }: Block, tags: Tag[], { from, to }: Run, known: Readon
 }
 
 /** "Vokalis [Senjaraya Dimas Aryo]" where the article has both "Senjaraya" and "Dimas" alone: a band and its singer. */
-function cutBand({ lower }: Block, tags: Tag[], { from }: Run, lone: ReadonlySet<string>): void {
+function cutBand({ lower }: Block, tags: Tag[], { from }: Run, lone: ReadonlySet<string>): boolean {
   if (!OCCUPATIONS.has(lower[from - 1] ?? '') || !lone.has(lower[from]!) || !lone.has(lower[from + 1]!))
-    return;
+    return false;
+  cutFirst(tags, from);
+  return true;
+}
+
+/** Offices somebody always has of a company or a state, that stands behind them. */
+const OF_COMPANIES = wordSet('bos ceo jubir pendiri');
+
+/** "bos [Elangjaya Marco Belli]", "Juru bicara [Kremlin …]": three words of which the article has not the first alone. */
+function cutCompany({ lower }: Block, tags: Tag[], { from }: Run, lone: ReadonlySet<string>): void {
+  const office = lower[from - 1] ?? '';
+  const of = OF_COMPANIES.has(office) || (office === 'bicara' && lower[from - 2] === 'juru');
+  if (of && !lone.has(lower[from]!) && !NAME_PARTICLES.has(lower[from + 1]!)) cutFirst(tags, from);
+}
+
+function cutFirst(tags: Tag[], from: number): void {
   tags[from] = 'B-ORG';
   tags[from + 1] = 'B-PER';
 }

@@ -3,7 +3,9 @@ import { isCapital } from './capitals';
 import { isVerb, STOPS } from './clause-words';
 import { headsJabatan } from './jabatan-words';
 import { CALENDAR, NAME_WORD } from './name-lists';
+import { endsThing } from './place-words';
 import { REGENCY_TAILS, REGENCY_WORDS } from './regency-words';
+import { isState } from './rules-tagger';
 import { SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
 import { wordSet } from '../../text/word-set';
@@ -19,15 +21,14 @@ const SMALL_RULERS = wordSet('camat lurah kades desa kelurahan kecamatan keuchik
 const HEADLINE_VERB = /kan$/;
 
 /**
- * Parts the regency of an office from the name behind it, where the tags have both as one: "Bupati [Rawasari] [Rangga Wirasena]".
- * Small places and names look alike; the regencies are a closed list.
+ * Parts the regency or state of an office from the name behind it, where the tags have both as one: "Bupati [Rawasari] [Rangga Wirasena]".
+ * Small places and names look alike; regencies and states are closed lists.
  */
 export function cutRegencies(tokens: string[], lower: string[], tags: Tag[]): void {
   for (let at = 1; at < tokens.length - 1; at++) {
-    if (!REGENCY_WORDS.has(lower[at]!) || !isCapital(tokens[at])) continue;
+    if (!isPlace(lower[at]!) || !isCapital(tokens[at])) continue;
     let from = at + 1;
-    while (isCapital(tokens[from]) && (REGENCY_TAILS.has(lower[from]!) || REGENCY_WORDS.has(lower[from]!)))
-      from++;
+    while (isCapital(tokens[from]) && (REGENCY_TAILS.has(lower[from]!) || isPlace(lower[from]!))) from++;
     let to = from;
     while (to - from < LONGEST_NAME && isNamePart(tokens[to], lower[to]!)) to++;
     const office = to > from ? officeBefore(tokens, lower, at) : -1;
@@ -42,6 +43,8 @@ export function cutRegencies(tokens: string[], lower: string[], tags: Tag[]): vo
   }
 }
 
+const isPlace = (word: string): boolean => REGENCY_WORDS.has(word) || isState(word);
+
 const goesOn = (tag: Tag): Tag =>
   tag === 'O' || tag.endsWith('PER') ? 'B-LOC' : (`I-${tag.slice(2)}` as Tag);
 
@@ -55,7 +58,8 @@ interface Held {
 function isOneWith(tokens: string[], lower: string[], tags: Tag[], { office, from, to }: Held): boolean {
   if (tags[from]!.endsWith('PER')) return true;
   if (tags[from]!.startsWith('B-') || HEADLINE_VERB.test(tokens[from]!)) return false;
-  if (!lower.slice(office, from).some((word) => GOVERNING.has(word))) return false;
+  const governs = (word: string): boolean => GOVERNING.has(word) || isState(word);
+  if (!lower.slice(office, from).some(governs) || tokens.slice(from, to).some(endsThing)) return false;
   const next = lower[to] ?? '';
   if (next === 'dan') return headsJabatan(lower[to + 1] ?? '');
   if (next === ',') return !tags[to + 1]?.endsWith('PER');

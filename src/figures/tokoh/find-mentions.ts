@@ -138,7 +138,7 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
 function isGiven({ tokens, lower }: Block, at: number, to: number): boolean {
   const word = tokens[at]!.text;
   if (word === 'Tan') return lower[at + 1] !== 'sri';
-  return GIVEN_NAMES.has(word) || (word === 'Puan' && to - at === 2);
+  return GIVEN_NAMES.has(word) || (/^(?:Puan|Eng|Ing)$/.test(word) && to - at === 2);
 }
 
 const opens = ({ starts, sentence }: Block, at: number): boolean => starts[sentence[at]!] === at;

@@ -13,6 +13,7 @@ import {
 import type { Person } from './person';
 import { onlyPerson, subjectBefore, topicOf } from './quote-subject';
 import { quotedSpans, type QuotedSpan } from './quoted-spans';
+import { epithetAt } from './role-later';
 import { saysNya, SPEECH_VERBS } from './speech-words';
 import { speaksWith } from './speak-together';
 import { Talk } from './talk';
@@ -21,8 +22,11 @@ import { wordSet } from '../../text/word-set';
 /** Words a quotation has at least where no verb of saying stands beside it: fewer are a term in quotes. */
 const FEWEST_WORDS = 4;
 
-/** What each person says in the article, directly and reported, in order. */
-export function findQuotes(blocks: Block[], people: People): Map<Person, Quote[]> {
+/** What each person says in the article, directly and reported, in order, and what they are called in saying so. */
+export function findQuotes(
+  blocks: Block[],
+  people: People,
+): { quotes: Map<Person, Quote[]>; epithets: Map<Person, string> } {
   const talk = new Talk();
   for (const block of blocks) {
     const spans = quotedSpans(block);
@@ -33,7 +37,7 @@ export function findQuotes(blocks: Block[], people: People): Map<Person, Quote[]
     for (const { give } of [...direct.sayings, ...reported].sort((a, b) => a.at - b.at)) give();
     talk.endParagraph(topicOf(block, people));
   }
-  return talk.quotes;
+  return talk;
 }
 
 /** Something said at a token, to be given to its speaker when the words before it have been. */
@@ -60,6 +64,7 @@ function directSayings(
       if (found) talk.give(found, quote, subjectBefore(block, span.from, inside, people));
       else if (span.to - span.from >= FEWEST_WORDS && goesOn) talk.give(goesOn, quote);
       else if (standsBehindSentence(block, span)) talk.give(onlyPerson(block, span.from - 2, people), quote);
+      if (found === 'last') talk.call(epithetBehind(block, span));
     };
     return { at: span.from, give };
   });
@@ -152,6 +157,13 @@ function firstPerson(block: Block, from: number, to: number, people: People): Pe
     if (person) return person;
   }
   return undefined;
+}
+
+/** "“Ban aus,” kata [pembalap Ducati] itu": what whoever spoke is called. */
+function epithetBehind(block: Block, { to }: QuotedSpan): string | undefined {
+  let verb = to + 1;
+  while (block.lower[verb] === ',' || block.lower[verb] === '.') verb++;
+  return isBareVerb(block.lower[verb]) ? epithetAt(block, verb + 1)?.text : undefined;
 }
 
 /** A quotation of its own behind a sentence, nothing after it: "Keluhan datang dari Sari. “Ini mimpi buruk.”" */

@@ -10,7 +10,7 @@ import {
   RELATION_HEADS,
   WEAK_HEADS,
 } from './jabatan-words';
-import { holderBefore } from './holder-before';
+import { holderBefore, holderNamed } from './holder-before';
 import { headsRole } from './office-parts';
 import type { Person } from './person';
 import { BARE_VERBS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
@@ -28,8 +28,8 @@ export interface People {
   personAt: (block: Block, index: number) => Person | undefined;
   /** The only person whose role begins with this lower-case word: "kapolres". */
   byOffice: (word: string) => Person | undefined;
-  /** Whether a person's role begins with this lower-case word. */
-  holds: (person: Person, word: string) => boolean;
+  /** The role the article gives a person, in small letters. */
+  roleOf: (person: Person) => string | undefined;
 }
 
 /** A person behind one of these is spoken to or of, and is not the subject. */
@@ -44,7 +44,7 @@ const TRANSITIVE = new RegExp(`^me(?:m|n|ng|ny|l|r)[${ANY_LETTERS}]{3,}(?:i|kan|
 
 /** The speaker behind a verb at `verb`: "kata Direktur Utama GOTO Hans Patuwo", "ujarnya", "ucap dia". */
 export function speakerBehind(block: Block, verb: number, people: People): Speaker {
-  const { personAt, byOffice } = people;
+  const { personAt } = people;
   if (saysNya(block.lower[verb]!)) return 'last';
   if (POINTS_BACK.has(block.lower[verb + 1] ?? '')) return 'last';
   const next = block.lower[verb + 1];
@@ -57,7 +57,7 @@ export function speakerBehind(block: Block, verb: number, people: People): Speak
     // "menurut istri Rangga itu": she speaks, not he.
     if (person)
       return KIN.has(block.lower[first]!) && !isCapital(block.tokens[first]?.text) ? 'last' : person;
-    const held = at === first ? byOffice(block.lower[at]!) : undefined;
+    const held = at === first ? holderNamed(block, at, people) : undefined;
     if (held) return held;
     // "Menurut laporan Kantor Berita, Menteri Rangga akan …": a comma ends what is no person's office.
     if (block.lower[at] === ',' && !opensOffice(block.lower[first]!)) break;
@@ -67,8 +67,7 @@ export function speakerBehind(block: Block, verb: number, people: People): Speak
       if (near) return near;
     }
     // "kata perempuan 40 tahun itu", "tutur pebalap Spanyol ini": whoever the story is at.
-    if (NEAR_POINTERS.has(block.lower[at]!) && isEpithet(block.lower[first]!))
-      return byOffice(block.lower[first]!) ?? 'last';
+    if (NEAR_POINTERS.has(block.lower[at]!) && isEpithet(block.lower[first]!)) return 'last';
     if (BREAKS.has(block.lower[at]!)) break;
   }
   return 'unnamed';
@@ -99,11 +98,8 @@ const BREAKS = wordSet(
 );
 
 /** The subject of a verb at `verb`: the nearest person before it in the sentence who is not an object; undefined where there is none. */
-export function speakerBefore(
-  block: Block,
-  verb: number,
-  { personAt, byOffice }: People,
-): Speaker | undefined {
+export function speakerBefore(block: Block, verb: number, people: People): Speaker | undefined {
+  const { personAt } = people;
   const { lower, sentence, starts } = block;
   // "risalah yang meminta …": the paper asks.
   if (
@@ -131,7 +127,7 @@ export function speakerBefore(
   }
   if (person) return person;
   const start = starts[sentence[verb]!]!;
-  const held = byOffice(lower[start]!);
+  const held = holderNamed(block, start, people);
   if (held) return held;
   // "Pelantun lagu itu berharap": whom the story is at.
   if (isEpithet(lower[start]!) && lower.slice(start, verb).some((word) => NEAR_POINTERS.has(word)))
@@ -175,6 +171,8 @@ export function isObject({ lower, tokens, sentence, starts }: Block, from: numbe
   // "yang mendampingi Rangga": the object of a verb.
   const verb = lower[from - 1] ?? '';
   if (TRANSITIVE.test(verb) && !NOMINAL.has(verb)) return true;
+  // "lembaga yang diketuai Rangga mendesak".
+  if (lower[from - 2] === 'yang' && verb.startsWith('di')) return true;
   const start = starts[sentence[from]!]!;
   for (let at = from - 1; at >= Math.max(start, from - 5); at--) {
     // "meminta Presiden Rangga menegur": who is asked does not speak.

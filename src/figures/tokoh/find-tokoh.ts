@@ -58,12 +58,14 @@ export function findTokoh(blocks: Block[], title: string, abbreviations: Abbrevi
     const role = roles.has(person) ? undefined : roleInTitle(person, title);
     if (role) roles.set(person, role);
   }
-  const quotes = findQuotes(blocks, {
+  const { quotes, epithets } = findQuotes(blocks, {
     personAt,
     byOffice: officeHolder(roles),
-    holds: (person, word) => headOf(roles.get(person)) === word,
+    roleOf: (person) => roles.get(person)?.toLowerCase(),
   });
-  const tokoh = persons.map((person) => tokohOf(person, roles.get(person), quotes.get(person) ?? []));
+  const tokoh = persons.map((person) =>
+    tokohOf(person, roles.get(person) ?? epithets.get(person), quotes.get(person) ?? []),
+  );
   return rankTokoh(tokoh, title);
 }
 

@@ -36,7 +36,8 @@ const WORK = `manajer manager pengacara advokat pengamat peneliti analis ekonom 
   stopper libero setter skipper pedangdut biduan biduanita sinden komika host mc dj disjoki peragawati rocker syahbandar petambak
   petambang perajut kuli sekuriti penjaga ustazah mudir pengajar trader pialang broker investor sosialita selebritas streamer
   gamer vlogger blogger podcaster tiktoker penggiat demonstran orator pemrakarsa penggerak biksu pedanda pemangku biarawati
-  panglima pengkaji penanggung pelaku-usaha residivis bandar muncikari alumnus lulusan teknokrat diplomat birokrat purnawirawan
+  panglima pengkaji penanggung pelaku-usaha residivis bandar muncikari alumnus lulusan teknokrat diplomat birokrat purnawirawan filsuf filosof teolog indonesianis orientalis islamolog pemerhati pembicara panelis esais cerpenis
+  koreografer pengembang pentolan gembong sesepuh tetua korlap keyboardis penyelia supervisor asesor khalifah
   veteran pensiunan pejuang administrator kosmonaut astronaut antariksawan`;
 const ENGLISH = `head president minister secretary chief chairman chairwoman chairperson director spokesman spokeswoman spokesperson
   governor mayor senator professor lawyer ambassador commissioner commander general coach manager ceo analyst economist

@@ -3,7 +3,7 @@ import { isCapital } from './capitals';
 import { isVerb, POINTERS } from './clause-words';
 import { cutRegencies } from './cut-regencies';
 import { headsJabatan, JABATAN_MODIFIERS } from './jabatan-words';
-import { isApposed, isShortTitle, tagByRules } from './rules-tagger';
+import { isApposed, isLargePlace, isOfficeTail, isShortTitle, isUndergone, tagByRules } from './rules-tagger';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
 import { THING_HEADS } from './place-words';
 import { PERSON_CUES } from './person-cues';
@@ -60,7 +60,7 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
   if (POINTERS.has(lower[to] ?? '')) return false;
   if (lower[from - 1] === '.' && isShortTitle(lower[from - 2]) && isTitledName(tokens, lower, tags, from, to))
     return true;
-  const opens = from === 0 || /^[.!?]$/.test(lower[from - 1]!);
+  const opens = from === 0 || /^[.!?]$/.test(lower[from - 1]!) || isUndergone(lower[from - 1]);
   if (
     opens &&
     to - from < 4 &&
@@ -68,7 +68,7 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
     isApposed(tokens, lower, to)
   )
     return true;
-  if (isNamedSpeaker(tokens, lower, from, to)) return true;
+  if (isNamedSpeaker(tokens, lower, from, to) || isNamedArtist(tokens, lower, tags, from, to)) return true;
   // A whole place or organisation of its own is more than the rules know: "Bupati Kutai Kartanegara".
   // "ujar Ketua Majelis Hakim Pengadilan Lembayung, Rangga, Selasa": a lone word between office and day speaks.
   const dated =
@@ -115,6 +115,23 @@ const isNamedSpeaker = (tokens: string[], lower: string[], from: number, to: num
   !RULERS.has(lower[from - 1]!) &&
   !isCapital(tokens[from - 1]) &&
   lower.slice(Math.max(0, from - 5), from).some((word) => BARE_VERBS.has(word));
+
+/** Occupations that no team's, work's or company's name follows. */
+const PERSONAL = wordSet(
+  'sutradara aktor aktris penyair novelis pelukis komponis sastrawan sejarawan filsuf ekonom sosiolog petinju petenis pebulutangkis penyanyi musisi komedian pelawak presenter pedangdut desainer dalang seniman budayawan',
+);
+/** Who did it stands behind. */
+const AGENTS = wordSet('arahan besutan karya oleh bersama garapan');
+
+/** "arahan sutradara [Rangga Wirasena].": two or three words no tag stands on; tagged a place's only where they are said to have done it. */
+function isNamedArtist(tokens: string[], lower: string[], tags: Tag[], from: number, to: number): boolean {
+  if (!PERSONAL.has(lower[from - 1] ?? '') || isCapital(tokens[from - 1])) return false;
+  if (to - from < 2 || to - from > 3 || (lower[to] === ',' && isCapital(tokens[to + 1]))) return false;
+  if (lower.slice(from, to).some((word) => isOfficeTail(word) || isLargePlace(word))) return false;
+  const before = lower[from - 2];
+  const done = AGENTS.has(before ?? '') || isUndergone(before);
+  return tags.slice(from, to).every((tag) => tag === 'O' || (done && tag.endsWith('LOC')));
+}
 
 /** "KJP"; not "Yosep". */
 const ABBREVIATION = /^[A-Z]{2,}$/;

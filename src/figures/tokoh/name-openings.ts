@@ -15,11 +15,12 @@ const OPENED: Record<string, ReadonlySet<string>> = {
 /** Whether a lower-case word is a given name written short: the full stop behind it ends no sentence. */
 export const isShortName = (word: string): boolean => SHORT_NAMES.has(word);
 
-/** Gives the name that begins behind `at` its first word, where the tags leave it out: "[Moh.] Rangga", "[I] Made Rangga". */
+/** Gives the name that begins behind `at` its first word, where the tags leave it out: "[Moh.] Rangga", "[I] Made Rangga"; an initial joins what stands around it: "Rangga [A.] Wirasena". */
 export function joinOpening(tokens: string[], lower: string[], tags: Tag[], at: number): void {
-  if (SHORT_NAMES.has(lower[at]!) && tokens[at + 1] === '.' && NAME_WORD.test(tokens[at + 2] ?? '')) {
-    if (!tags[at]!.endsWith('PER') && !tags[at + 2]!.endsWith('PER')) return;
-    join(tags, at, at + 2);
+  if (tokens[at + 1] === '.' && NAME_WORD.test(tokens[at + 2] ?? '')) {
+    const inside = tokens[at]!.length === 1 && tags[at] === 'I-PER' && tags[at + 2] === 'B-PER';
+    const opens = SHORT_NAMES.has(lower[at]!) && (tags[at]!.endsWith('PER') || tags[at + 2]!.endsWith('PER'));
+    if (inside || opens) join(tags, at, at + 2);
   } else if (OPENED[lower[at]!]?.has(lower[at + 1] ?? '') && tags[at + 1] === 'B-PER') join(tags, at, at + 1);
 }
 

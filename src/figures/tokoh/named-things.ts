@@ -35,7 +35,7 @@ function startOfName({ tokens, lower }: Block, dash: number): number {
 
 /** Places whose head may be named behind them, as well as the place. */
 const RULED = wordSet(
-  'desa dusun kelurahan kampung kecamatan kota kabupaten perumahan klub sekolah partai kampus stasiun terminal',
+  'desa dusun kelurahan kampung kecamatan kota kabupaten perumahan klub sekolah partai kampus stasiun terminal pasar taman',
 );
 
 /** "Kepala Desa [Rangga Wirasena]", "kepala sekolah Ibu [Sari]"; not "Kepala Desa [Kayu Jati], Rangga Wirasena". */
@@ -85,7 +85,7 @@ export function isThing(mention: Mention): boolean {
 const PARTS = wordSet('tokoh karakter sosok peran sebagai memerankan pemeran');
 
 /** Whether the text says that the name is of a character: "tokoh Susanti dari animasi", "memerankan Susanti", "Susanti menjadi karakter". */
-export function isFiction({ block: { lower, tokens }, from, to }: Mention): boolean {
+export function isFiction({ block: { lower, tokens }, from, to, words }: Mention): boolean {
   const before = lower[from - 1] ?? '';
   if (before === 'karakter' || before === 'memerankan') return true;
   if (before === 'sebagai' && /^(?:berperan|peran|berakting)$/.test(lower[from - 2] ?? '')) return true;
@@ -95,6 +95,9 @@ export function isFiction({ block: { lower, tokens }, from, to }: Mention): bool
     /^(?:dari|dalam|in|di|pada)$/.test(lower[to] ?? '') &&
     FICTION.has(lower[to + 1] ?? '')
   )
+    return true;
+  // "lewat tokoh [Minka] dalam Bumi Raya".
+  if (before === 'tokoh' && words.length === 1 && lower[to] === 'dalam' && isCapital(tokens[to + 1]?.text))
     return true;
   let at = to;
   while (lower[at] === 'dan' && isCapital(tokens[at + 1]?.text)) at += 2;

@@ -34,7 +34,7 @@ export function officeEnd({ block, from, to }: Mention): OfficeEnd {
   const named = NAMED.has(lower[end - 1] ?? '');
   if (inBrackets || named) end--;
   const comma = lower[end - 1] === ',' || isDash(block, end - 1);
-  if (comma) end--;
+  if (comma) end = withoutPlaces(block, end - 1);
   while (isTitle(block, end - 1)) end--;
   end = withoutRank(lower, end);
   if (lower[end - 1] === 'itu' && THEN.has(lower[end - 2] ?? '')) end -= 2;
@@ -43,6 +43,17 @@ export function officeEnd({ block, from, to }: Mention): OfficeEnd {
   // "Menteri Imigrasi yang disorot, Sari": nor is what is said of it.
   if (comma && lower[end - 2] === 'yang') end -= 2;
   return { end, comma, named };
+}
+
+const DISTRICTS = wordSet('kecamatan kec kabupaten kab kota provinsi prov desa kelurahan');
+const LONGEST_PLACE = 4;
+
+/** "Kepala Desa Sidorejo[, Kecamatan Rawa, Kabupaten Lembayung], Rangga": where the village lies is told behind it. */
+function withoutPlaces({ lower, tokens }: Block, comma: number): number {
+  let at = comma - 1;
+  while (comma - at < LONGEST_PLACE && isCapital(tokens[at]?.text) && !DISTRICTS.has(lower[at]!)) at--;
+  if (!DISTRICTS.has(lower[at] ?? '') || lower[at - 1] !== ',') return comma;
+  return withoutPlaces({ lower, tokens } as Block, at - 1);
 }
 
 /** A dash between spaces, as good as a comma: "pendiri Rawa Air – Rangga". */

@@ -21,10 +21,16 @@ export function subjectBefore(
   block: Block,
   from: number,
   inside: boolean[],
-  { personAt }: People,
+  people: People,
 ): Person | undefined {
-  const { sentence, starts } = block;
+  const { personAt } = people;
+  const { sentence, starts, lower } = block;
   const last = sentence[from]! - 1;
+  // "Salah satunya Sari. Perempuan itu mengaku."
+  if (last >= 0 && lower[starts[last]!] === 'salah') {
+    const shown = onlyPerson(block, starts[last + 1]! - 1, people);
+    if (shown) return shown;
+  }
   for (let at = last; at >= Math.max(0, last - SENTENCES_BACK); at--) {
     const first = behindOffice(block, starts[at]!, (index) => personAt(block, index) !== undefined);
     const person = inside[first] ? undefined : personAt(block, first);

@@ -18,11 +18,15 @@ const PROPOSED = wordSet(
   'mengusung mencalonkan mengusulkan mengajukan menjagokan menuduh menuding mengklaim pencalonan pengusungan usulan',
 );
 const FILLERS = wordSet('yang juga seorang salah satu merupakan adalah menjabat kini a an the');
+const INSTRUMENTS = wordSet('vokal gitar bas bass drum kibor keyboard piano biola saksofon perkusi rapper');
 const LONGEST = 14;
 
 /** The office behind a name: ", kepala divisi vaksin WHO,", "selaku pimpinan PT X", "adalah eksekutor", "(Ketua RT 5)". */
 export function roleAfter({ block, from: name, to }: Mention): FoundRole | undefined {
   const { lower, tokens } = block;
+  // "Rangga (gitar)": what a band's member plays.
+  if (lower[to] === '(' && lower[to + 2] === ')' && INSTRUMENTS.has(lower[to + 1]!))
+    return { text: tokens[to + 1]!.text, from: to + 1, to: to + 2, weight: 2 };
   let at = skipDegrees(block, to);
   at = skipAside(block, at);
   // "Sari ditunjuk sebagai pelatih interim".
@@ -37,7 +41,8 @@ export function roleAfter({ block, from: name, to }: Mention): FoundRole | undef
   const from = at;
   // "…, para pejuang saling bantu": many people's, not his.
   if (lower[from] === 'para') return undefined;
-  if (!headedAt(block, from) && !(direct && KIN.has(lower[from] ?? ''))) return undefined;
+  const kinHere = KIN.has(lower[from] ?? '') && !block.tags[from]!.endsWith('PER');
+  if (!headedAt(block, from) && !(direct && kinHere)) return undefined;
   const end = phraseEnd(block, from);
   if (
     end === from ||
@@ -53,7 +58,7 @@ export function roleAfter({ block, from: name, to }: Mention): FoundRole | undef
     return undefined;
   // "mengusung Rangga sebagai presiden": he is not yet.
   if (opened && PROPOSED.has(lower[name - 1] ?? '') && !/calon|^ca/.test(lower[from]!)) return undefined;
-  const kin = KIN.has(lower[from]!);
+  const kin = kinHere;
   // "Budi, Menteri Keuangan Ani": the office is the next person's.
   for (let index = from; index < end; index++) {
     // "pilot pesawat ET-3 Elang Jaya": a product's, not the next person's.

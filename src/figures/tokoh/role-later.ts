@@ -1,12 +1,14 @@
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { isVerb, POINTERS, STOPS } from './clause-words';
-import { WEAK_HEADS } from './jabatan-words';
+import { OCCUPATIONS, WEAK_HEADS } from './jabatan-words';
 import { headedAt } from './role-after';
 import type { FoundRole } from './role-before';
 import { SPEECH_VERBS } from './speech-words';
 
 const LONGEST = 14;
+/** Where an age begins: "27" of "27 tahun", "berusia". */
+const AGED = /^(?:\d+|berusia|berumur)$/;
 
 /** The role the next sentence gives: "… Paul Whelan. Mantan marinir AS itu ditahan." */
 export const roleLater = ({ block, to }: Mention): FoundRole | undefined =>
@@ -27,8 +29,9 @@ export function epithetAt(block: Block, start: number): FoundRole | undefined {
     if (!POINTERS.has(lower[at]!)) continue;
     // "Menteri itu" repeats an office, it does not give one.
     if (at - start < 2 || WEAK_HEADS.has(lower[start]!)) return undefined;
-    const aged = lower.slice(start, at).findIndex((word) => word === 'berusia' || word === 'berumur');
+    const aged = lower.slice(start, at).findIndex((word) => AGED.test(word));
     const end = aged > 0 ? start + aged : lower[at - 1] === ',' ? at - 1 : at;
+    if (end === start + 1 && !OCCUPATIONS.has(lower[start]!)) return undefined;
     return {
       text: block.text.slice(tokens[start]!.start, tokens[end - 1]!.end),
       from: start,

@@ -1,6 +1,7 @@
 import { ANY_LETTERS, CAPITALS } from '../../text/letters';
 import type { Tag, Tagger } from '../tagger/tagger';
 import { isCapital } from './capitals';
+import { isVerb } from './clause-words';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
 import { ORGANISATION_HEADS, PLACE_HEADS, THING_HEADS } from './place-words';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
@@ -37,7 +38,7 @@ export const isLargePlace = (word: string): boolean => LARGE_PLACES.has(word);
 const STATES = wordSet(
   `australia brunei brasil kanada tiongkok jerman mesir spanyol prancis inggris raya indonesia israel india irak iran italia jepang
   kamboja korea utara selatan laos myanmar meksiko malaysia belanda filipina pakistan wilayah palestina qatar rusia arab saudi singapura
-  suriah thailand timor leste turki taiwan ukraina amerika serikat vietnam yunani swiss swedia norwegia denmark finlandia polandia portugal austria
+  suriah thailand timor leste turki taiwan ukraina amerika serikat vietnam china cina yunani swiss swedia norwegia denmark finlandia polandia portugal austria
   hungaria ceko rumania bulgaria argentina chile peru kolombia venezuela kuba nigeria kenya ethiopia somalia sudan libya aljazair
   maroko tunisia yaman oman kuwait bahrain yordania lebanon afghanistan bangladesh nepal mongolia kazakhstan
   kongo rwanda uganda tanzania zimbabwe namibia angola ghana senegal mali kamerun gabon mozambik zambia malawi botswana eritrea gambia
@@ -45,6 +46,9 @@ const STATES = wordSet(
   moldova armenia azerbaijan uzbekistan turkmenistan tajikistan kirgizstan bhutan maladewa siprus malta fiji nugini vanuatu samoa
   panama ekuador bolivia uruguay paraguay honduras guatemala nikaragua haiti jamaika salvador`,
 );
+/** Whether a lower-case word is a state's name or a part of one: "thailand", "selatan". */
+export const isState = (word: string): boolean => STATES.has(word);
+
 const OFFICE_TAIL = new Set([
   ...STATES,
   ...LARGE_PLACES,
@@ -151,7 +155,7 @@ function besideSpeech(tokens: string[], lower: string[], from: number, to: numbe
   if (BARE_VERBS.has(before)) return true;
   if (to - from > 1 && before === 'gol' && after === 'pada' && lower[to + 1] === 'menit') return true;
   // "Tagor Sinaga, warga Desa Sukamaju, menolak": an office or part in small letters behind the comma.
-  if (to - from > 1 && isApposed(tokens, lower, to)) return true;
+  if ((to - from > 1 || isUndergone(lower[from - 1])) && isApposed(tokens, lower, to)) return true;
   // "… membebaskan Paul Whelan. Mantan marinir AS itu …": the next sentence takes the name up by its office.
   if (to - from > 1 && after === '.' && tokens.slice(to + 2, to + 8).includes('itu')) {
     const next = lower[to + 1] ?? '';
@@ -159,6 +163,10 @@ function besideSpeech(tokens: string[], lower: string[], from: number, to: numbe
   }
   return after === 'alias' || (after === '(' && /^\d{2}$/.test(lower[to + 1] ?? '') && lower[to + 2] === ')');
 }
+
+/** "dirasakan Sari, pedagang": by whom a thing is done, said or felt. */
+export const isUndergone = (word: string | undefined): boolean =>
+  word !== undefined && word.startsWith('di') && isVerb(word);
 
 /** A comma and an office or part in small letters: ", warga Desa", ", ketua umum". */
 export const isApposed = (tokens: string[], lower: string[], to: number): boolean =>

@@ -5,6 +5,8 @@ import type { Person } from './person';
 /** Who speaks as the paragraphs of an article go on, and what each has said. */
 export class Talk {
   readonly quotes = new Map<Person, Quote[]>();
+  /** What people are called where they speak: "pembalap Ducati". */
+  readonly epithets = new Map<Person, string>();
   /** Who has spoken in this paragraph. */
   spoke: Person | undefined;
   /** Who spoke in the paragraph before. */
@@ -20,6 +22,11 @@ export class Talk {
     if (!person) return;
     this.last = this.topic = this.spoke = person;
     if (quote) this.add(person, quote);
+  }
+
+  /** Notes what whoever spoke is called. */
+  call(epithet: string | undefined): void {
+    if (epithet && this.spoke && !this.epithets.has(this.spoke)) this.epithets.set(this.spoke, epithet);
   }
 
   /** Adds what somebody says; who speaks goes on as it was. */

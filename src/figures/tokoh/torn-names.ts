@@ -18,6 +18,8 @@ const REGIONS = wordSet(
 );
 const MINISTERS = wordSet('menteri wamen');
 const MODIFIERS = wordSet('nasional senior junior muda dangdut kawakan legendaris veteran');
+/** What a name follows at once. */
+const LEADS = wordSet('sementara namun sedangkan adapun menurut oleh bersama kepada bahwa ketika');
 const LONGEST_REST = 3;
 
 /** Gives back to names what the tags have torn off them: "Shin" + "Tae-yong", "Siti Aminah" + "binti Ahmad". */
@@ -40,7 +42,16 @@ const isNamePart = (tokens: string[], lower: string[], at: number): boolean =>
   !TITLES.has(lower[at]!);
 
 function joinParticle(tokens: string[], lower: string[], tags: Tag[], at: number): void {
-  if (!NAME_PARTICLES.has(lower[at]!) || !tags[at - 1]!.endsWith('PER') || !isCapital(tokens[at + 1])) return;
+  if (!NAME_PARTICLES.has(lower[at]!) || !isCapital(tokens[at + 1])) return;
+  // "[Tawfiq bin] Fawzan".
+  if (
+    OWN_PARTICLES.has(lower[at]!) &&
+    tags[at - 1] === 'O' &&
+    tags[at + 1] === 'B-PER' &&
+    isNamePart(tokens, lower, at - 1)
+  )
+    tags[at - 1] = 'B-PER';
+  if (!tags[at - 1]!.endsWith('PER')) return;
   if (!OWN_PARTICLES.has(lower[at]!) && !tags[at + 1]!.endsWith('PER')) return;
   tags[at] = 'I-PER';
   tags[at + 1] = 'I-PER';
@@ -72,7 +83,10 @@ const isWholeBefore = (lower: string[], start: number): boolean =>
 
 function isCutOff(tokens: string[], lower: string[], tags: Tag[], at: number): boolean {
   const before = tokens[at - 1]!;
-  if (tags[at + 1] === 'I-PER' || tags[at - 1] !== 'O' || !NAME_WORD.test(before)) return false;
+  if (tags[at - 1] !== 'O' || !NAME_WORD.test(before)) return false;
+  // "Sementara [Gregoria] [Mariska Wirasena] absen": no office and no place between the opening and the name.
+  if (LEADS.has(lower[at - 2] ?? '')) return true;
+  if (tags[at + 1] === 'I-PER') return false;
   // Behind "alias" the name is whole: "Rahmat alias [Abang] Dul".
   if (lower[at - 2] === 'alias' || INNER_CAPITAL.test(before)) return true;
   if (before === 'Dan' && isCapital(tokens[at - 2])) return true;

@@ -119,12 +119,14 @@ const isNamed = ({ tokens, tags }: Block, at: number): boolean =>
   isCapital(tokens[at]?.text) && !tags[at]!.endsWith('LOC');
 
 function isApposed({ block, from }: Mention): boolean {
-  const { lower, sentence } = block;
+  const { lower, sentence, tags } = block;
   if (lower[from - 1] !== ',') return false;
   for (let at = from - 2; at >= Math.max(0, from - FARTHEST) && sentence[at] === sentence[from]; at--) {
     // "Aktor film Senja, Rangga": the work has its name, the comma is the actor's.
     if (THING_NOUNS.has(lower[at]!)) return !headsJabatan(lower[at - 1] ?? '') && !isNamed(block, at + 1);
     if (/^[,.;:()]$/.test(lower[at]!) || headsJabatan(lower[at]!)) return false;
+    // "Film itu dibintangi Rangga, Sari": what stands behind the verb is no name of the film's.
+    if (isVerb(lower[at]!) || tags[at]!.endsWith('PER')) return false;
   }
   return false;
 }

@@ -22,10 +22,14 @@ describe('a place drawn into a name', () => {
     ['Bupati *Lembah Sirin Agustina Leba* hadir', 'Agustina Leba'],
     ['Kepala BPBD *Lembah Sirin Marthen* hadir', 'Marthen'],
     ['Camat *Sirin Agustina Leba* hadir', 'Agustina Leba'],
+    ['kata bos *Elangjaya Marco Belli* tadi', 'Marco Belli'],
+    ['Juru bicara *Kremila Dimitri Pesko* hadir', 'Dimitri Pesko'],
     // The place is not known, the words are the name's own, or no office stands before.
     ['Bupati *Bukit Hijau Agustina Leba* hadir', 'Bukit Hijau Agustina Leba'],
     ['Bupati *Lembah Sirin* hadir', 'Lembah Sirin'],
     ['Bupati *Sirin Leba* hadir', 'Sirin Leba'],
+    ['kata bos *Marco Belli* tadi', 'Marco Belli'],
+    ['kata pelatih *Elangjaya Marco Belli* tadi', 'Elangjaya Marco Belli'],
     ['kata *Sirin Agustina Leba* lagi', 'Sirin Agustina Leba'],
   ])('%s: %s', (text, name) => {
     const place = { ...readBlock(PLACE, 0, { tag: () => PLACE_TAGS }), tags: PLACE_TAGS };

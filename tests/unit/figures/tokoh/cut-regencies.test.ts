@@ -41,6 +41,8 @@ describe('the regency of an office and the name behind it', () => {
     ['Ketua ^DPRD Pidie Rangga Wirasena^ ( PSR ) hadir', 'Rangga Wirasena'],
     ['Kepala Dinas Kesehatan ^Kota Malang Sari^ , Senin', 'Sari'],
     ['Direktur ^RSUD Kota Bogor Rangga Wirasena^ dan Kepala Dinas Pasar', 'Rangga Wirasena'],
+    ['Dia melawan wakil ^Thailand Kunlawat Witidsarn^ .', 'Kunlawat Witidsarn'],
+    ['Presiden ^Korea Selatan Lee Wirasena^ tiba', 'Lee Wirasena'],
     ['Gubernur ^Papua Barat Daya Joni Mahesa^ menilai', 'Joni Mahesa'],
   ])('%s: %s', (line, name) => expect(peopleOf(line)).toEqual([name]));
 
@@ -52,6 +54,8 @@ describe('the regency of an office and the name behind it', () => {
     ['Kepala Desa ^Banjar Wangi^ , Udin , hadir', ''],
     ['Bupati ^Bandung Barat^ hadir', ''],
     ['Bupati ^Bogor^ Resmikan Pasar Ikan', ''],
+    ['Dia juara ^Malaysia Open^ .', ''],
+    ['Dia pemain ^Jepang^ .', ''],
     ['warga *Gresik Rangga Wirasena* hadir', 'Gresik Rangga Wirasena'],
     ['Ketua ^DPRD Bogor Raya^ , *Sari Dewi* , hadir', 'Sari Dewi'],
     ['Wali Kota *Bima Arya Wirasena* hadir', 'Bima Arya Wirasena'],

@@ -57,6 +57,23 @@ describe('the role a later paragraph takes somebody up by', () => {
       ['Rangga Wirasena: Wakil Menteri Desa'],
     ],
     [['Hal itu diakui pendiri ~Rawa Games~ – *Rangga Wirasena*.'], ['Rangga Wirasena: pendiri Rawa Games']],
+    [
+      ['Nama *Sari Dewi* ramai usai makan dengan *Rangga Wirasena*. Model 27 tahun itu diam.'],
+      ['Rangga Wirasena: -', 'Sari Dewi: Model'],
+    ],
+    [
+      ['*Rangga Wirasena* lega. “Harga kini turun terus,” kata politisi Rawa Raya itu.'],
+      ['Rangga Wirasena: politisi Rawa Raya'],
+    ],
+    [
+      ['Kepala Desa Sidorejo, Kecamatan Rawa, Kabupaten Lembayung, *Rangga Wirasena* hadir.'],
+      ['Rangga Wirasena: Kepala Desa Sidorejo'],
+    ],
+    [['Band itu digawangi *Rangga Wirasena* (gitar).'], ['Rangga Wirasena: gitar']],
+    [
+      ['Mantan dirjen kereta, *Rangga Wirasena*, sebagai tersangka suap.'],
+      ['Rangga Wirasena: Mantan dirjen kereta'],
+    ],
     [['Kata ibu kepala sekolah Ibu *Sari*, sekolah libur.'], ['Sari: kepala sekolah']],
   ])('%s', (lines, roles) => expect(rolesIn(...lines)).toEqual(roles));
 
@@ -70,6 +87,11 @@ describe('the role a later paragraph takes somebody up by', () => {
       ['*Rangga Wirasena* hadir.', 'Pianis asal ^Rawasari^, kata warga itu, tersenyum.'],
       ['Rangga Wirasena: -'],
     ],
+    [
+      ['Film itu dibintangi *Joni Mahesa*, *Putri Marinda* dan *Sari Dewi*.'],
+      ['Joni Mahesa: -', 'Putri Marinda: -', 'Sari Dewi: -'],
+    ],
+    [['*Rangga Wirasena* lega. “Harga kini turun terus,” kata pria itu.'], ['Rangga Wirasena: -']],
     [['*Rawa Raya* hadir.', 'Hal itu diakui bapak *Rawa Raya* – *Joni Mahesa*.'], ['Joni Mahesa: -']],
   ])('leaves %s', (lines, roles) => expect(rolesIn(...lines)).toEqual(roles));
 });

@@ -13,6 +13,11 @@ describe('the first word of a name', () => {
     ['Warga bernama *Abd*. *Rahman* dan *Joni Mahesa* hadir.', ['Abd. Rahman', 'Joni Mahesa']],
     ['Siswa itu I *Made Wirasena* dari Rawasari.', ['I Made Wirasena']],
     ['Hadir pula Ni *Luh Sari Dewi*.', ['Ni Luh Sari Dewi']],
+    ['Wali kota, *Rangga A*. *Wirasena* mengajak warga.', ['Rangga A. Wirasena']],
+    ['Menteri Haji Tawfik bin *Fauzan Al-Rabi* hadir.', ['Tawfik bin Fauzan Al-Rabi']],
+    ['Sementara Gregorin *Mariska Wirasena* absen.', ['Gregorin Mariska Wirasena']],
+    ['Kabid Pasar *Rangga Wirasena* hadir.', ['Rangga Wirasena']],
+    ['Kabid Binpres *Eng Wirasena* hadir.', ['Eng Wirasena']],
     ['Camat *La Ode Wirasena* hadir.', ['La Ode Wirasena']],
     ['Camat La *Ode Wirasena* hadir.', ['La Ode Wirasena']],
     ['*Ada Rangga Wirasena* di sana.', ['Rangga Wirasena']],
@@ -21,6 +26,7 @@ describe('the first word of a name', () => {
   ])('%s', (line, names) => expect(namesIn(line)).toEqual(names));
 
   it.each([
+    ['Ia menulis lewat tokoh *Minka* dalam Bumi Raya.', []],
     ['Pada bagian I *Rangga Wirasena* hadir.', ['Rangga Wirasena']],
     ['Kata *Kang Rangga* tadi.', ['Kang Rangga']],
     ['*Ada Wirasena* hadir.', ['Ada Wirasena']],

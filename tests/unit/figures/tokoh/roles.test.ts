@@ -194,10 +194,7 @@ describe('role, as the article words it', () => {
     ['Kalaksa BPBD Rawasari *Doni Saputra* hadir.', 'Doni Saputra: Kalaksa BPBD Rawasari'],
     ['Pebulu tangkis tunggal putra *Doni Saputra* menang.', 'Doni Saputra: Pebulu tangkis tunggal putra'],
     ['Rais Aam PBNR KH *Doni Saputra* hadir.', 'Doni Saputra: Rais Aam PBNR'],
-    [
-      'Sahabatku, *Doni Saputra*, kalah. Bintang pop 35 tahun itu pulang.',
-      'Doni Saputra: Bintang pop 35 tahun',
-    ],
+    ['Sahabatku, *Doni Saputra*, kalah. Bintang pop 35 tahun itu pulang.', 'Doni Saputra: Bintang pop'],
     ['Presiden klub *Doni Saputra* hadir.', 'Doni Saputra: Presiden klub'],
     ['Terima kasih kepada penulis *Doni Saputra*.', 'Doni Saputra: penulis'],
     ['Managing Partner Rawalona *Doni Saputra* hadir.', 'Doni Saputra: Managing Partner Rawalona'],

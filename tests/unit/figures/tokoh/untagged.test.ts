@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked } from './marked-story';
+
+const tokohIn = (...lines: string[]) =>
+  readMarked(...lines).tokoh.map(({ name, role }) => `${name}: ${role ?? '-'}`);
+
+describe('a name without a tag', () => {
+  it.each([
+    ['Hal serupa dirasakan Dadin, pedagang nasi di Rawasari.', ['Dadin: pedagang nasi di Rawasari']],
+    ['Keluhan itu dilontarkan Tumirin, warga Rawasari.', ['Tumirin: warga Rawasari']],
+    ['Film itu arahan sutradara Anurag Wirasena.', ['Anurag Wirasena: sutradara']],
+    ['Klip itu digarap sutradara ^Feri Mutira^ dengan baik.', ['Feri Mutira: sutradara']],
+  ])('%s', (line, found) => expect(tokohIn(line)).toEqual(found));
+
+  it.each([
+    'Bantuan itu dibagikan Baznas, bukan pedagang.',
+    'Ia suka aktor ^Hong Kong^.',
+    'Ia vokalis Payung Teduhan.',
+    'Film itu arahan sutradara Laskar Rawa, ^Rawasari^.',
+    'Acara itu digelar Rawatel, selasa depan.',
+  ])('leaves %s', (line) => expect(tokohIn(line)).toEqual([]));
+});
+
+describe('whom the words belong to', () => {
+  const speakersIn = (...lines: string[]) =>
+    readMarked(...lines).tokoh.flatMap(({ name, quotes }) => (quotes.length > 0 ? [name] : []));
+  it.each([
+    [['*Rangga Wirasena* hadir. Salah satunya *Sari Dewi*. Perempuan itu mengaku lapar.'], ['Sari Dewi']],
+    [['Lembaga yang diketuai *Rangga Wirasena* mendesak polisi turun tangan.'], []],
+    [
+      [
+        'Pembalap Rawa *Joni Mahesa* hadir.',
+        '*Rangga Wirasena* jatuh. “Bannya belum panas tadi,” kata pembalap Elang itu.',
+      ],
+      ['Rangga Wirasena'],
+    ],
+    [['Kapolres ^Rawa^ *Joni Mahesa* hadir. “Jalan itu kami tutup,” kata Kapolres ^Rawa^.'], ['Joni Mahesa']],
+    [['Direktur ~Rawa~ *Joni Mahesa* hadir. “Jalan itu kami tutup,” kata Direktur ~Elang~.'], []],
+  ])('%s', (lines, names) => expect(speakersIn(...lines)).toEqual(names));
+});
