@@ -1,5 +1,6 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { holds } from '../../text/matches';
+import { isCapital } from '../tokoh/capitals';
 import { gistOfAmount } from './amount-gist';
 import { withoutAsides } from './gist';
 import { isChange } from './changes';
@@ -9,6 +10,7 @@ import { countOfVerb } from './count-verb';
 import { contentWords, isVerb } from './label-words';
 import { isTotal } from './measures';
 import { stateOfPart } from './parts';
+import { passiveOf } from './passive';
 import { followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
 import { gistOf } from './statement-gist';
 
@@ -148,12 +150,26 @@ function leadingTo({ noun, before, lead, clause, leads }: Count): string | undef
   // "menangkap ⟦4 pengedar⟧ dan menyita ⟦2 kg⟧ sabu serta ⟦150 butir ekstasi⟧": the verb, not the members before.
   if (last >= 0 && holds(ONE_MORE, lead)) return joinWords([before[last]!, ...noun]);
   const done = countOfVerb({ lead, clause }, before, room);
-  if (done) return joinWords([...done, ...noun]);
+  if (done) return joinWords(doneTo(done, noun, lead));
   // "Jumlah penduduk miskin turun": the head of what falls, and its verb.
   if (last > room - 1 && last === before.length - 1 && before.findIndex(isVerb) === last)
     return joinWords([...before.slice(0, room - 1), before[last]!, ...noun]);
   const near = contentWords(behindBlank(clause));
   return joinWords([...(near.length > 1 ? near : before).slice(-room), ...noun]);
+}
+
+/** Right before a count, a verb with no preposition: "menangkap ", "melayani hingga "; not "mengungsi ke ". */
+const AT_ONCE = new RegExp(
+  `(?<![${LETTERS}])(me[${LETTERS}]{4,})\\s(?:(?:sekitar|hingga|hampir|sedikitnya|setidaknya|sebanyak|total|lebih\\sdari)\\s)?$`,
+);
+
+/** "Polisi menangkap" and "pelaku": "pelaku yang ditangkap", which goes on where the number ends; by whom, where that is a name of two words: one may only open the sentence. */
+function doneTo(done: string[], noun: string[], lead: string): string[] {
+  const verb = AT_ONCE.exec(lead.slice(-50))?.[1];
+  const passive = verb !== undefined && verb === done.at(-1) ? passiveOf(verb) : undefined;
+  if (passive === undefined) return [...done, ...noun];
+  const doer = done.slice(0, -1);
+  return [...noun, 'yang', passive, ...(doer.length === 2 && doer.every(isCapital) ? doer : [])];
 }
 
 /** What stands behind the last number before, all of it where there is none. */

@@ -3,10 +3,10 @@ import { labelIn, lastLabelIn } from './read';
 
 describe('what is done to those counted, where their place stands behind', () => {
   it.each([
-    ['Dinas menyediakan 900 bibit dalam pencanangan gerakan hijau.', 'Dinas menyediakan bibit'],
+    ['Dinas menyediakan 900 bibit dalam pencanangan gerakan hijau.', 'bibit yang disediakan'],
     ['Kami akan meluncurkan layanan 4G di lima kota besar di Tanah Air.', 'meluncurkan layanan 4G kota'],
-    ['Polisi menyita 150 butir ekstasi dari tangan pelaku.', 'menyita ekstasi'],
-    ['Pemkab menargetkan 196 bangunan liar mulai kawasan Lumar.', 'Pemkab menargetkan bangunan liar'],
+    ['Polisi menyita 150 butir ekstasi dari tangan pelaku.', 'ekstasi yang disita'],
+    ['Pemkab menargetkan 196 bangunan liar mulai kawasan Lumar.', 'bangunan liar yang ditargetkan'],
     // What sets them apart stays, and so does what happens behind.
     ['Sebanyak 12 pelari dari Kenari.', 'pelari dari Kenari'],
     ['Longsor menimpa 9 kios di Lumar yang baru dibuka.', 'kios di Lumar dibuka'],

@@ -26,14 +26,17 @@ describe('what stands right before a number', () => {
     ['Bulan depan kami turun ke kedalaman 40 meter di Teluk Lumar.', 'kedalaman Teluk Lumar'],
     ['Bank itu menurunkan suku bunga acuan 25 basis poin menjadi 4,50 persen.', 'bunga acuan'],
     ['Regu itu memastikan kemenangan di hadapan 11.482 penonton.', 'penonton'],
-    ['Ahli itu memimpin Museum Kenari, yang menyimpan 48.600 artefak.', 'Museum Kenari menyimpan artefak'],
+    [
+      'Ahli itu memimpin Museum Kenari, yang menyimpan 48.600 artefak.',
+      'artefak yang disimpan Museum Kenari',
+    ],
     ['Usaha itu menjual 900 sepeda dari 12 pabrik.', 'pabrik'],
     ['Usaha itu menjual sepeda dari 12 pabrik.', 'Usaha menjual sepeda pabrik'],
     [
       'Polisi menangkap dua orang terkait dana nasabah Koperasi Kenari Jaya Abadi senilai Rp 4 miliar.',
       'dana nasabah Koperasi Kenari Jaya',
     ],
-    ['Program itu membantu 17 usaha padat karya.', 'Program membantu usaha padat karya'],
+    ['Program itu membantu 17 usaha padat karya.', 'usaha padat karya yang dibantu'],
     [
       'Pada Mei, RW yang menjabat bendahara pasar ditangkap di Lumar, Rabu (18/11/2026).',
       'RW ditangkap di Lumar',

@@ -4,11 +4,8 @@ import { labelIn, lastLabelIn } from './read';
 describe('whose a count is', () => {
   it.each([
     ['Terminal itu memiliki gedung parkir empat lantai yang luas.', 'gedung parkir lantai'],
-    [
-      'Pasukan mengejar kelompok pemberontak yang membunuh dua tentara.',
-      'kelompok pemberontak membunuh tentara',
-    ],
-    ['Rumah jagal menyembelih 20 ekor setiap harinya.', 'Rumah jagal menyembelih ekor'],
+    ['Pasukan mengejar kelompok pemberontak yang membunuh dua tentara.', 'tentara yang dibunuh'],
+    ['Rumah jagal menyembelih 20 ekor setiap harinya.', 'ekor yang disembelih'],
     ['Tiap tahun ada 88 ribu liter limbah pabrik.', 'limbah pabrik'],
     ['Lebah mencari bunga dalam jarak 800 meter dari sarang.', 'jarak dari sarang'],
     ['Harga beras di Singapura (90 persen) naik.', 'Harga Singapura'],

@@ -18,7 +18,7 @@ describe('what an amount is', () => {
     ['Jakarta - Kabupaten itu menerima dana bantuan Rp 5 miliar.', 'dana bantuan'],
     ['Dinas membuka Harga Eceran Tertinggi (HET) sebesar Rp 5.000.', 'Dinas membuka HET'],
     ['Petugas membawa barang temuan yakni dua tas.', 'membawa barang temuan tas'],
-    ['Museum menerima 400 pengunjung setiap hari.', 'Museum menerima pengunjung'],
+    ['Museum menerima 400 pengunjung setiap hari.', 'pengunjung yang diterima'],
     [
       'Ia didakwa, sedangkan Sari Dewi yang dituduh menerima Rp 4 miliar pergi.',
       'Sari Dewi dituduh menerima',
@@ -32,7 +32,7 @@ describe('what an amount is', () => {
     ],
     ['Sepeda itu ditemukan 13 kilometer dari titik jatuhnya.', 'jarak dari titik jatuhnya'],
     ['Kapal nelayan Lembayung ditemukan di kedalaman 80 meter.', 'Kapal nelayan kedalaman'],
-    ['Ayam itu meletakkan 2 telur meski sendirian.', 'Ayam meletakkan telur'],
+    ['Ayam itu meletakkan 2 telur meski sendirian.', 'telur yang diletakkan'],
     ['Polisi menyita 2,3 kilogram sabu.', 'berat sabu'],
     ['Harga emas batangan Kenari naik Rp 12.000.', 'Harga emas batangan naik'],
     ['Sebanyak 7,3 persen tidak menjawab.', 'tidak menjawab'],
