@@ -4,6 +4,7 @@ import { wordSet } from '../../text/word-set';
 import { clauseBehind } from './clause';
 import { BRACKETED, withoutDateline } from './clause-trim';
 import { contentWords } from './label-words';
+import { nounBefore } from './noun-before';
 
 /** "berusia", "usianya"; not "usaha". */
 const AGE_WORDS = /^(?:(?:ber)?(?:usia|umur)(?:nya)?|aged|atas|bawah)$/i;
@@ -22,12 +23,20 @@ export function ageLabel(lead: string, rest: string, opensParagraph: boolean): s
   const said = contentWords(near).length > 0 ? near : lead;
   const before = (opensParagraph ? withoutDateline(said) : said).replace(BRACKETED, ' ');
   const words = wordsOf(before);
-  const name = SAID_AGE.test(before) ? [] : nameAtEnd(words);
+  const name = SAID_AGE.test(before) ? describedBefore(before) : nameAtEnd(words);
   const last = wordsOf(before.slice(before.trimEnd().lastIndexOf(',') + 1));
   const own = holds(AT_AGE, said) ? wordsOf(clauseBehind(rest)).slice(0, 2) : [];
   const whose = [own, name, last.slice(-3), words.slice(-2)].find((some) => some.length > 0);
   return ['usia', ...(whose ?? wordsOf(clauseBehind(rest)).slice(0, 2))].join(' ');
 }
+
+/** Whom or what "berusia" describes, right before it: "menemukan fosil berusia". */
+function describedBefore(before: string): string[] {
+  const at = before.search(AGED);
+  const phrase = at < 0 ? [] : nounBefore(before.slice(0, at + 1));
+  return phrase.length > 4 ? [] : phrase;
+}
+const AGED = /\sber(?:usia|umur)\s[^,]{0,20}$/i;
 
 const wordsOf = (text: string): string[] => contentWords(text).filter((word) => !AGE_WORDS.test(word));
 

@@ -1,6 +1,7 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { compiled } from '../../text/matches';
 import { wordSet } from '../../text/word-set';
+import { isCapital } from '../tokoh/capitals';
 import { isChange } from './changes';
 import { texts, withoutAsides, wordsOf, type Word } from './gist';
 import { isVerb } from './label-words';
@@ -16,8 +17,10 @@ const ITEM = new RegExp(
   `\\s{3,}(?:[${LETTERS}]+\\s?){0,3}(?:,|\\spada|\\s?dengan)\\s(?:dan\\s)?((?:[${ANY_LETTERS}.’'-]+\\s){1,7})$`,
 );
 
-/** The measure a clause ends with, right behind its preposition: ", pada kedalaman "; not "pada harga jual ". */
-const PLACED = new RegExp(`(?:,\\spada|\\ske)\\s([${LETTERS}]+)\\s(?:sekitar\\s|lebih\\sdari\\s)?$`);
+/** The measure a clause ends with, right behind its preposition: ", pada kedalaman ", "⟦68 km⟧ dari Lumar pada kedalaman "; not "pada harga jual ". */
+const PLACED = new RegExp(
+  `(?:(?:,|\\s{3,}[^,]*)\\spada|\\ske)\\s([${LETTERS}]+)\\s(?:sekitar\\s|lebih\\sdari\\s)?$`,
+);
 /** "lebih tinggi ⟦2 ton⟧": how, not what. */
 const DEGREES = wordSet(
   'tinggi rendah besar kecil banyak sedikit cepat lambat lama murah mahal baik buruk panjang pendek',
@@ -49,7 +52,7 @@ export function gistOfAmount(clause: string, longest: number): string[] {
     return texts(
       object.length > 1
         ? object.slice(object.length > longest ? -3 : 0)
-        : [...subjectOf(words).slice(0, 2), ...object],
+        : [...doerOf(words, last).slice(0, 2), ...object],
     );
   if (object.length > 1) return texts(object.slice(0, longest));
   const room = longest - object.length - 1;
@@ -66,6 +69,13 @@ const subjectOf = (words: Word[]): Word[] =>
       words.findIndex(({ verb }) => verb),
     ),
   );
+
+/** Who a verb is said of: "jaksa mendakwa Sari Dewi menerima suap" is Sari's; behind another verb at once the first subject. */
+function doerOf(words: Word[], last: number): Word[] {
+  const before = words.slice(0, Math.max(0, last)).findLastIndex(({ verb }) => verb);
+  const near = before < 0 ? [] : words.slice(before + 1, last);
+  return near.length > 0 && near.every(({ text }) => isCapital(text)) ? near.slice(-2) : subjectOf(words);
+}
 
 /** What goes on behind a number: "⟦2025⟧ menghabiskan"; not "⟦5⟧ dan". */
 const GOES_ON = /\s{3,}(?!(?:dan|serta|atau|hingga)\s)[a-z]/;
@@ -103,6 +113,9 @@ function whoseVerb(clause: string, words: Word[], last: number, room: number): W
   // "Jumlah korban meninggal akibat longsor bertambah": the head of what changes, whatever describes it.
   const change = last > 1 && last === words.length - 1 && isChange(words[last]!.text);
   if (change && isTotal(words[0]!.text)) return wordsOf(withoutAsides(clause)).slice(0, -1).slice(0, room);
+  // "pengendara yang tidak mengenakan helm didenda": who is described, not what describes.
+  const described = words.slice(0, last).findIndex(({ describes }) => describes);
+  if (described > 0 && words[last - 1]!.describes) return words.slice(0, described).slice(0, room);
   let from = Math.max(0, last);
   while (from > 0 && !words[from]!.parted && !isVerb(words[from - 1]!.text)) from--;
   // "harga emas batangan Kenari naik": the measure is the head of what rises.

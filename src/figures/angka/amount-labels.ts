@@ -4,6 +4,7 @@ import { clauseBehind } from './clause';
 import { beforeVerb, contentWords, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { isMeasure } from './measures';
+import { namesDeed } from './occasion';
 import { wordSet } from '../../text/word-set';
 import { upTo } from './whole-name';
 import { endsWithLead, followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
@@ -23,6 +24,9 @@ export function receivedLabel({ kind, rest }: Statement, gist: string[]): string
 export const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${ANY_LETTERS}]{3,}`);
 /** Verbs a price stands behind. */
 const SOLD = wordSet('dijual dibanderol dihargai dipatok dilego dipasarkan dilepas');
+const PREFIXED = /^(?:di|me|ber|ter)/;
+/** " untuk dewasa". */
+const WHOM = /^\s(?:untuk|bagi)\s/;
 const AMONG = /^\s(?:di\s?)?antara(?:nya|\smereka)\s/;
 /** Behind a number without a noun, what those of it are: " yang dinyatakan". */
 const THOSE = /^\syang\s/;
@@ -115,10 +119,16 @@ export function priceLabel({ kind, rest, clause }: Statement): string | undefine
   const words = kind === 'uang' ? contentWords(clause) : [];
   const verb = words.findLastIndex(isVerb);
   if (verb < 1 || !SOLD.has(words[verb]!) || words.length - verb > 3) return undefined;
-  const goods = words.slice(0, words.findIndex(isVerb));
+  // "tiket masuk kebun raya": a verb without a prefix may be part of what is sold.
+  const goods = words.slice(
+    0,
+    words.findIndex((word) => isVerb(word) && PREFIXED.test(word)),
+  );
   if (goods.length === 0) return undefined;
   const rate = RATE.exec(rest)?.[0].trim().split(/\s+/) ?? [];
-  return joinWords([...(isMeasure(goods[0]!) ? [] : ['harga']), ...goods.slice(0, 3), ...rate]);
+  const whom = WHOM.test(rest) ? contentWords(clauseBehind(rest)).slice(0, 2) : [];
+  const head = isMeasure(goods[0]!) || whom.length > 0 ? [] : ['harga'];
+  return joinWords([...head, ...goods.slice(0, 3), ...rate, ...whom]);
 }
 
 /** "gempa bermagnitudo ⟦5,6⟧ mengguncang Kota Baru": the strength of what shook, and where. */
@@ -141,6 +151,9 @@ const THERE_IS = /\s(?:ada|terdapat)\s(?:sekitar\s|lebih dari\s)?$/;
 export function weightLabel({ kind, unit, lead, rest, clause }: Statement): string | undefined {
   // "menyita 2 kilogram sabu": what is weighed stands behind.
   const verb = contentWords(clause).at(-1) ?? '';
+  // "menggagalkan penyelundupan ⟦1,2 ton⟧ ikan": what is done, and to what.
+  if (kind === 'ukuran' && namesDeed(verb) && followsNoun(lead) && !TURNS.test(rest) && !PLACED.test(rest))
+    return joinWords([verb, ...contentWords(clauseBehind(rest)).slice(0, 2)]);
   if (
     kind === 'ukuran' &&
     (isVerb(verb) || THERE_IS.test(lead)) &&

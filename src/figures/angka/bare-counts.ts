@@ -9,6 +9,9 @@ import { readAmount, type Candidate, type Source } from './candidate';
 /** Words a number that is the whole statement stands behind: "terpecah menjadi dua,", "mencapai 71,2."; not "level 5". */
 const STATED = /(?:^|\s)(?:menjadi|berjumlah|sebanyak|mencapai|totalnya|jumlahnya)\s$/;
 /** What an index stands at: "ke level 7.215,3". */
+/** What a score with decimals stands behind: "IPK 3,92", "rasio gini sebesar 0,38". */
+const SCORED = /(?:^|\s)(?:ipk|skor|rating|nilai|indeks|rasio|gini|koefisien|ph|sebesar|rata-rata)\s$/;
+const DECIMAL = /^\d{1,3},\d{1,3}$/;
 const LEVEL = /(?:^|\s)(?:level|posisi|angka)\s$/;
 /** Where a bare change begins, and how it goes on: "naik dari 62 menjadi 71"; not "dari 62 kasus". */
 const FROM = /(?:^|\s)dari\s(?:semula\s|sebelumnya\s)?$/;
@@ -41,7 +44,8 @@ export function findBareCounts(source: Source): Candidate[] {
     const values = unit === undefined ? undefined : readAmount(amount, source.notation);
     if (!values || values.value === 1 || values.value === 0) return [];
     const { text } = source;
-    if (!GROUPED.test(low) && (behindCodeHead(text, start) || behindProperName(text, start))) return [];
+    const sure = GROUPED.test(low) || DECIMAL.test(low);
+    if (!sure && (behindCodeHead(text, start) || behindProperName(text, start))) return [];
     return [{ kind: 'jumlah', start, end: amount.end, ...values, ...(unit ? { unit } : {}) }];
   });
 }
@@ -58,7 +62,10 @@ function unitOf(amount: Amount, { lower, marked, notation }: Source): string | u
   }
   if (next.startsWith('di') && readBehind(AMONG, marked, amount)) return '';
   if (next === 'yang' && ONLY.test(before) && readBehind(THOSE, marked, amount)) return '';
-  const told = STATED.test(before) || (LEVEL.test(before) && GROUPED.test(low));
+  const told =
+    STATED.test(before) ||
+    (GROUPED.test(low) && LEVEL.test(before)) ||
+    (DECIMAL.test(low) && SCORED.test(before));
   if (told && WHOLE.test(low) && readBehind(END, marked, amount)) return '';
   return FROM.test(before) && readBehind(GOES_ON, marked, amount) ? '' : undefined;
 }

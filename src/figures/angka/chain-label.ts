@@ -17,6 +17,9 @@ const FIRST_END = new RegExp(
   `,|\\s{2,}|(?<![${ANY_LETTERS}])(?:dari|menjadi|jadi|ke|sebesar|sebanyak|secara|hingga|sampai|pada|di)\\s`,
 );
 
+/** What an amount is for one of: " per dolar AS", " per kilogram". */
+const PER = new RegExp(`^\\sper\\s[${ANY_LETTERS}]{3,}(?:\\sAS)?`);
+
 /** "Jumlah wisatawan turun dari ⟦1,3 juta⟧ pada 2024 menjadi ⟦1,1 juta⟧": both ends of a change measure what changes. */
 export function chainLabel({ kind, lead, rest, clause }: Statement): string | undefined {
   const near = lead.slice(-40).toLowerCase();
@@ -28,6 +31,11 @@ export function chainLabel({ kind, lead, rest, clause }: Statement): string | un
   const end = behind.search(FIRST_END);
   const object = end < 0 ? behind : behind.slice(0, end);
   const words = contentWords(object);
-  if (words.length > 1 && !hasVerb(object)) return joinWords(words.slice(0, LONGEST));
-  return joinWords(gistOfAmount(clause.slice(0, change.index + change[0].length), LONGEST));
+  const rate = kind === 'uang' ? (PER.exec(rest)?.[0].trim().split(/\s+/) ?? []) : [];
+  const room = rate.length > 0 ? LONGEST - 1 : LONGEST;
+  if (words.length > 1 && !hasVerb(object)) return joinWords([...words.slice(0, room), ...rate]);
+  return joinWords([
+    ...gistOfAmount(clause.slice(0, change.index + change[0].length), LONGEST).slice(0, room),
+    ...rate,
+  ]);
 }

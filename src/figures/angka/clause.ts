@@ -4,7 +4,7 @@ import { isCapital } from '../tokoh/capitals';
 import { SPEECH_VERBS } from '../tokoh/speech-words';
 import { BRACKETED, joined, withoutAttribution, withoutDateline } from './clause-trim';
 import { PARTED_BY } from './parts';
-import { contentWords, hasVerb, isVerb } from './label-words';
+import { beforeVerb, contentWords, hasVerb, isVerb } from './label-words';
 
 /** A title or name in quotation marks, inside a sentence: "pemilik “boneka setan” telah"; not what somebody says. */
 const TITLED = /["“«]((?:[^\s"“”«».,!?]+\s){0,4}[^\s"“”«».,!?]+)["”»]/g;
@@ -47,11 +47,39 @@ const OBJECTED = /^(?:menargetkan|menyebut|memperkirakan|menaksir|memprediksi|me
 /** The clause before a number without datelines, remarks in brackets, and who says it; explained long forms by their short ones. */
 export function clauseBefore(lead: string, opensParagraph: boolean): string {
   let text = joined(opensParagraph ? withoutDateline(lead) : lead);
+  text = beforeItems(text);
   text = lastAfter(text.replace(BLANKS, ' ').replace(TITLED, '$1'), MARK, 1);
   text = behindSpeech(withoutAttribution(text));
   if (holds(OPENS_HERE, text.slice(-40).toLowerCase())) return '';
   text = lastAfter(lastAfter(text, OPENED, 2), CONTRAST, 1);
-  return lastJoined(joinCommas(text));
+  return ownDeed(lastJoined(joinCommas(text)));
+}
+
+/** What a list of bare amounts is a list of: "menerima uang, yakni ⟦2 juta⟧ pada ⟦Maret⟧ dan ". */
+const ITEMS =
+  /,?\s(?:yakni|yaitu|masing-masing|antara\slain)\s{3,}(?:[^,.;]{0,12}\s{2,})?(?:(?:,|\s?(?:dan|serta|lalu|pada|di|per|kemudian))\s*)*$/;
+
+/** A text without the amounts of its list, where nothing but the list's joints stands behind it. */
+function beforeItems(text: string): string {
+  const at = text.includes('    ') ? text.search(ITEMS) : -1;
+  return at < 0 ? text : `${text.slice(0, at)} `;
+}
+
+/** Behind another number, a deed of its own: "melaju ⟦90 km⟧ dan menempuh rute ". */
+const OWN_DEED = new RegExp(
+  `\\s{3,}[^,]*?\\s?dan\\s(?:juga\\s)?(?=(?:me[mnlrwy]|ber)[${LETTERS}]{3,}\\s)`,
+  'g',
+);
+
+/** A clause whose last deed stands behind another number: its subject, and that deed. */
+function ownDeed(clause: string): string {
+  const match = clause.includes('   ') ? matchesOf(clause, OWN_DEED).at(-1) : undefined;
+  if (!match) return clause;
+  const subject = beforeVerb(contentWords(clause));
+  const deed = clause.slice(match.index + match[0].length);
+  return subject.length === 0 || deed.includes('   ') || contentWords(deed).length < 2
+    ? clause
+    : `${subject.join(' ')} ${deed}`;
 }
 
 /** "mobil pemadam dikerahkan dan api padam ": the statement behind "dan", where both sides are one of their own. */

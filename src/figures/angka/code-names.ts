@@ -6,7 +6,7 @@ import { wordSet } from '../../text/word-set';
 export const CODE_HEADS = wordSet(
   `pasal ayat nomor no huruf bab liga lantai kelas blok rt rw kavling km jalan jl gang seri tipe level fase tahap grup ruang gate gerbang terminal jalur golongan desil
   dapil episode part bagian versi generasi halaman pelat kpu covid smpn sman sdn sd smp sma smk tim usia kaki ring pertalite sesi volume edisi uu perpres pp permen lampiran poin tabel
-  gambar batch angkatan shift tol pintu channel saluran article section chapter page salah urutan urut top`,
+  gambar batch angkatan shift tol pintu channel saluran article section chapter page salah urutan urut top kloter koridor zona pos kamar peron sektor`,
 );
 const WORD_BEFORE = new RegExp(`([${ANY_LETTERS}]+)[\\s-]+$`);
 /** "No. 20", "Jl. 5": a head cut short. */

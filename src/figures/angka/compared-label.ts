@@ -12,6 +12,10 @@ const COMPARED = new RegExp(
 const WITH_DATE =
   /\s{3,}[^.;]*(?:dibanding|dibandingkan)\s(?:dengan\s|pada\s)?(?:\s{2,}|[A-Z][a-z]+\s)(?:yang\s)?(?:sebesar|senilai|sebanyak|berjumlah|mencapai|hanya|sekitar)\s$/;
 
+/** "… ⟦2,4 persen⟧, lebih rendah dari ". */
+const HIGHER =
+  /\s{3,}[^.;]*\slebih\s(?:tinggi|rendah|besar|kecil|banyak|sedikit|cepat|lambat|baik|buruk|mahal|murah)\s(?:dari|daripada|dibanding|dibandingkan|ketimbang)\s(?:[a-z]+\s){0,3}$/;
+
 /** Most sentences compare nothing: an expression that never runs is never compiled. */
 const THEN = /lalu|silam|sebelumnya/;
 
@@ -19,7 +23,9 @@ const THEN = /lalu|silam|sebelumnya/;
 export function comparedLabel({ lead, clause }: Statement): string | undefined {
   const near = lead.slice(-120);
   const when = THEN.test(near) ? COMPARED.exec(near)?.groups!['when'] : undefined;
-  if (when === undefined && !(near.includes('banding') && WITH_DATE.test(near))) return undefined;
+  const other =
+    (near.includes('banding') && WITH_DATE.test(near)) || (near.includes('lebih ') && HIGHER.test(near));
+  if (when === undefined && !other) return undefined;
   const nouns = [clause, lead].map(nounsBeforeFirst).find((words) => words.length > 0);
   return nouns && joinWords([...nouns.slice(0, 3), ...(when?.split(' ') ?? [])]);
 }

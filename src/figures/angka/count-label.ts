@@ -1,4 +1,4 @@
-import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import { holds } from '../../text/matches';
 import { isCapital } from '../tokoh/capitals';
 import { gistOfAmount } from './amount-gist';
@@ -9,6 +9,8 @@ import { countOfNoun, enumerated } from './count-before';
 import { countOfVerb } from './count-verb';
 import { contentWords, isVerb } from './label-words';
 import { isTotal } from './measures';
+import { nounBefore } from './noun-before';
+import { namesDeed } from './occasion';
 import { stateOfPart } from './parts';
 import { passiveOf } from './passive';
 import { followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
@@ -47,6 +49,8 @@ export function countLabel(statement: Statement): string | undefined {
     changeOf(statement) ??
     howOften(count) ??
     oneOfSeveral(count) ??
+    namedIn(count) ??
+    deedOf(count) ??
     enumerated(count, 'first') ??
     countOfNoun(count) ??
     goingOn(count) ??
@@ -54,6 +58,26 @@ export function countLabel(statement: Statement): string | undefined {
     enumerated(count, 'further') ??
     leadingTo(count)
   );
+}
+
+/** "penyelundupan ⟦1,2 ton⟧ ikan dan ⟦400 ekor burung⟧": what is done to all of a list. */
+function deedOf({ noun, lead }: Count): string | undefined {
+  if (!ONE_MORE.test(lead)) return undefined;
+  const deed = nounBefore(lead.slice(0, lead.search(/\s{3,}/) + 1)).at(-1) ?? '';
+  return namesDeed(deed) ? joinWords([deed, ...noun]) : undefined;
+}
+
+/** A name right before the count, with its first word in lower case at most: " Kecamatan Kenari ", ", Partai Lumar dengan ". */
+const NAME_BEFORE = new RegExp(
+  `(?:^|\\s{3,},?\\s?(?:(?:dan|serta|disusul|diikuti|sedangkan|sementara|lalu|kemudian)\\s)?)((?:[${CAPITALS}][${ANY_LETTERS}.’'-]*\\s){1,4})(?:dengan\\s|sebanyak\\s)?$`,
+);
+
+/** "Kecamatan Lumar ⟦120 kasus⟧, Kecamatan Kenari ⟦98 kasus⟧": whose each of a list is. */
+function namedIn({ noun, lead, rest }: Count): string | undefined {
+  const listed =
+    lead.includes('   ') || /^,?\s(?:dan\s|serta\s|disusul\s|diikuti\s)?[A-Z][^.;]*\s{3,}/.test(rest);
+  const name = listed ? NAME_BEFORE.exec(lead.slice(-90))?.[1] : undefined;
+  return name && joinWords([...noun, ...contentWords(name)]);
 }
 
 /** Who changes what, at a clause's end: "menurunkan suku bunga acuan ". */
@@ -102,7 +126,7 @@ function isDone({ lead, goesOn, before, after }: Count): boolean {
   if (!SET.test(goesOn) || after.some(isVerb)) return false;
   const verb = before.at(-1) ?? '';
   if (IN_PLACE.test(lead)) return before.length > 1 && before.some(isVerb);
-  return OCCASION.test(goesOn) && before.length > 1 && takesObject(verb) && followsNoun(lead);
+  return OCCASION.test(goesOn) && takesObject(verb) && followsNoun(lead);
 }
 
 /** "menyerahkan bantuan hibah senilai ⟦Rp 4 miliar⟧ kepada ": what they receive, at most two words. */
@@ -116,7 +140,8 @@ function behind({ noun, before, after, lead, goesOn }: Count): string | undefine
   if (counted.length === 1) return joinWords([...before.slice(-2), ...counted]);
   const verb = before.at(-1) ?? '';
   const placed = counted.length > 2 && PLACE.test(goesOn) && !after.some(isVerb);
-  const done = (counted.length === 2 || placed) && takesObject(verb) && followsNoun(lead);
+  const described = goesOn.startsWith(' yang ');
+  const done = (counted.length === 2 || placed || described) && takesObject(verb) && followsNoun(lead);
   return joinWords(done ? [verb, ...counted].slice(0, LONGEST) : counted);
 }
 
@@ -126,8 +151,10 @@ function timesAsMuch({ noun, before, clause }: Count): string | undefined {
   return joinWords(gistOfAmount(clause, LONGEST));
 }
 
+const WHOM = /^\s(untuk|bagi|kepada)\s/;
+
 /** The words that lead to the count, and its noun. */
-function leadingTo({ noun, before, lead, clause, leads }: Count): string | undefined {
+function leadingTo({ noun, before, after, lead, rest, clause, leads }: Count): string | undefined {
   const room = Math.max(2, LONGEST - noun.length);
   if (leads) {
     // "Total korban tewas dari pihak timur mencapai": its head, however much describes it.
@@ -150,7 +177,12 @@ function leadingTo({ noun, before, lead, clause, leads }: Count): string | undef
   // "menangkap ⟦4 pengedar⟧ dan menyita ⟦2 kg⟧ sabu serta ⟦150 butir ekstasi⟧": the verb, not the members before.
   if (last >= 0 && holds(ONE_MORE, lead)) return joinWords([before[last]!, ...noun]);
   const done = countOfVerb({ lead, clause }, before, room);
-  if (done) return joinWords(doneTo(done, noun, lead));
+  if (done) {
+    // "menyalurkan ⟦3.400 paket⟧ untuk korban banjir": for whom says more than by whom.
+    const whom = after.length > 0 ? WHOM.exec(rest)?.[1] : undefined;
+    if (whom === undefined) return joinWords(doneTo(done, noun, lead));
+    return joinWords([...doneTo(done.slice(-1), noun, lead), whom, ...after.slice(0, 2)]);
+  }
   // "Jumlah penduduk miskin turun": the head of what falls, and its verb.
   if (last > room - 1 && last === before.length - 1 && before.findIndex(isVerb) === last)
     return joinWords([...before.slice(0, room - 1), before[last]!, ...noun]);

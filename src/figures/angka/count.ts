@@ -1,4 +1,4 @@
-import { ANY_LETTERS } from '../../text/letters';
+import { ANY_LETTERS, CAPITALS } from '../../text/letters';
 import { compiled } from '../../text/matches';
 import { clauseBehind } from './clause';
 import { withoutAsides } from './gist';
@@ -29,6 +29,10 @@ const OFTEN = /^\s(?:per|setiap|tiap)\s?[a-z]{3,}(?=[,.\s]|$)/;
 const JOINED_COUNT = new RegExp(
   `^\\s(?:dan|serta)\\s(?:\\s+|satu\\s|seorang\\s|sebuah\\s)(?:[${ANY_LETTERS}]+\\s){1,2}(?=yang\\s)`,
 );
+/** "⟦dua pemuda⟧ berinisial AR dan DS ditangkap": what they are called. */
+const CALLED = new RegExp(
+  `^\\s(?:yang\\s)?(?:berinisial|bernama)\\s(?:(?:[${CAPITALS}][${ANY_LETTERS}.'’-]*|dan|serta|alias)[,\\s]+){1,16}`,
+);
 /** "⟦dua⟧ dari ⟦lima korban⟧ masih dirawat": the whole of a part. */
 const OF_WHOLE = new RegExp(`^\\sdari\\s(?:total\\s|seluruh\\s|sekitar\\s)?\\s{2,}(?:[${ANY_LETTERS}]+)`);
 /** Behind the noun of a clause before: " itu menyebabkan"; not " itu, ". */
@@ -40,7 +44,11 @@ const BLANK = '   ';
 /** What stands around a count. */
 export function readCount(statement: Statement): Count {
   const { unit, lead, rest, clause } = statement;
-  const said = rest.replace(compiled(JOINED_COUNT), ' ').replace(compiled(OF_WHOLE), '').replace(OFTEN, '');
+  const said = rest
+    .replace(compiled(CALLED), ' ')
+    .replace(compiled(JOINED_COUNT), ' ')
+    .replace(compiled(OF_WHOLE), '')
+    .replace(OFTEN, '');
   const goesOn = said.includes(BLANK) ? said.replace(compiled(NEXT), ' ') : said;
   // "kebakaran yang menghanguskan ⟦30 kios⟧ itu menyebabkan": its statement ends with the noun.
   const after = followsNoun(lead) && POINTED.test(rest) ? [] : behindPlace(clauseBehind(goesOn));

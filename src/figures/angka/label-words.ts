@@ -18,7 +18,7 @@ const EMPTY = wordSet(
   masing-masing begitu pula sebab tepat sempat berhasil turut ikut kembali tetap makin tengah sedang dibanding dibandingkan ketimbang sejumlah petugas pihaknya dirinya kesemuanya seluruh semua tadi terdiri salah satu satunya
   awalnya mulanya semula sebenarnya rencananya gosipnya hasilnya pasalnya padahal jika meski mengingat wah langsung sekaligus memang biasa ternyata justru bahkan segera kapan seluas seharga sepanjang setinggi sedalam selebar seberat setebal beberapa ayo misalkan nggak biasanya akhirnya lagi
   akhir awal pertengahan penghujung tampaknya sepertinya kabarnya rupanya nyatanya umumnya tentunya termasuk jadi seusai sesudah selepas menjelang jelang cuma lantaran seiring antaranya katanya sangat paling demikian konon tentu apalagi
-  berjumlah berasal tapi akibat sekarang harus sini sana situ kok sih dong deh lho loh tuh nih banget gitu aja doang kan yuk seorang sebuah sesuatu demi guna
+  berjumlah berasal bertahap tapi akibat sekarang harus sini sana situ kok sih dong deh lho loh tuh nih banget gitu aja doang kan yuk seorang sebuah sesuatu demi guna
   that would will he she they it this than about more last next when who had has have be been not but also after before reporters said told monday tuesday wednesday thursday friday saturday sunday`,
 );
 
@@ -46,9 +46,11 @@ export const contentWords = (text: string): string[] =>
     (word, at, all) => isContent(word) || isPart(word, all[at - 1], all[at + 1]),
   );
 
-/** "awal" of "dana awal", "Hari" of "Hari Pohon": part of what it is called; not of "awal tahun", "Hari Senin". */
+/** "awal" of "dana awal", "Hari" of "Hari Pohon", "Baru" of "Kota Baru": part of what it is called; not of "awal tahun", "Hari Senin". */
 export const isPart = (word: string, before = '', next = ''): boolean =>
-  (word === 'awal' && isMeasure(before)) || (word === 'Hari' && isCapital(next) && isContent(next));
+  (word === 'awal' && isMeasure(before)) ||
+  (word === 'Baru' && isCapital(before)) ||
+  (word === 'Hari' && isCapital(next) && isContent(next));
 
 /** Who or what words are about: those before their first verb, at most two; none where there is no verb. */
 export const beforeVerb = (words: string[]): string[] =>

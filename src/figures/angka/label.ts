@@ -26,7 +26,7 @@ import { isMeasure, isTotal } from './measures';
 import { contentWords, hasVerb, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { ordinalLabel } from './ordinal-label';
-import { purposeLabel, shareLabel } from './share-label';
+import { purposeLabel, shareLabel, takenLabel } from './share-label';
 import { spokenLabel } from './spoken';
 import { joinWords, LONGEST, TIMES, TURNS, type Statement } from './statement';
 import { completed, gistOf } from './statement-gist';
@@ -148,6 +148,7 @@ function amountLabel(statement: Statement): string | undefined {
   const gist = gistOf(statement);
   const special =
     quakeLabel(statement, gist) ??
+    takenLabel(statement) ??
     priceLabel(statement) ??
     purposeLabel(statement) ??
     shareLabel(statement, gist) ??

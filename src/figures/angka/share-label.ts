@@ -43,6 +43,18 @@ export function shareLabel({ kind, lead, rest }: Statement, gist: string[]): str
   return joinWords([...gist.slice(-3), ...whole.slice(0, 2)]);
 }
 
+/** What a sum is taken out of, before its comma: "Dari total investasi tersebut, "; not "Dari sana, ". */
+const TAKEN_FROM =
+  /^\s*[Dd]ari\s(?:total\s|jumlah\s|keseluruhan\s|seluruh\s)?([^,]{4,60}),\s(?:sebanyak\s|sebesar\s|sekitar\s|senilai\s)?$/;
+
+/** "Dari total investasi itu, ⟦Rp 3 triliun⟧ dialokasikan untuk pabrik": what becomes of a part of it. */
+export function takenLabel({ kind, lead, rest }: Statement): string | undefined {
+  const whole = kind === 'jumlah' ? undefined : TAKEN_FROM.exec(lead)?.[1];
+  const done = whole === undefined ? [] : contentWords(clauseBehind(rest));
+  if (!isVerb(done[0] ?? '')) return undefined;
+  return joinWords([...contentWords(whole!).slice(0, 1), ...done].slice(0, LONGEST));
+}
+
 /** What an amount is for: "anggaran ⟦Rp 7 miliar⟧ untuk sekolah", "tiket ⟦Rp 9.000⟧ untuk dewasa dan ⟦Rp 5.000⟧ untuk anak-anak". */
 export function purposeLabel({ kind, lead, rest, clause }: Statement): string | undefined {
   if (kind === 'jumlah' || !FOR.test(rest)) return undefined;

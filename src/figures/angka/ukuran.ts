@@ -11,7 +11,7 @@ const UNITS: [spellings: string, unit: string][] = [
   ['liter per detik', 'liter per detik'], ['kiloliter|kilo liter|kl', 'kiloliter'], ['liters|liter|litres|litre|l', 'liter'], ['mililiter|ml', 'ml'], ['barel per hari', 'barel per hari'], ['barel|barrels|barrel', 'barel'],
   ['derajat celsius|derajat celcius|derajat|°c', '°C'], ['skala richter|sr|magnitudo', 'magnitudo'],
   ['megawatt hour|mwh', 'MWh'], ['gigawatt hour|gwh', 'GWh'], ['kilowatt hour|kwh', 'kWh'], ['megawatt|mw', 'MW'], ['gigawatt|gw', 'GW'], ['kilowatt|kw', 'kW'], ['watt', 'watt'], ['kbps', 'kbps'], ['mbps', 'Mbps'], ['gbps', 'Gbps'], ['mhz', 'MHz'], ['ghz', 'GHz'], ['gb', 'GB'], ['tb', 'TB'], ['mb', 'MB'],
-  ['megapiksel|mp', 'MP'], ['mah', 'mAh'], ['hz', 'Hz'], ['cc', 'cc'], ['knot', 'knot'], ['volt', 'volt'],
+  ['megapiksel|mp', 'MP'], ['mah', 'mAh'], ['hz', 'Hz'], ['cc', 'cc'], ['knot', 'knot'], ['volt', 'volt'], ['nm', 'nm'], ['ps', 'PS'], ['tenaga kuda|tk|dk', 'tenaga kuda'], ['rpm', 'rpm'], ['psi', 'psi'], ['fps', 'fps'], ['nits|nit', 'nit'], ['ppm', 'ppm'], ['desibel|db', 'dB'], ['dpi', 'dpi'],
 ]; // prettier-ignore
 const unitOf = new Map(
   UNITS.flatMap(([spellings, unit]) => spellings.split('|').map((spelling) => [spelling, unit] as const)),

@@ -26,6 +26,8 @@ const WORDED = new RegExp(
   `(?<before>[${LETTERS}-]{1,30})\\s(?<word>${WORDS})(?<nya>nya)?(?<kali>\\skali(?:nya)?)?(?![${LETTERS}-])(?<after>\\s[${LETTERS}]{1,30})?`,
   'g',
 );
+/** "Pertama kali belajar", ", pertama kalinya": no word before it. */
+const FIRST_TIME = new RegExp(`(?<=^|[,.;:!?"“(]\\s?)pertama\\skali(?:nya)?(?![${LETTERS}-])`, 'g');
 /** "peringkat 5", "posisi ke 3", "juara 1"; not "posisi lima besar". */
 const RANKED = new RegExp(
   `(?<![${LETTERS}])(?:peringkat|ranking|urutan|posisi|rangking|juara|lap|ronde)\\s(?:ke\\s)?(?<low>\\d{1,3}|${SPELLED_NUMBER})(?:${JOIN}(?<high>\\d{1,3}|${SPELLED_NUMBER}))?(?![${LETTERS}\\d%-]|[.,]\\d|\\s(?:besar|persen|kali|orang))`,
@@ -37,7 +39,7 @@ const MINUTE = /['’]?(\d{1,3})['’]?/g;
 
 /** Nouns an ordinal counts, where the word behind it does not decide. */
 const COUNTED = wordSet(
-  'peringkat posisi urutan tempat babak putaran gelombang tahap hari gol anak juara kemenangan musim laga leg periode dosis kali pertemuan kuartal semester tahun minggu pekan bulan pemain termin sesi set gim game kekalahan seri edisi vaksin',
+  'kloter peringkat posisi urutan tempat babak putaran gelombang tahap hari gol anak juara kemenangan musim laga leg periode dosis kali pertemuan kuartal semester tahun minggu pekan bulan pemain termin sesi set gim game kekalahan seri edisi vaksin',
 );
 const FUNCTION_WORDS = wordSet(
   'di ke dari pada untuk dengan dan dalam oleh yang antara bagi atas terhadap sejak setelah usai secara melawan kontra itu ini tersebut atau sebagai saat ketika akan telah hingga sampai setelah karena tahun adalah',
@@ -70,6 +72,8 @@ export function findUrutan({ text, lower, marked, notation }: Source): Candidate
       add(start, start + minute[0].trimEnd().length, Number(minute[1]), 'menit');
     }
   }
+  for (const { index, 0: all } of matchesOf(lower, FIRST_TIME, /pertama kali/))
+    add(index, index + all.length, 1, 'kali');
   for (const match of matchesOf(lower, WORDED, /pertama|ke[a-z]/)) {
     const { before = '', word = '', nya = '', kali = '', after = '' } = match.groups!;
     const start = match.index + before.length + 1;

@@ -44,6 +44,9 @@ export function withLabel({ kind, unit, lead, rest, clause }: Statement): string
   ]);
 }
 
+/** "penyumbang terbanyak adalah Kecamatan Lumar": the name is what the amount is of. */
+const IS_NAMED = /\s(?:adalah|ialah|yakni|yaitu|disusul|diikuti)\s(?:oleh\s)?(?:[A-Z][^\s,]*\s){1,4}$/;
+
 /** The noun phrase right before "dengan"; behind a name or a place, the object of the last verb, else who or what the sentence is about. At most two words. */
 function ownerIn(before: string): string[] {
   const bare = withoutAsides(before);
@@ -51,7 +54,8 @@ function ownerIn(before: string): string[] {
   const aside = before.endsWith(', ') ? nounBefore(`${before.slice(0, -2)} `).slice(-2) : [];
   if (aside.length > 0) return aside;
   const near = bare.trimEnd() === before.trimEnd() ? nounBefore(before).slice(-2) : [];
-  if (near.length > 0 && (!near.every(isCapital) || FURTHER.test(before))) return near;
+  if (near.length > 0 && (!near.every(isCapital) || FURTHER.test(before) || IS_NAMED.test(before)))
+    return near;
   const words = contentWords(bare);
   const object = words.slice(words.findLastIndex(isVerb) + 1).filter((word) => !isCapital(word));
   if (object.length > 0) return object.slice(0, 2);

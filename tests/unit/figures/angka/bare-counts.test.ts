@@ -10,6 +10,8 @@ it.each([
   ['Nilainya naik dari 62 menjadi 71.', ['62', 62], ['71', 71]],
   ['Indeks literasi mencapai 71,2.', ['71,2', 71.2]],
   ['Indeks turun ke level 7.215,34.', ['7.215,34', 7215.34]],
+  ['Ia lulus dengan IPK 3,92.', ['3,92', 3.92]],
+  ['Rasio gini sebesar 0,38 pada Maret', ['0,38', 0.38]],
   ['Hampir 1/3 trafik macet', ['1/3', 1 / 3]],
   ['Sepertiga lahan sawah kering', ['Sepertiga', 1 / 3]],
   ['Dua pertiga anggota setuju', ['Dua pertiga', 2 / 3]],
@@ -34,6 +36,8 @@ it.each([
   'Pasal 363 ayat 1 dan ayat (2)',
   'Menonton Trans 7 siswa',
   'Pergi dari 12 ke sana',
+  'Versi 3,92 dirilis',
+  'Kloter 12 asal Lumar berangkat',
 ])('counts nothing in "%s"', (sentence) => expect(brief(sentence, 'jumlah')).toEqual([]));
 
 describe('what a number without a noun counts', () => {

@@ -4,7 +4,10 @@ import { labelIn, lastLabelIn } from './read';
 describe('what both ends of a change measure', () => {
   it.each([
     ['Tarif bus kota naik dari Rp 3.000 menjadi Rp 4.500.', 'Tarif bus kota naik'],
-    ['Kurs rupiah ditutup melemah 45 poin ke level Rp 16.320 per dolar AS.', 'Kurs rupiah melemah'],
+    [
+      'Kurs rupiah ditutup melemah 45 poin ke level Rp 16.320 per dolar AS.',
+      'Kurs rupiah melemah per dolar AS',
+    ],
     [
       'Ekspor kopi Kenari naik 5,2 persen dari periode sama tahun lalu menjadi 12.400 ton.',
       'Ekspor kopi Kenari naik',

@@ -119,7 +119,7 @@ describe('whose and who', () => {
     ['Korban bernama Sari (34) dirawat.', 'usia Korban bernama Sari'],
     ['LEMBAYUNG - Rangga Wirasena (39) menjadi saksi.', 'usia Rangga Wirasena'],
     ['Setelah lomba tari itu, remaja berusia 12 tahun diundang.', 'usia remaja'],
-    ['Penjaga gawang asal Lembayung itu berusia 33 tahun.', 'usia gawang asal Lembayung'],
+    ['Penjaga gawang asal Lembayung itu berusia 33 tahun.', 'usia Penjaga gawang asal Lembayung'],
     ['Ia akan berusia 33 tahun ketika kontraknya habis.', 'usia kontraknya habis'],
     ['Alvin Wirasena melaju setelah menundukkan Mads Kern 21-17.', 'Alvin Wirasena menundukkan Kern'],
     ['Persada menaklukkan tuan rumah Lembayung 4-1.', 'Persada menaklukkan Lembayung'],

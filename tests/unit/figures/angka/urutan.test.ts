@@ -29,6 +29,8 @@ it.each([
   ['Menduduki peringkat ke-3', 'ke-3', 3],
   ['Gelar kesepuluh bagi klub', 'kesepuluh', 10],
   ['Suami pertamanya wafat', 'pertamanya', 1],
+  ['Saya ingat, pertama kali belajar', 'pertama kali', 1],
+  ['Kloter pertama tiba', 'pertama', 1],
   ['Single pertama album itu', 'pertama', 1],
   ['Anak keduanya lahir', 'keduanya', 2],
   ['Melebar pada Lap 18', 'Lap 18', 18],

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { labelIn, lastLabelIn, numbersIn } from './read';
+
+const labels = (sentence: string) => numbersIn(sentence).map(({ label }) => label);
+
+describe('whose each number of a list is', () => {
+  it.each([
+    [
+      'Penyumbang terbanyak adalah Kecamatan Lumar dengan 120 kasus, Kecamatan Kenari 98 kasus, dan Kecamatan Baru 45 kasus.',
+      ['Kecamatan Lumar kasus', 'kasus Kecamatan Kenari', 'kasus Kecamatan Baru'],
+    ],
+    ['Golkar 12 kursi, PKB 9 kursi.', ['kursi Golkar', 'kursi PKB']],
+    [
+      'Terdakwa menerima uang secara bertahap, yakni Rp 200 juta pada Maret 2024 dan Rp 300 juta pada Juni 2024.',
+      [
+        'terdakwa menerima uang',
+        'terdakwa menerima uang',
+        'terdakwa menerima uang',
+        'terdakwa menerima uang',
+      ],
+    ],
+    [
+      'Petugas menggagalkan penyelundupan 1,2 ton ikan dan 400 ekor burung.',
+      ['penyelundupan ikan', 'penyelundupan burung'],
+    ],
+  ])('%s', (sentence, expected) =>
+    expect(labels(sentence).map((label) => label?.replace(/^Terdakwa/, 'terdakwa'))).toEqual(expected),
+  );
+});
+
+describe('who does it, not what describes or accuses them', () => {
+  it.each([
+    ['Pengendara motor yang tidak mengenakan helm didenda Rp 250 ribu.', 'Pengendara motor didenda'],
+    ['Jaksa mendakwa Sari Dewi menerima suap Rp 1,8 miliar.', 'Sari Dewi suap'],
+    ['Peneliti menemukan fosil berumur 66 juta tahun di gua.', 'usia fosil'],
+    ['Kereta itu melaju 90 km/jam dan menempuh rute 142 kilometer.', 'Kereta menempuh rute'],
+    ['Dua pemuda berinisial AR (21) dan DS (19) ditangkap di rumahnya.', 'usia DS'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+
+  it('says what happens to those called by letters', () =>
+    expect(labelIn('Dua pemuda berinisial AR (21) dan DS (19) ditangkap.')).toBe('pemuda ditangkap'));
+});
+
+describe('what a price, a rate and a part are of', () => {
+  it.each([
+    ['Tiket masuk kebun raya dipatok Rp 15 ribu untuk anak-anak.', 'Tiket masuk kebun anak-anak'],
+    ['Rupiah menguat menjadi Rp 16.120 per dolar AS.', 'Rupiah menguat per dolar AS'],
+    [
+      'Dari total investasi itu, Rp 3 triliun dialokasikan untuk pabrik.',
+      'investasi dialokasikan untuk pabrik',
+    ],
+    ['Inflasi tercatat 2,4 persen, lebih rendah dari 2,8 persen.', 'Inflasi'],
+    ['Gempa berpusat 68 kilometer barat daya Lumar pada kedalaman 10 kilometer.', 'kedalaman Gempa'],
+    ['Petenis itu naik ke posisi 38 dunia.', 'posisi dunia Petenis'],
+    [
+      'Kami menyalurkan 3.400 paket sembako untuk korban banjir.',
+      'sembako yang disalurkan untuk korban banjir',
+    ],
+    // "Dari" that takes nothing out of a whole.
+    ['Dari kantor itu, ia membawa uang Rp 3 juta.', 'membawa uang'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
