@@ -1,5 +1,6 @@
 import { ANY_LETTERS } from '../../text/letters';
 import { isCapital } from '../tokoh/capitals';
+import { holds } from '../../text/matches';
 import { NOMINAL, VERBAL } from '../tokoh/clause-words';
 import { wordSet } from '../../text/word-set';
 import { isMeasure } from './measures';
@@ -69,10 +70,10 @@ const NO_VERBS = wordSet(
 
 /** Whether a word is a verb: "melayani", "dibuka", "tumbuh"; not "pelanggan", "menteri". */
 export function isVerb(word: string): boolean {
-  const lower = word.toLowerCase();
-  if (PLAIN_VERBS.has(lower)) return word === lower;
-  if (NO_VERBS.has(lower) || NO_VERBS.has(lower.replace(/nya$/, ''))) return false;
-  return word === lower && VERBAL.test(lower) && !NOMINAL.has(lower);
+  if (word !== word.toLowerCase()) return false;
+  if (PLAIN_VERBS.has(word)) return true;
+  if (!holds(VERBAL, word) || NOMINAL.has(word) || NO_VERBS.has(word)) return false;
+  return !word.endsWith('nya') || !NO_VERBS.has(word.slice(0, -'nya'.length));
 }
 
 export const hasVerb = (text: string): boolean => contentWords(text).some(isVerb);

@@ -16,7 +16,9 @@ export function decode(scores: Float32Array, transitions: Float32Array): number[
     for (let label = 0; label < LABEL_COUNT; label++) {
       let score = NEVER * 2;
       let source = 0;
-      for (const before of SOURCES[label]!) {
+      const sources = SOURCES[label]!;
+      for (let index = 0; index < sources.length; index++) {
+        const before = sources[index]!;
         const candidate = best[before]! + transitions[before * LABEL_COUNT + label]!;
         if (candidate > score) {
           score = candidate;

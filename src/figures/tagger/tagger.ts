@@ -25,15 +25,14 @@ export function createTagger(model: Model): Tagger {
 
 /** The labels' scores once the text's register is known. */
 function scoresOf(sums: Int32Array, length: number, { stepsPerUnit, registerBias }: Model): Float32Array {
-  const inUnits = (steps: number): number => Math.fround(steps / stepsPerUnit);
   let sum = 0;
-  for (let word = 0; word < length; word++) sum += inUnits(sums[word * ROW + REGISTER_CELL]!);
+  for (let word = 0; word < length; word++) sum += sums[word * ROW + REGISTER_CELL]! / stepsPerUnit;
   const register = readRegister(sum, length, registerBias / stepsPerUnit);
   const scores = new Float32Array(length * LABEL_COUNT);
-  for (let word = 0; word < length; word++) {
+  for (let word = 0, score = 0; word < length; word++) {
+    const row = word * ROW;
     for (let label = 0; label < LABEL_COUNT; label++)
-      scores[word * LABEL_COUNT + label] =
-        inUnits(sums[word * ROW + label]!) + register * inUnits(sums[word * ROW + LABEL_COUNT + label]!);
+      scores[score++] = (sums[row + label]! + register * sums[row + LABEL_COUNT + label]!) / stepsPerUnit;
   }
   return scores;
 }
