@@ -65,15 +65,12 @@ export function readNumeral(text: string, notation: Notation, scale = ''): numbe
   return shift(plainDigits(written[1]!, notation), power);
 }
 
+/** The word a number ends with: "juta" of "3 juta"; not "3". */
+const LAST_WORD = /[^\s\d.,-]+$/;
+
 /** The scale word at the end of a number, empty where there is none: "juta" of "3 juta". */
 export function scaleOf(text: string): string {
-  const last =
-    text
-      .trim()
-      .toLowerCase()
-      .split(/[\s\d.,-]+/)
-      .at(-1)
-      ?.replace(/an$/, '') ?? '';
+  const last = LAST_WORD.exec(text.trim())?.[0].toLowerCase().replace(/an$/, '') ?? '';
   return last in SCALE_POWERS ? last : '';
 }
 

@@ -186,7 +186,6 @@ function reporter(block: Block, index: number, people: People): Speaker | undefi
   if (UNSAID.has(before) || (SILENT.has(before) && !DENIALS.test(word))) return undefined;
   if (word === 'menurutnya') return 'he';
   if (SPEECH_VERBS.has(word)) return speakerBefore(block, index, people);
-  const known = (speaker: Speaker) => (speaker === 'unnamed' ? undefined : speaker);
   // "nama yang disebutkan antara lain Rangga": said of him.
   if (followsVerb(word) && block.lower[index - 1] === 'yang') return undefined;
   if (followsVerb(word)) return known(speakerBehind(block, index, people));
@@ -197,6 +196,8 @@ function reporter(block: Block, index: number, people: People): Speaker | undefi
     return known(speakerBehind(block, index, people));
   return undefined;
 }
+
+const known = (speaker: Speaker) => (speaker === 'unnamed' ? undefined : speaker);
 
 const sentenceAround = ({ sentence, starts }: Block, index: number): [number, number] => [
   starts[sentence[index]!]!,
