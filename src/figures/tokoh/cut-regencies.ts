@@ -29,17 +29,21 @@ export function cutRegencies(tokens: string[], lower: string[], tags: Tag[]): vo
     if (!isPlace(lower[at]!) || !isCapital(tokens[at])) continue;
     let from = at + 1;
     while (isCapital(tokens[from]) && (REGENCY_TAILS.has(lower[from]!) || isPlace(lower[from]!))) from++;
+    const next = from;
+    while (TITLES.has(lower[from] ?? '') || (lower[from] === '.' && from > next)) from++;
     let to = from;
-    while (to - from < LONGEST_NAME && isNamePart(tokens[to], lower[to]!)) to++;
+    while (to - from < LONGEST_NAME && (isNamePart(tokens[to], lower[to]!) || isInitialsStop(tokens, to)))
+      to++;
     const office = to > from ? officeBefore(tokens, lower, at) : -1;
     if (office >= 0 && isOneWith(tokens, lower, tags, { office, from, to })) {
-      for (let index = office + 1; index < from; index++)
+      for (let index = office + 1; index < next; index++)
         if (tags[index]!.endsWith('PER') || (index >= at && tags[index] === 'O'))
           tags[index] = goesOn(tags[index - 1]!);
+      tags.fill('O', next, from);
       tags.fill('I-PER', from, to);
       tags[from] = 'B-PER';
     }
-    at = from - 1;
+    at = next - 1;
   }
 }
 
@@ -68,6 +72,10 @@ function isOneWith(tokens: string[], lower: string[], tags: Tag[], { office, fro
     (/^[(.]$/.test(next) || isVerb(next) || STOPS.has(next) || SPEECH_VERBS.has(next))
   );
 }
+
+/** The full stop of an initial: "T. Rangga". */
+const isInitialsStop = (tokens: string[], at: number): boolean =>
+  tokens[at] === '.' && tokens[at - 1]!.length === 1 && isCapital(tokens[at - 1]);
 
 const isNamePart = (word: string | undefined, lower: string): boolean =>
   word !== undefined &&

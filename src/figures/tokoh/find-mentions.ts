@@ -4,7 +4,6 @@ import { isCapital } from './capitals';
 import { isClub } from './clubs';
 import { initialsAt } from './initials';
 import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
-import { ADDRESS } from './nicknames';
 import { isProduct, isThing } from './named-things';
 import { CORPS, isDegree, RANKS, TITLES } from './title-words';
 import { wordSet } from '../../text/word-set';
@@ -31,6 +30,8 @@ const INNER_TITLES = wordSet('kh hj prof dr drs dra ir drg ustaz');
 const OPENINGS = wordSet(
   'gol adapun sedangkan sebaliknya meski meskipun walau namun saat ketika menurut usai seusai bagi kata selain sementara setelah sebelum jika kalau kini kemudian tetapi nama sosok bareng alhasil benarkah giliran kematian rumor sundulan vonis motif curhat biodata momen malahan andai amarah karier operan blunder harta utang adegan',
 );
+/** Forms of address before a full name. */
+const CALLS = wordSet('mas mbak bang kang cak gus mbah');
 const DAYS = wordSet('senin selasa rabu kamis jumat sabtu minggu ahad');
 const ADMINISTRATIVE = wordSet('kota kabupaten kab kecamatan kec provinsi prov desa kelurahan');
 /** Words for people in general, and words of address, that a capital does not make a name. */
@@ -39,8 +40,8 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   ...wordSet(`pria wanita perempuan lelaki laki-laki pemuda pemudi bocah gadis remaja balita kakek nenek netizen warganet warga masyarakat anda beliau dia ia mereka
   pihak idul imlek nyepi waisak maulid celsius fahrenheit richter kelvin wahai hai halo tuhan allah nabi rasul rasulullah quran alquran qur hadis hadits injil alkitab`),
 ]);
-/** Short forms of two letters that are no initials: "AI". */
-const SHORT_FORMS = wordSet('ai tv hp wa it');
+/** Short forms of two letters that are no initials: "AI"; not "Wa". */
+const SHORT_FORMS = wordSet('AI TV HP WA IT');
 /** "Tagor-Ayu"; not "Tae-yong", "Al-Bashri". */
 const PAIR = new RegExp(
   `^[${CAPITALS}][${LETTERS}]{2,}-[${CAPITALS}](?:[${LETTERS}]{2,}|[${CAPITALS}]{1,4})$`,
@@ -88,7 +89,7 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   if (to - from > 1 && CORPS.has(lower[from]!) && TITLES.has(lower[from - 1] ?? '')) from++;
   if (to - from > 1 && OPENINGS.has(lower[from]!)) from++;
   // "Ada [Rangga Wirasena]", "Kang [Rangga Wirasena]"; not "Ada Wirasena", "Kang Rangga".
-  if (to - from > 2 && (ADDRESS.has(lower[from]!) || (lower[from] === 'ada' && opens(block, from)))) from++;
+  if (to - from > 2 && (CALLS.has(lower[from]!) || (lower[from] === 'ada' && opens(block, from)))) from++;
   // "Pelatih [Persirawa Rangga Wirasena]": the club is the office's.
   if (to - from > 1 && isClub(tokens[from]!.text) && headsJabatan(lower[from - 1] ?? '')) from++;
   while (
@@ -128,7 +129,7 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   if (lower[from]!.startsWith('se-')) return undefined;
   while (to - from > 1 && DAYS.has(lower[to - 1]!)) to--;
   if (to > from && NO_NAMES.has(lower[to - 1]!)) return undefined;
-  if (to > from && SHORT_FORMS.has(lower[from]!)) return undefined;
+  if (to > from && SHORT_FORMS.has(tokens[from]!.text)) return undefined;
   if (to - from === 1 && NOMINALISED.test(tokens[from]!.text)) return undefined;
   const words = tokens.slice(from, to).flatMap((token) => (NAME_WORD.test(token.text) ? [token.text] : []));
   return words.some((word) => word.length > 1) ? { block, from, to, words } : undefined;

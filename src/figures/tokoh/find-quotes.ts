@@ -90,7 +90,7 @@ function reportedSayings(
     if (!speaker) return;
     if (!isActive) told.add(block.sentence[index]!);
     // "Ia berharap" is whom the paragraph is about; "…, kata dia" whoever speaks.
-    const subject = isActive ? subjectBefore(block, index, inside, people) : undefined;
+    const subject = isActive || speaker === 'he' ? subjectBefore(block, index, inside, people) : undefined;
     const quote = leadsToQuote(block, index)
       ? undefined
       : quoteOf(block, ...sentenceAround(block, index), false);
@@ -184,7 +184,10 @@ function reporter(block: Block, index: number, people: People): Speaker | undefi
   // "enggan berkomentar", "tidak menjawab"; but "tak membantah".
   const before = block.lower[index - 1] ?? '';
   if (UNSAID.has(before) || (SILENT.has(before) && !DENIALS.test(word))) return undefined;
+  // "Menurutnya harga turun", "Katanya, harga turun": whom the sentence before is about.
   if (word === 'menurutnya') return 'he';
+  if (saysNya(word) && block.lower[index + 1] === ',' && block.starts[block.sentence[index]!] === index)
+    return 'he';
   if (SPEECH_VERBS.has(word)) return speakerBefore(block, index, people);
   // "nama yang disebutkan antara lain Rangga": said of him.
   if (followsVerb(word) && block.lower[index - 1] === 'yang') return undefined;

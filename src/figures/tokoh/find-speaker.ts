@@ -11,7 +11,7 @@ import {
   WEAK_HEADS,
 } from './jabatan-words';
 import { holderBefore, holderNamed } from './holder-before';
-import { headsRole } from './office-parts';
+import { headsRole, SMALL_WORD } from './office-parts';
 import type { Person } from './person';
 import { BARE_VERBS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
 import { TITLES } from './title-words';
@@ -34,7 +34,7 @@ export interface People {
 
 /** A person behind one of these is spoken to or of, and is not the subject. */
 const OBJECT_MARKS = wordSet(
-  'kepada dengan dari terhadap oleh untuk pada tentang bersama ke soal mengenai terkait to with about by of',
+  'kepada dengan dari terhadap oleh untuk pada tentang bersama didampingi ditemani disaksikan diapit ke soal mengenai terkait to with about by of',
 );
 const POINTS_BACK = wordSet('dia ia beliau he she');
 const ALIKE = wordSet('seperti sebagaimana');
@@ -184,7 +184,9 @@ export function isObject({ lower, tokens, sentence, starts }: Block, from: numbe
     const office =
       headsJabatan(lower[at]!) ||
       JABATAN_MODIFIERS.has(lower[at]!) ||
-      (lower[at] === ',' && headsJabatan(lower[at - 1] ?? ''));
+      (lower[at] === ',' && headsJabatan(lower[at - 1] ?? '')) ||
+      // "didampingi manajer ekspor Rangga".
+      (SMALL_WORD.test(lower[at]!) && headsJabatan(lower[at - 1] ?? ''));
     if (!office && tokens[at]!.text !== '.' && !isCapital(tokens[at]!.text)) return false;
   }
   return false;

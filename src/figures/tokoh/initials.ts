@@ -1,7 +1,7 @@
 import { CAPITALS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
-import { WEAK_HEADS } from './jabatan-words';
+import { KIN, WEAK_HEADS } from './jabatan-words';
 import { PERSON_CUES } from './person-cues';
 import { wordSet } from '../../text/word-set';
 
@@ -12,6 +12,7 @@ export const INITIALS = new RegExp(`^[${CAPITALS}]{1,4}$`);
 const BETWEEN = wordSet(', dan serta ( )');
 const NAMELY = wordSet('yakni yaitu ialah adalah');
 const LONGEST_HEAD = 6;
+const LONGEST_LIST = 40;
 const INITIALS_CUES = wordSet('berinisial inisial initial');
 
 /** Whether the text says that a word stands for a suspect's or victim's name. */
@@ -26,14 +27,16 @@ export function initialsAt(block: Block, index: number): Mention | undefined {
   const aged = isAge(lower, behindAlias(block, index + 1));
   const cued = INITIALS_CUES.has(lower[index - 1] ?? '');
   const person = word.length < 3 || index === 0 || PERSON_CUES.has(lower[index - 1]!);
-  if (!cued && !(aged && person) && !isListedInitial(block, index)) return undefined;
+  if (!cued && !(aged && person) && !isListedInitial(block, index) && !isKinsInitial(block, index))
+    return undefined;
   return { block, from: index, to: index + 1, words: [word] };
 }
 
 /** "berinisial US, AK, dan [DN]", "tiga tersangka yakni RH (20), [SM], dan TK": a list that opens with such a word. */
 function isListedInitial({ lower, tokens }: Block, index: number): boolean {
   let at = index - 1;
-  while (at >= 0 && (BETWEEN.has(lower[at]!) || INITIALS.test(tokens[at]!.text) || AGE.test(lower[at]!)))
+  const first = Math.max(0, index - LONGEST_LIST);
+  while (at >= first && (BETWEEN.has(lower[at]!) || INITIALS.test(tokens[at]!.text) || AGE.test(lower[at]!)))
     at--;
   if (at < 0 || (at < index - 1 && !BETWEEN.has(lower[index - 1]!))) return false;
   if (INITIALS_CUES.has(lower[at]!)) return true;
@@ -42,6 +45,13 @@ function isListedInitial({ lower, tokens }: Block, index: number): boolean {
     lower.slice(Math.max(0, at - LONGEST_HEAD), at).some((word) => WEAK_HEADS.has(word))
   );
 }
+
+/** "Ayah AN, [S], berharap". */
+const isKinsInitial = ({ lower, tokens }: Block, index: number): boolean =>
+  lower[index - 1] === ',' &&
+  lower[index + 1] === ',' &&
+  INITIALS.test(tokens[index - 2]?.text ?? '') &&
+  KIN.has(lower[index - 3] ?? '');
 
 const isAge = (lower: readonly string[], at: number): boolean =>
   lower[at] === '(' && AGE.test(lower[at + 1] ?? '') && /^(?:\)|tahun|thn|th|,)$/.test(lower[at + 2] ?? '');

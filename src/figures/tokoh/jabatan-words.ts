@@ -10,7 +10,7 @@ const STATE = `presiden wapres menteri menko wamen gubernur wagub bupati wabup w
   kasubag kasubbag kasubbid kasubdit kasie kadiv kadisdik kadinkes kadishub kakanwil kalapas karutan kapuspen kapuspenkum
   kapendam kabiro karo rektor warek dekan capres cawapres cagub cabup cawagub cawabup calon caleg bakal paus uskup kardinal
   kalaksa kalak rais katib mustasyar bendum waketum wasekjen sekum kapusdatin wadir wadirut keuchik geuchik perbekel bendesa
-  pambakal petinggi datin panewu presidium`;
+  pambakal petinggi reje kumtua datin panewu presidium`;
 const FORCE = `panglima komandan danyon dandim danrem danlanud danlanal danramil danpuspom pangdam pangkostrad pangkoarmada
   kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolsek wakapolsek kapolresta kapolrestabes kapolresmetro kabareskrim
   kadivhumas kabidhumas kasat kanit kasihumas dirreskrimum dirreskrimsus dirresnarkoba dirlantas dirkrimum dirkrimsus kakorlantas
@@ -65,7 +65,7 @@ export const ARTICLES = wordSet('seorang para sang bapak');
 
 /** Words for a person's part in a case: a role only where the article gives nothing better. */
 export const WEAK_HEADS = wordSet(
-  `tersangka terdakwa korban saksi pelaku terduga terpidana buronan pelapor terlapor penggugat tergugat warga pasien narapidana penumpang pengunjung peserta penghuni pembeli tetangga wisatawan jemaah
+  `tersangka terdakwa korban saksi pelaku terduga terpidana buronan pelapor terlapor penggugat tergugat warga pasien narapidana penumpang pengunjung peserta penghuni pembeli pelanggan nasabah tetangga wisatawan jemaah
   suspect victim witness defendant mangsa`,
 );
 
@@ -83,7 +83,7 @@ export const KIN = wordSet(
 
 /** Short forms of offices: "Menlu", "Wamenhan", "Kapolresta", "Kadinsos", "Danpuspom", "Dirreskrimsus". */
 const SHORT_OFFICE =
-  /^(?:wa?)?(?:men(?:ko|lu|dag|dagri|keu|kes|hub|hut|hukham|kumham|pora|sos|tan|aker|naker|han|kominfo|komdigi|pan(?:rb)?|lh|dikbud|ristek|dikti|dikdasmen|perin|pupr|parekraf|kop|desa|ag|bumn|eko|ekraf|esdm|investasi|teng)\w{0,8}|ka(?:pol(?:ri|da|res|sek)|bareskrim|sat|nit|div|dis|din|bid|bag|biro|kan|jari|jati|lapas|rutan|sub|kor|pus|bps|basarnas)\w{0,12}|(?:sek|dir)(?:jen|da|ut|wan|res)\w{0,12}|(?:dan|pang)(?:dim|rem|ramil|yon|pus|dam|kostrad|koops|lan|jen|brig)\w{0,8}|(?:ca)?(?:gub|bup|wapres|pres|leg))$/;
+  /^(?:wa?)?(?:men(?:ko|lu|dag|dagri|keu|kes|hub|hut|hukham|kumham|pora|sos|tan|aker|naker|han|kominfo|komdigi|pan(?:rb)?|lh|dikbud|ristek|dikti|dikdasmen|perin|pupr|parekraf|kop|desa|ag|bumn|eko|ekraf|esdm|investasi|teng)\w{0,8}|ka(?:pol(?:ri|da|res|sek)|bareskrim|sat|nit|div|dis|din|bid|bag|biro|kan|jari|jati|lapas|rutan|sub|kor|pus|bps|basarnas)\w{0,12}|(?:sek|dir)(?:jen|da|prov|ut|wan|res)\w{0,12}|(?:dan|pang)(?:dim|rem|ramil|yon|pus|dam|kostrad|koops|lan|jen|brig)\w{0,8}|(?:ca)?(?:gub|bup|wapres|pres|leg))$/;
 
 /** "gub": marks and the smallest words, asked for most often, need no expression. */
 const SHORTEST_OFFICE = 3;

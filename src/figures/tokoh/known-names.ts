@@ -4,7 +4,7 @@ import { isVerb } from './clause-words';
 import { headsJabatan } from './jabatan-words';
 import { CALENDAR, NAME_WORD } from './name-lists';
 import { endsThing, THING_HEADS } from './place-words';
-import { isLargePlace } from './rules-tagger';
+import { isLargePlace, isState } from './rules-tagger';
 import { TITLES } from './title-words';
 import { INNER_CAPITAL } from './torn-names';
 import { wordSet } from '../../text/word-set';
@@ -46,6 +46,13 @@ function scan(block: Block, known: Map<string, number>, taken: Set<number>): Men
       headsJabatan(block.lower[index]!) &&
       isCapital(block.tokens[index + 1]?.text) &&
       !known.has(block.lower[index + 1]!)
+    )
+      continue;
+    // "Menteri Pertahanan [Israel]" beside "Israel Wirasena".
+    if (
+      isState(block.lower[index]!) &&
+      isCapital(block.tokens[index - 1]?.text) &&
+      block.tags[index - 1] === 'O'
     )
       continue;
     if (!known.has(block.lower[index]!)) {

@@ -2,8 +2,16 @@ import type { Tag } from '../tagger/tagger';
 import { isCapital } from './capitals';
 import { isVerb, POINTERS } from './clause-words';
 import { cutRegencies } from './cut-regencies';
-import { headsJabatan, JABATAN_MODIFIERS } from './jabatan-words';
-import { isApposed, isLargePlace, isOfficeTail, isShortTitle, isUndergone, tagByRules } from './rules-tagger';
+import { headsJabatan, JABATAN_MODIFIERS, KIN } from './jabatan-words';
+import {
+  isApposed,
+  isKinsman,
+  isLargePlace,
+  isOfficeTail,
+  isShortTitle,
+  isUndergone,
+  tagByRules,
+} from './rules-tagger';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
 import { THING_HEADS } from './place-words';
 import { PERSON_CUES } from './person-cues';
@@ -68,6 +76,9 @@ function certain(tokens: string[], lower: string[], tags: Tag[], from: number, t
     isApposed(tokens, lower, to)
   )
     return true;
+  // "neneknya, [Sudarmi], mulai", "Gubernur [Mahyel] dan istri".
+  if (isKinsman(lower, from) && /^[,.(]$/.test(lower[to] ?? '.')) return true;
+  if (/^(?:dan|bersama|beserta)$/.test(lower[to] ?? '') && KIN.has(lower[to + 1] ?? '')) return true;
   if (isNamedSpeaker(tokens, lower, from, to) || isNamedArtist(tokens, lower, tags, from, to)) return true;
   // A whole place or organisation of its own is more than the rules know: "Bupati Kutai Kartanegara".
   // "ujar Ketua Majelis Hakim Pengadilan Lembayung, Rangga, Selasa": a lone word between office and day speaks.

@@ -1,5 +1,6 @@
 import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import type { Tag } from '../tagger/tagger';
+import { isVerb } from './clause-words';
 import { headsJabatan } from './jabatan-words';
 import { PLACE_HEADS } from './place-words';
 import { isOfficeTail } from './rules-tagger';
@@ -30,7 +31,10 @@ export function fillLists(tokens: string[], lower: string[], tags: Tag[]): void 
     if (to - from < 2 || to - from > 3 || tokens.slice(from, to).some(isNoName)) continue;
     const { before, behind } = neighbours(lower, tags, from, to);
     const inside = opens ? behind : before && (behind || tags[from] === 'O');
-    if (!inside || (tags[from] === 'B-LOC' && !(before && behind))) continue;
+    // "Rangga Wirasena dan [Paulo Sitang] bergantian mengatur serangan".
+    const acts = before && lower[from - 1] === 'dan' && isVerb(lower[to] ?? '');
+    if (!inside && !acts) continue;
+    if (tags[from] === 'B-LOC' && !((before && behind) || acts)) continue;
     for (let index = from; index < to; index++) tags[index] = index === from ? 'B-PER' : 'I-PER';
   }
 }

@@ -1,5 +1,6 @@
 import type { Tag } from '../tagger/tagger';
 import { NAME_WORD } from './name-lists';
+import { TITLES } from './title-words';
 import { wordSet } from '../../text/word-set';
 
 /** Given names written short, a full stop behind: "Moh. Rangga". */
@@ -19,7 +20,11 @@ export const isShortName = (word: string): boolean => SHORT_NAMES.has(word);
 export function joinOpening(tokens: string[], lower: string[], tags: Tag[], at: number): void {
   if (tokens[at + 1] === '.' && NAME_WORD.test(tokens[at + 2] ?? '')) {
     const inside = tokens[at]!.length === 1 && tags[at] === 'I-PER' && tags[at + 2] === 'B-PER';
-    const opens = SHORT_NAMES.has(lower[at]!) && (tags[at]!.endsWith('PER') || tags[at + 2]!.endsWith('PER'));
+    const letter =
+      tokens[at]!.length === 1 && NAME_WORD.test(tokens[at]!) && !TITLES.has(lower[at]!) && tags[at] === 'O';
+    const opens = letter
+      ? tags[at + 2] === 'B-PER' && tags[at - 1] !== 'I-PER'
+      : SHORT_NAMES.has(lower[at]!) && (tags[at]!.endsWith('PER') || tags[at + 2]!.endsWith('PER'));
     if (inside || opens) join(tags, at, at + 2);
   } else if (OPENED[lower[at]!]?.has(lower[at + 1] ?? '') && tags[at + 1] === 'B-PER') join(tags, at, at + 1);
 }

@@ -13,13 +13,15 @@ const FICTION = wordSet('animasi serial film kartun novel komik fiksi karakter s
 /** A model's number between the noun and its name: "pesawat ET-3 Elang Jaya". */
 const DIGIT = /\d/;
 const NAMING = wordSet('bernama bertajuk berjudul dinamai diberi-nama bermerek');
+/** Who is named by what they buy stands before a product; "pelanggan bernama Sari" is a person. */
+const BUYERS = /^(?:pelanggan|pengguna|konsumen)$/;
 const TEAM_HEADS = wordSet('tim skuad skuat raksasa produsen vendor maskapai platform lanud');
 
 /** "pesawat Elang Jaya", "aplikasi pembayaran bernama Elang"; not "Datuk Seri Rangga". */
 export function isProduct({ block, from }: Mention): boolean {
   const { lower } = block;
   if (headsProduct(block, DIGIT.test(lower[from - 1] ?? '') ? from - 2 : from - 1)) return true;
-  if (!NAMING.has(lower[from - 1] ?? '')) return false;
+  if (!NAMING.has(lower[from - 1] ?? '') || BUYERS.test(lower[from - 2] ?? '')) return false;
   for (let at = from - 2; at >= Math.max(0, from - 6); at--) if (headsProduct(block, at)) return true;
   return false;
 }
@@ -82,10 +84,23 @@ export function isThing(mention: Mention): boolean {
   return false;
 }
 
+const TELLS = wordSet('mengisahkan menceritakan kisah');
+const WORKS = wordSet('film sinetron serial drama game gim novel animasi webseries');
+
+/** How far before a name its story's kind is told. */
+const NEAR = 25;
+
+/** A film or the like is spoken of before, in the sentence or in the one before it. */
+const tellsStory = ({ lower, starts, sentence }: Block, from: number): boolean =>
+  lower
+    .slice(Math.max(from - NEAR, starts[Math.max(0, sentence[from]! - 1)]!), from)
+    .some((word) => WORKS.has(word));
+
 const PARTS = wordSet('tokoh karakter sosok peran sebagai memerankan pemeran');
 
 /** Whether the text says that the name is of a character: "tokoh Susanti dari animasi", "memerankan Susanti", "Susanti menjadi karakter". */
-export function isFiction({ block: { lower, tokens }, from, to, words }: Mention): boolean {
+export function isFiction({ block, from, to, words }: Mention): boolean {
+  const { lower, tokens } = block;
   const before = lower[from - 1] ?? '';
   if (before === 'karakter' || before === 'memerankan') return true;
   if (before === 'sebagai' && /^(?:berperan|peran|berakting)$/.test(lower[from - 2] ?? '')) return true;
@@ -96,6 +111,11 @@ export function isFiction({ block: { lower, tokens }, from, to, words }: Mention
     FICTION.has(lower[to + 1] ?? '')
   )
     return true;
+  // "Film ini mengisahkan [Aisyah] (Sari Dewi)": a part and who plays it.
+  if (words.length === 1 && tellsStory(block, from)) {
+    if (TELLS.has(before) || (before === 'tentang' && TELLS.has(lower[from - 2] ?? ''))) return true;
+    if (lower[to] === '(' && block.tags[to + 1] === 'B-PER' && block.tags[to + 2] === 'I-PER') return true;
+  }
   // "lewat tokoh [Minka] dalam Bumi Raya".
   if (before === 'tokoh' && words.length === 1 && lower[to] === 'dalam' && isCapital(tokens[to + 1]?.text))
     return true;

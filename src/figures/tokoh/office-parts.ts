@@ -40,8 +40,11 @@ export function belongs(block: Block, at: number, end: number): boolean {
   if (word === ',')
     return isCapital(block.tokens[at + 1]?.text) && block.lower.slice(at, end).includes('dan');
   if (word === 'dari' || word === 'asal') return isCapital(block.tokens[at + 1]?.text);
-  if (QUALIFIERS.has(word))
-    return headsJabatan(block.lower[at - 1] ?? '') || isCapital(block.tokens[at - 1]?.text);
+  if (
+    QUALIFIERS.has(word) &&
+    (headsJabatan(block.lower[at - 1] ?? '') || isCapital(block.tokens[at - 1]?.text))
+  )
+    return true;
   if (/^\d{1,3}$|^[ivx]+$/.test(word) || UNIT.test(text)) return true;
   return JOINTS.has(word) || (SMALL_WORD.test(word) && at + 1 < end + 1 && isPlainNoun(block, at));
 }

@@ -73,7 +73,7 @@ export const PLACE_HEADS = wordSet(
 /** Heads that are given names too: "Tim". */
 const GIVEN_NAMES = wordSet('tim');
 const MORE_HEADS = wordSet(
-  'agensi label manajemen brigade batalyon milisi fraksi militer otoritas republik panitia skuat skuad laskar angkatan lanud lanal liga piala raya kebun bundaran tol ruas setda setwan setjen ditjen itjen',
+  'agensi label manajemen super laskar ultras brigata curva brigade batalyon milisi fraksi militer otoritas republik panitia skuat skuad laskar angkatan lanud lanal liga piala raya kebun bundaran tol ruas setda setwan setjen ditjen itjen',
 );
 const INSIDE = wordSet(
   'lapas rutan polres polda polsek kodim dinas kementerian badan universitas yayasan kantor bandara stadion',

@@ -25,7 +25,8 @@ export const REGENCY_WORDS = wordSet(
   pinrang selayar sinjai rappang sidrap soppeng takalar toraja wajo makassar palopo parepare bombana buton kolaka konawe wakatobi baubau
   kendari boalemo bolango gorontalo pohuwato majene mamasa mamuju pasangkayu mandar ambon tanimbar aru seram tual halmahera morotai taliabu ternate tidore
   papua asmat numfor biak digoel deiyai dogiyai jayapura jayawijaya keerom yapen lanny mappi merauke mimika nabire nduga paniai pegunungan bintang
-  puncak mamberamo maluku flores sula sumatera sumatra jawa kalimantan sulawesi pangkajene madura sarmi supiori tolikara waropen yahukimo yalimo fakfak kaimana manokwari maybrat ampat sorong tambrauw bintuni wondama`,
+  puncak mamberamo maluku flores sula sumatera sumatra jawa kalimantan sulawesi pangkajene madura kaltim kaltara kalsel kalteng kalbar jabar jateng jatim sumut sumbar sumsel sulsel sulut sulteng sultra sulbar ntb ntt dki diy babel
+  kepri malut sarmi supiori tolikara waropen yahukimo yalimo fakfak kaimana manokwari maybrat ampat sorong tambrauw bintuni wondama`,
 );
 
 /** What goes on behind such a word: "Lombok Timur", "Murung Raya". */

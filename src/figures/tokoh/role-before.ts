@@ -7,6 +7,7 @@ import { isListed } from './listed-name';
 import { CALENDAR } from './name-lists';
 import { officeEnd } from './office-end';
 import { belongs, headsRole } from './office-parts';
+import { opensSentence } from './rules-tagger';
 import { isAnothers } from './whose-office';
 
 const LONGEST = 18;
@@ -89,6 +90,7 @@ const isField = (block: Block, at: number, taken: (block: Block, index: number) 
   isCapital(block.tokens[at]!.text) &&
   !taken(block, at) &&
   !STOPS.has(block.lower[at]!) &&
+  !opensSentence(block.lower[at]!) &&
   !CALENDAR.has(block.lower[at]!) &&
   !/^(?:the|a|an|as|his|her|its)$/.test(block.lower[at]!);
 

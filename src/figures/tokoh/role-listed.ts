@@ -5,7 +5,7 @@ import { isVerb, STOPS } from './clause-words';
 import { ARTICLES, headsJabatan, JABATAN_MODIFIERS, RELATION_HEADS, WEAK_HEADS } from './jabatan-words';
 import { headsRole } from './office-parts';
 import type { FoundRole } from './role-before';
-import { NAME_PARTICLES } from './title-words';
+import { NAME_PARTICLES, TITLES } from './title-words';
 import { wordSet } from '../../text/word-set';
 
 const OPENERS = wordSet('seperti yakni yaitu macam semisal antaranya berinisial inisial bernama meliputi :');
@@ -59,6 +59,7 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
     (BETWEEN.has(lower[opener]!) ||
       NAME_PARTICLES.has(lower[opener]!) ||
       AGE.test(lower[opener]!) ||
+      (lower[opener] === '.' && TITLES.has(lower[opener - 1] ?? '')) ||
       (lower[opener] === 'dari' && isCapital(tokens[opener + 1]?.text)) ||
       isCapital(tokens[opener]!.text))
   )

@@ -2,7 +2,7 @@ import { ANY_LETTERS, CAPITALS } from '../../text/letters';
 import type { Tag, Tagger } from '../tagger/tagger';
 import { isCapital } from './capitals';
 import { isVerb } from './clause-words';
-import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
+import { headsJabatan, JABATAN_MODIFIERS, KIN, RELATION_HEADS, WEAK_HEADS } from './jabatan-words';
 import { ORGANISATION_HEADS, PLACE_HEADS, THING_HEADS } from './place-words';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
 import { NAME_PARTICLES, TITLES } from './title-words';
@@ -19,6 +19,8 @@ const OPENING_WORDS = wordSet(
   sementara adapun sebelumnya sedangkan sebaliknya meski meskipun walau menurut akibat karena sebab selama sejak seusai usai begitu kini lalu
   kemudian tetapi tapi bahkan bagi salah sejumlah beberapa para setiap tak tidak belum jika kalau senin selasa rabu kamis jumat sabtu minggu the he she it in on at but`,
 );
+/** Whether a lower-case word is one of those, "sedangkan", "senin". */
+export const opensSentence = (word: string): boolean => OPENING_WORDS.has(word);
 const LONGEST_OFFICE = 10;
 const ADDRESS_WORDS = wordSet('alias berinisial inisial bernama');
 
@@ -133,7 +135,7 @@ export const isShortTitle = (word: string | undefined): boolean =>
 
 /** An office or title before the run, its capitalised words and a comma between allowed: "Menlu India, ". */
 function introduces(tokens: string[], lower: string[], from: number): boolean {
-  if (ADDRESS_WORDS.has(lower[from - 1] ?? '')) return true;
+  if (ADDRESS_WORDS.has(lower[from - 1] ?? '') || isKinsman(lower, from)) return true;
   let at = from - 1;
   if (lower[at] === '.' && isShortTitle(lower[at - 1])) return true;
   if (lower[at] === ',') at--;
@@ -167,6 +169,16 @@ function besideSpeech(tokens: string[], lower: string[], from: number, to: numbe
 /** "dirasakan Sari, pedagang": by whom a thing is done, said or felt. */
 export const isUndergone = (word: string | undefined): boolean =>
   word !== undefined && word.startsWith('di') && isVerb(word);
+
+/** "istrinya, [Sari]", "sebut saja [Mawar]": who is named by somebody's kin, or for the story only. */
+export const isKinsman = (lower: readonly string[], from: number): boolean => {
+  const before = lower[from - 2] ?? '';
+  if (lower[from - 1] === 'saja') return before === 'sebut';
+  return lower[from - 1] === ',' && before.endsWith('nya') && isOfPerson(before.slice(0, -3));
+};
+
+const isOfPerson = (word: string): boolean =>
+  KIN.has(word) || RELATION_HEADS.has(word) || headsJabatan(word) || /^(?:nenek|kakek|mama|papa)$/.test(word);
 
 /** A comma and an office or part in small letters: ", warga Desa", ", ketua umum". */
 export const isApposed = (tokens: string[], lower: string[], to: number): boolean =>

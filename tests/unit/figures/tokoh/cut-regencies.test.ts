@@ -41,6 +41,8 @@ describe('the regency of an office and the name behind it', () => {
     ['Ketua ^DPRD Pidie Rangga Wirasena^ ( PSR ) hadir', 'Rangga Wirasena'],
     ['Kepala Dinas Kesehatan ^Kota Malang Sari^ , Senin', 'Sari'],
     ['Direktur ^RSUD Kota Bogor Rangga Wirasena^ dan Kepala Dinas Pasar', 'Rangga Wirasena'],
+    ['Bupati *Siak H . T . Rangga Wirasena* hadir', 'T . Rangga Wirasena'],
+    ['Gubernur *Kaltim Rangga* hadir', 'Rangga'],
     ['Dia melawan wakil ^Thailand Kunlawat Witidsarn^ .', 'Kunlawat Witidsarn'],
     ['Presiden ^Korea Selatan Lee Wirasena^ tiba', 'Lee Wirasena'],
     ['Gubernur ^Papua Barat Daya Joni Mahesa^ menilai', 'Joni Mahesa'],

@@ -24,6 +24,11 @@ describe('the role of everybody in a list', () => {
       'pasangan calon',
     ],
     [
+      'Kampus mengukuhkan tiga dekan. Ketiganya ialah Prof. Dr. *Rangga Wirasena*, Prof. *Sari Dewi*, dan *Joni Mahesa*.',
+      ['Joni Mahesa', 'Rangga Wirasena', 'Sari Dewi'],
+      'dekan',
+    ],
+    [
       'Tampak penyanyi *Sari Dewi*, *Rangga Wirasena*, dan *Joni Mahesa* berdiri.',
       ['Joni Mahesa', 'Rangga Wirasena', 'Sari Dewi'],
       'penyanyi',

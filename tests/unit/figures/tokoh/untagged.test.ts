@@ -10,11 +10,23 @@ describe('a name without a tag', () => {
     ['Keluhan itu dilontarkan Tumirin, warga Rawasari.', ['Tumirin: warga Rawasari']],
     ['Film itu arahan sutradara Anurag Wirasena.', ['Anurag Wirasena: sutradara']],
     ['Klip itu digarap sutradara ^Feri Mutira^ dengan baik.', ['Feri Mutira: sutradara']],
+    ['Kata warga, neneknya, Sudarmirah, mulai berjualan.', ['Sudarmirah: -']],
+    ['Menurut orang tua korban, sebut saja Mawarni, anaknya trauma.', ['Mawarni: -']],
+    ['Hadir pula Gubernur Mahyelin dan istri.', ['Mahyelin: Gubernur']],
+    [
+      '*Kim Rangga Wirasena* dan ^Paulo Sitang^ bergantian mengatur serangan.',
+      ['Kim Rangga Wirasena: -', 'Paulo Sitang: -'],
+    ],
+    ['Pelanggan bernama *Yunirah* rela antre.', ['Yunirah: Pelanggan']],
+    ['Film ini mengisahkan *Aisyarah* (*Sari Dewi*), seorang guru.', ['Sari Dewi: -']],
+    ['Menteri Pertahanan Israel, *Israel Wirasena*, hadir.', ['Israel Wirasena: Menteri Pertahanan Israel']],
   ])('%s', (line, found) => expect(tokohIn(line)).toEqual(found));
 
   it.each([
     'Bantuan itu dibagikan Baznas, bukan pedagang.',
     'Ia suka aktor ^Hong Kong^.',
+    'Ia membeli mobilnya, Elangjaya, kemarin.',
+    'Film ini mengisahkan *Aisyarah* di desa.',
     'Ia vokalis Payung Teduhan.',
     'Film itu arahan sutradara Laskar Rawa, ^Rawasari^.',
     'Acara itu digelar Rawatel, selasa depan.',
@@ -26,6 +38,11 @@ describe('whom the words belong to', () => {
     readMarked(...lines).tokoh.flatMap(({ name, quotes }) => (quotes.length > 0 ? [name] : []));
   it.each([
     [['*Rangga Wirasena* hadir. Salah satunya *Sari Dewi*. Perempuan itu mengaku lapar.'], ['Sari Dewi']],
+    [
+      ['Ketua koperasi *Rangga Wirasena* didampingi manajer ekspor *Joni Mahesa* mengatakan harga naik.'],
+      ['Rangga Wirasena'],
+    ],
+    [['*Rangga Wirasena*, petani kopi, pulang. Katanya, harga kopi turun.'], ['Rangga Wirasena']],
     [['Lembaga yang diketuai *Rangga Wirasena* mendesak polisi turun tangan.'], []],
     [
       [
