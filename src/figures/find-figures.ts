@@ -4,6 +4,7 @@ import { smallStarts } from './angka/small-starts';
 import { withNames } from './angka/whose-age';
 import { findAbbreviations } from './entities/find-abbreviations';
 import { findNames } from './entities/find-names';
+import { heroOf } from './hero';
 import type { Tagger } from './tagger/tagger';
 import { readBlock } from './tokoh/block';
 import { cutHolders } from './tokoh/cut-holders';
@@ -23,9 +24,10 @@ export function findFigures(
   );
   const abbreviations = findAbbreviations(blocks);
   const tokoh = findTokoh(blocks, article.title, abbreviations);
+  const hero = heroOf(tokoh, article.paragraphs);
   return {
     tokoh,
-    angka: withNames(smallStarts(findAngka(article), blocks), tokoh, article.paragraphs),
+    angka: withNames(smallStarts(findAngka(article, hero), blocks), tokoh, article.paragraphs, hero),
     names: findNames(blocks, abbreviations),
     abbreviations,
   };

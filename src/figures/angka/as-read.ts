@@ -16,7 +16,7 @@ export function asRead(label: string, sentence: string): string {
 
 /** " di" where the sentence has "upacara di Lapangan"; nothing where other words stand between, or none. */
 function joinerBetween(word: string, next: string | undefined, sentence: string): string {
-  if (next === undefined) return '';
+  if (next === undefined || JOINERS.has(word) || JOINERS.has(next)) return '';
   for (let at = sentence.indexOf(`${word} `); at >= 0; at = sentence.indexOf(`${word} `, at + 1)) {
     NEXT.lastIndex = at + word.length + 1;
     const joiner = NEXT.exec(sentence)?.[1] ?? '';

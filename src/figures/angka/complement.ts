@@ -28,12 +28,15 @@ export function withPlace(gist: string[], clause: string): string[] {
 const shortened = (subject: string[]): string[] =>
   isCapital(subject.at(-1)) ? subject.slice(-2) : subject.slice(0, 2);
 
-/** The first so many words of a text that say something, with those that join them: "bertandang ke kantor"; none that only joins at its end. */
+/** Where a phrase ends. */
+const MARK = /[,;:()“”"]/;
+
+/** The first so many words of a text that say something, with those that join them, one more in all: "bertandang ke kantor"; up to a mark, and none that only joins at its end. */
 export function phraseOf(text: string, longest: number): string[] {
   const words: string[] = [];
   let said = 0;
-  for (const word of text.match(WORD) ?? []) {
-    if ((isContent(word) && ++said > longest) || words.length > longest + 1) break;
+  for (const word of text.split(MARK, 1)[0]!.match(WORD) ?? []) {
+    if ((isContent(word) && ++said > longest) || words.length > longest) break;
     words.push(word);
   }
   return words.slice(0, words.findLastIndex(isContent) + 1);

@@ -3,6 +3,7 @@ import { compiled } from '../../text/matches';
 import type { Angka, Article } from '../../reading';
 import { detectLanguage } from '../../text/language';
 import { sentenceSpans } from '../../text/sentences';
+import type { Hero } from '../hero';
 import { asRead } from './as-read';
 import { readSource, type Candidate, type Source } from './candidate';
 import { findCandidates } from './finders';
@@ -32,18 +33,17 @@ const isStamp = (text: string): boolean =>
 
 /**
  * The numbers of an article with kind, exact value, what they measure and exact span, the most important first.
- * Decimals are read the way the language writes them; dates without a year take the one nearest to `publishedAt` where it is known.
+ * "Dia" is the person the story is about, where there is one. Decimals are read the way the language writes them; dates without a year take the one nearest to `publishedAt` where it is known.
  */
-export function findAngka({
-  title,
-  paragraphs,
-  publishedAt,
-}: Pick<Article, 'title' | 'paragraphs' | 'publishedAt'>): Angka[] {
+export function findAngka(
+  { title, paragraphs, publishedAt }: Pick<Article, 'title' | 'paragraphs' | 'publishedAt'>,
+  hero?: Hero,
+): Angka[] {
   const language = detectLanguage(paragraphs.join(' ').slice(0, 8000));
   const notation = language === 'en' || language === 'ms' ? 'point' : 'comma';
   const published = dayOf(publishedAt);
   const found = paragraphs.flatMap((text, paragraph) =>
-    inParagraph(readSource(text, notation, published), paragraph),
+    inParagraph(readSource(text, notation, published), paragraph, hero),
   );
   return rankAngka(found, title, paragraphs);
 }
@@ -55,7 +55,7 @@ function dayOf(publishedAt: string | undefined): Date | undefined {
   return date && !Number.isNaN(date.getTime()) ? date : undefined;
 }
 
-function inParagraph(source: Source, paragraph: number): Angka[] {
+function inParagraph(source: Source, paragraph: number, hero: Hero | undefined): Angka[] {
   const { text } = source;
   if (isStamp(text)) return [];
   const candidates = withoutOverlap(findCandidates(source), text.length).filter(
@@ -73,7 +73,7 @@ function inParagraph(source: Source, paragraph: number): Angka[] {
     // "100 kilometer (62 mil)": the same once more.
     const again = before?.kind === candidate.kind && AGAIN.test(text.slice(before.end, candidate.start));
     if (!again) {
-      const told = labelOf(candidate, { blanked, bare, sentence: sentences[at]! });
+      const told = labelOf(candidate, { blanked, bare, sentence: sentences[at]!, hero });
       label = told && asRead(told, around(candidate, blanked));
     }
     before = candidate;

@@ -5,11 +5,15 @@ import { phraseOf } from './complement';
 import { isVerb, isContent, isPart, WORD } from './label-words';
 import { wordSet } from '../../text/word-set';
 import { nounBefore } from './noun-before';
+import { isOccasion } from './occasion';
 import { upTo } from './whole-name';
 
+/** Verbs without a prefix that end a place: "harga di pasar naik". */
+const PLAIN_VERBS =
+  'naik|turun|tumbuh|lahir|tewas|gugur|tiba|menang|kalah|unggul|habis|jatuh|anjlok|tayang|terbit|lolos|lulus|rampung|selesai|surut|padam|roboh|tenggelam|pindah|mundur|wafat|bekerja|resmi';
 /** A place or a doer between what happens and its date: " di Kota Baru ", " oleh Budi "; not " di atas ". */
 const ASIDE = new RegExp(
-  `(?<![${ANY_LETTERS}])(?:[Dd]i|[Kk]e|[Oo]leh|[Bb]ersama|[Kk]epada|asal)\\s(?!(?:atas|bawah|kisaran|level|angka|harga)\\s)(?:(?!(?:yang|dan|serta|pada|dalam|sejak|mulai|akan|telah|sudah|me[mnlrwy][${ANY_LETTERS}]{3,}|ber[${ANY_LETTERS}]{3,}|di[${ANY_LETTERS}]{4,}|ter[${ANY_LETTERS}]{3,})(?![${ANY_LETTERS}]))[${ANY_LETTERS}.’'-]+(?:,(?=\\s*$|\\s[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de]))?(?:\\s|$)){1,8}`,
+  `(?<![${ANY_LETTERS}])(?:[Dd]i|[Kk]e|[Oo]leh|[Bb]ersama|[Kk]epada|asal)\\s(?!(?:atas|bawah|kisaran|level|angka|harga)\\s)(?:(?!(?:yang|dan|serta|pada|dalam|sejak|mulai|akan|telah|sudah|${PLAIN_VERBS}|me[mnlrwy][${ANY_LETTERS}]{3,}|ber[${ANY_LETTERS}]{3,}|di[${ANY_LETTERS}]{4,}|ter[${ANY_LETTERS}]{3,})(?![${ANY_LETTERS}]))[${ANY_LETTERS}.’'-]+(?:,(?=\\s*$|\\s(?:[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de]|\\s|pada\\s|sekit?[ra]|hari\\s|tanggal\\s)))?(?:\\s|$)){1,8}`,
   'g',
 );
 /** What a date is right behind: " pada laga final ", " dalam kasus pencurian ". */
@@ -48,7 +52,7 @@ export const withoutAsides = (clause: string): string => clause.replace(compiled
 
 /** Verbs that only say it takes place, behind what does: "kirab digelar". */
 const TAKES_PLACE = wordSet(
-  'digelar dilaksanakan dilakukan diadakan diselenggarakan berlangsung terjadi dimulai',
+  'digelar dilaksanakan dilakukan diadakan diselenggarakan berlangsung terjadi dimulai jatuh',
 );
 /** Heads that say less than what they lead to: "kegiatan donor darah". */
 const LIGHT_HEADS = wordSet('kegiatan acara agenda proses pelaksanaan');
@@ -72,11 +76,19 @@ export function gistOfEvent(clause: string, longest: number): string[] {
   const told = caused.length > 0 ? caused : named.length > 0 ? named : words.slice(0, first);
   const subject = told.length > 0 ? told : between(words, last, clause);
   const verb = words[last]!.text;
-  if (subject.length > 3 && last === words.length - 1 && TAKES_PLACE.has(verb))
+  // "pemilihan kepala desa berlangsung serentak": the event says it all.
+  const all = last === words.length - 1 ? 4 : 3;
+  if (subject.length >= all && TAKES_PLACE.has(verb))
     return texts(subject.slice(LIGHT_HEADS.has(subject[0]!.text.toLowerCase()) ? 1 : 0)).slice(0, longest);
-  const object = upTo(texts(words.slice(last + 1)), subject.length > 0 ? 2 : longest - 1);
-  if (subject.length === 0 && object.length === 0)
-    return phraseOf(clause.slice(clause.lastIndexOf(verb)), longest);
+  const behind = words.slice(last + 1);
+  // "menghantam desa yang dijaga tentara": what only describes the object goes.
+  const described = behind.findIndex(({ describes }) => describes);
+  const object = upTo(
+    texts(described > 0 ? behind.slice(0, described) : behind),
+    subject.length > 0 ? 2 : longest - 1,
+  );
+  // "menikah dengan Sari": the words as they stand.
+  if (subject.length === 0) return phraseOf(clause.slice(clause.lastIndexOf(verb)), longest);
   return [...texts(subject.slice(0, Math.max(1, longest - 1 - object.length))), verb, ...object];
 }
 
@@ -98,7 +110,7 @@ export function subjectOf(clause: string): string[] {
 
 /** What leads from one verb to another that is not of what stands between: " dan ", " untuk "; not " akan ". */
 const LEADS_ON =
-  /\s(?:dan|serta|lalu|kemudian|pada|dalam|untuk|sejak|dari|akibat|karena|sesuai|sebagai|yang|di|hingga)\s/;
+  /\s(?:dan|serta|lalu|kemudian|pada|dalam|untuk|sejak|dari|akibat|karena|sesuai|sebagai|yang|di|ke|oleh|dengan|agar|saat|ketika|usai|setelah|sebelum|hingga)\s/;
 
 /** The words between the last verb and the one before it, where they are what the last is about: "meminta rapat ditunda". */
 function between(words: Word[], last: number, clause: string): Word[] {
@@ -157,9 +169,13 @@ export function eventOfRelative(clause: string, longest: number): string[] | und
   if (at < 0) return undefined;
   const inside = wordsOf(bare.slice(at + ' yang '.length));
   if (inside.length === 0 || inside.length > 3) return undefined;
+  // "roket menghantam desa yang dijaga tentara, ⟦Minggu⟧": behind a comma the day is the main verb's.
+  if (clause.trimEnd().endsWith(',') && wordsOf(bare.slice(0, at)).some(({ verb }) => verb)) return undefined;
   // "hubungan yang terjalin lama berakhir": the second verb is the sentence's own.
   if (inside[0]!.verb && inside.slice(1).some(({ text }) => isVerb(text))) return undefined;
-  const head = headOf(clause, bare.slice(0, at + 1)).slice(-3);
+  const noun = headOf(clause, bare.slice(0, at + 1));
+  const event = noun.findIndex((word) => isOccasion(word.toLowerCase()));
+  const head = noun.slice(event >= 0 ? event : -3).slice(0, 3);
   // "pengganti Sari Dewi yang masa kerjanya habis": what is said of something of hers.
   if (!inside[0]!.verb)
     return inside.at(-1)!.verb && HERS.test(bare.slice(at + ' yang '.length))

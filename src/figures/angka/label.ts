@@ -15,6 +15,7 @@ import {
   weightLabel,
 } from './amount-labels';
 import { apartLabel } from './apart-label';
+import type { Hero } from '../hero';
 import type { Candidate } from './candidate';
 import { chainLabel } from './chain-label';
 import { clauseBefore, clauseBehind } from './clause';
@@ -25,6 +26,7 @@ import { gistOfEvent } from './gist';
 import { isMeasure, isTotal } from './measures';
 import { contentWords, hasVerb, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
+import { withHero } from './pronoun';
 import { ordinalLabel } from './ordinal-label';
 import { purposeLabel, shareLabel, takenLabel } from './share-label';
 import { spokenLabel } from './spoken';
@@ -56,13 +58,18 @@ interface Setting {
   /** The same with the nouns of counts blanked out too: a count is not of what another one counts. */
   bare: string;
   sentence: { start: number; end: number };
+  /** Whom "dia" is. */
+  hero: Hero | undefined;
 }
 
 /**
  * The words that say what a number measures, as the sentence has them: the counted noun and the words of its clause before it,
  * or behind it where the number opens the statement. `undefined` where there are none.
  */
-export function labelOf(candidate: Candidate, { blanked, bare, sentence }: Setting): string | undefined {
+export function labelOf(
+  candidate: Candidate,
+  { blanked, bare, sentence, hero }: Setting,
+): string | undefined {
   const { kind, unit = '' } = candidate;
   const lead = (kind === 'jumlah' && unit !== '' ? bare : blanked).slice(
     Math.max(sentence.start, candidate.start - FARTHEST),
@@ -86,6 +93,8 @@ export function labelOf(candidate: Candidate, { blanked, bare, sentence }: Setti
   const main = kind === 'tanggal' || kind === 'waktu' ? mainClause(lead) : lead;
   const statement = { kind, unit, lead, rest, clause: clauseBefore(main, opensParagraph) };
   const label = labelIn(statement, candidate.value);
+  if (label !== undefined && TIMES.has(kind))
+    return withHero(withTopic(label, lead) ?? label, statement, hero);
   if (label !== undefined || contentWords(rest).length > 1) return withTopic(label, lead);
   return beforeAnswer(statement, blanked.slice(0, sentence.start));
 }
@@ -106,7 +115,8 @@ const SUBORDINATE = /\s(?:usai|setelah|saat|ketika)\s[^,]*\spada\s(?:hari\s|tang
 /** "pria itu ditangkap usai dilumpuhkan pada ": the day is the day of what is said first. */
 function mainClause(lead: string): string {
   const at = lead.search(SUBORDINATE);
-  const [first = ''] = contentWords(lead.slice(at < 0 ? 0 : at));
+  // "setelah ia memenangi lomba pada": with a subject of its own the day is its own.
+  const first = at < 0 ? '' : (lead.slice(at).trimStart().split(' ', 2)[1] ?? '');
   return at > 0 && isVerb(first) && hasVerb(lead.slice(Math.max(0, at - 80), at))
     ? lead.slice(0, at + 1)
     : lead;

@@ -6,7 +6,7 @@ import { LONGEST } from './statement';
 const OCCASIONS = wordSet(
   `acara upacara rapat laga pertandingan sidang persidangan apel kunjungan peringatan pertemuan pelantikan peresmian peluncuran diskusi seminar konferensi kejuaraan
   pameran festival konser lomba turnamen pelatihan paparan jumpa final semifinal pembukaan penutupan kongres musyawarah webinar simulasi pemilu pilkada pilpres wawancara
-  perayaan gelaran deklarasi debat audiensi rakor conference press jumpa bincang gathering rakernas munas muktamar workshop sosialisasi`,
+  perayaan gelaran deklarasi debat audiensi rakor conference press jumpa bincang gathering rakernas munas muktamar workshop sosialisasi raker rapimnas mukernas munaslub silaturahmi dialog sidak talkshow`,
 );
 
 /** "penculikan", "pelimpahan": what is done, by its form; not the names of fields and bodies. */

@@ -87,18 +87,22 @@ function taken({ clause, rest }: Statement): string[] | undefined {
     const deed = gistOfFirst(clauseBehind(rest.replace(ONLY, ' ')), LONGEST);
     if (deed.length > 1) return deed;
   }
-  if (PLACE.test(rest)) return [...who, verb, 'waktu', ...phraseOf(clauseBehind(rest), 2)];
+  if (PLACE.test(rest)) return [...who, verb, 'waktu', ...phraseOf(rest.split(',', 1)[0]!, 2)];
   return takes.groups!['time'] && who.length > 0 ? ['waktu', ...subjectOf(before).slice(0, 3)] : undefined;
 }
 
 /** "dikaruniai anak setelah ⟦12 tahun⟧ menikah": what the span was spent on, and by whom; nothing where no verb follows at once. */
 function spentOn({ lead, rest }: Statement): string[] | undefined {
   const verb = VERB_BEHIND.exec(rest)?.[1] ?? '';
-  if (!isVerb(verb) || !SPENT.test(lead.slice(-20))) return undefined;
-  return [...beforeVerb(contentWords(lead)), ...contentWords(clauseBehind(rest)).slice(0, 2)];
+  if (!isVerb(verb) || !SPENT.test(lead.slice(-20).toLowerCase())) return undefined;
+  const who = beforeVerb(contentWords(lead));
+  if (who.length > 0) return [...who, ...contentWords(clauseBehind(rest)).slice(0, 2)];
+  // "Setelah ⟦30 tahun⟧ mengabdi, guru itu pensiun": whom the sentence is about.
+  const [deed = '', main = ''] = rest.split(', ');
+  return [...beforeVerb(contentWords(main)), ...contentWords(deed).slice(0, 2)];
 }
 
-const SPENT = /\s(?:setelah|sesudah|usai)\s(?:sekitar\s|hampir\s)?$/;
+const SPENT = /(?:^|\s)(?:setelah|sesudah|usai)\s(?:sekitar\s|hampir\s)?$/;
 const VERB_BEHIND = /^\s([a-z-]+)/;
 
 /** "menetapkan masa tanggap darurat selama": the period named before its length. */

@@ -4,6 +4,7 @@ import { JABATAN_HEADS } from '../tokoh/jabatan-words';
 import { phraseOf } from './complement';
 import { contentWords, hasVerb, isVerb } from './label-words';
 import { HOLDS, isOccasion } from './occasion';
+import { LONGEST } from './statement';
 
 /** The speaker a date belongs to: "urai Penjabat Bupati", "kata Budi"; not "perkataan". */
 const SPOKEN = new RegExp(
@@ -25,7 +26,7 @@ const OFFICE_THEN_NAME = new RegExp(
 );
 /** What was spoken at, behind the name: " saat rapat anggaran di", " dalam diskusi daring,"; not " dalam negeri". */
 const AT_OCCASION =
-  /\s(?:saat|ketika|usai|seusai|dalam|pada|selepas|setelah|sela|sela-sela|disela)\s((?:(?!di\s|pada\s|yang\s)[^\s,]+\s?){1,8})/;
+  /\s(?:saat|ketika|usai|seusai|dalam|pada|selepas|setelah|sela|sela-sela|disela|jelang|menjelang)\s(?:sebuah\s|suatu\s)?((?:(?!pada\s)[^\s,]+\s?){1,10})/;
 /** A speaker between commas and a verb behind: ", masih "; not ", saat ", ", di Jakarta". */
 const RESUMED = new RegExp(
   `^,\\s(?!(?:saat|ketika|usai|seusai|setelah|sebelum|sesudah|dalam|melalui|lewat|seperti|sebagaimana|seraya|sambil|dikutip|dilansir|mengutip|melansir|ditemui|dihubungi|kepada|di|ke|pada|jelang|menjelang|yang|terkait|soal|mengenai)\\s)[${LETTERS}]`,
@@ -63,7 +64,10 @@ export function spokenLabel(lead: string): string | undefined {
     (!PRONOUN.test(behind) || holds(RESUMED, tail))
   )
     return undefined;
-  if (medium && !QUOTED_FROM.test(medium)) return [medium, ...words.slice(-4)].join(' ');
+  if (medium && !QUOTED_FROM.test(medium)) {
+    const where = AT_PRESS.test(medium) ? placeIn(near.slice(named.index + medium.length), 3) : [];
+    return [medium, ...(where.length > 0 ? where : words.slice(words.length > 4 ? -2 : 0))].join(' ');
+  }
   // "ucap Sari, seperti dikutip Kanal Lembayung, ⟦Senin⟧": who said it and where it stood.
   if (medium && named.index > spoken.index) {
     // "ucap Sari, dikutip dari Kanal Lembayung, ⟦Senin⟧": the day it was read there.
@@ -72,8 +76,30 @@ export function spokenLabel(lead: string): string | undefined {
   }
   const occasion = occasionOf(tail, words);
   if (occasion.length > 1) return occasion.join(' ');
-  const said = [spoken[0] === 'lapor' ? 'laporan' : 'pernyataan', ...words.slice(-4)];
-  return [...said, ...(occasion.length > 0 ? ['dalam', ...occasion] : [])].join(' ');
+  const said = [spoken[0] === 'lapor' ? 'laporan' : 'pernyataan', ...nameOf(words)];
+  if (occasion.length > 0) return [...said, 'dalam', ...occasion].join(' ');
+  return [...said, ...(words.length > 0 ? [] : placeIn(tail, 2))].join(' ');
+}
+
+/** "jumpa pers", which takes place somewhere; not "siaran pers". */
+const AT_PRESS = /^(?:jumpa|konferensi) pers$/i;
+/** Where, or to whom, right behind: " di Gedung Baru", " kepada Koran Baru". */
+const PLACE = /^\s(di|kepada)\s(?!(?:hadapan|depan|sela)\s)([^,]{3,60})/;
+
+function placeIn(text: string, longest: number): string[] {
+  const [, to = '', place = ''] = PLACE.exec(text) ?? [];
+  const words = phraseOf(place, longest);
+  return words.length > 0 ? [to, ...words] : [];
+}
+
+/** A rank before a name. */
+const RANK =
+  /^(?:AKBP|AKP|Kompol|Iptu|Ipda|Aiptu|Kombes|Brigjen|Irjen|Komjen|Mayjen|Letjen|Mayor|Letkol|Kolonel|Kapten|Lettu|Letda)$/;
+
+/** A name with the first words of a long office, or with the rank: "Direktur Pemasaran … Sari Dewi", "AKBP Sari Dewi". */
+function nameOf(words: string[]): string[] {
+  if (words.length < 5) return words;
+  return RANK.test(words.at(-3)!) ? words.slice(-3) : [...words.slice(0, 2), ...words.slice(-2)];
 }
 
 /** Verbs of speaking, which say nothing of an occasion: "saat memberikan keterangan". */
@@ -82,17 +108,35 @@ const SPEAKING =
 /** Verbs of what somebody does: "menghadiri", "bertandang"; not "ditemui". */
 const DOES = /^(?:me|ber|hadir|tampil|tiba|datang|pulang)/;
 
-/** "saat peluncuran desa wisata di Kota Baru, ": what the speaker spoke at, at most four words. */
+/** Verbs of reaching the speaker: "saat dihubungi". */
+const REACHED = /^(?:dihubungi|dikonfirmasi|ditemui|dimintai|ditanya|diwawancara)/;
+/** What only says that it takes place: "acara diskusi yang digelar di". */
+const HELD =
+  /(?:^(?:acara|kegiatan)\s(?=[a-z]))|\syang\s(?:digelar|diadakan|berlangsung|diselenggarakan|dilaksanakan)(?=\s)/g;
+
+/** "saat peluncuran desa wisata di Kota Baru, ": what the speaker spoke at, or did then; at most five words. */
 function occasionOf(tail: string, name: string[]): string[] {
-  const at = compiled(AT_OCCASION).exec(tail)?.[1] ?? '';
+  const at = compiled(AT_OCCASION).exec(tail)?.[1]?.replace(HELD, '') ?? '';
   const words = contentWords(at);
-  // "setelah menghadiri ulang tahun kantor", "saat bertandang ke kantor kami": who did, and what.
   const [verb = '', ...what] = words;
+  if (REACHED.test(verb)) return ['pernyataan', ...name.slice(-2), 'saat', ...phraseOf(at, 2)];
   // "saat melakukan kunjungan kerja": what takes place.
-  if (HOLDS.has(verb) && what.length > 1) return what.slice(0, 4);
-  if (DOES.test(verb) && isVerb(verb) && !SPEAKING.test(verb)) return [...name.slice(-2), ...phraseOf(at, 3)];
+  if (HOLDS.has(verb) && what.length > 1) return eventIn(at.slice(at.indexOf(what[0]!)));
+  // "setelah menghadiri ulang tahun kantor", "saat bertandang ke kantor kami": what was done, by whom where that is short.
+  if (DOES.test(verb) && isVerb(verb) && !SPEAKING.test(verb)) {
+    const deed = phraseOf(at, LONGEST);
+    return deed.length > 3 ? deed : [...name.slice(-2), ...deed];
+  }
   const from = words.findIndex((word) => isOccasion(word.toLowerCase()));
-  return from < 0 || from > 1 ? [] : words.slice(from, from + 4);
+  return from < 0 || from > 1 ? [] : eventIn(at.slice(at.indexOf(words[from]!)));
+}
+
+/** "diskusi anggaran di Balai Kota": what takes place, and where if the rest is short. */
+function eventIn(text: string): string[] {
+  const [what = '', ...where] = text.split(' di ');
+  const words = phraseOf(what, LONGEST);
+  const place = where.length === 0 || words.length > 2 ? [] : phraseOf(where[0]!, 3);
+  return place.length > 0 ? [...words, 'di', ...place] : words;
 }
 
 /** "kata Sari, masih melakukan survei pada ": the sentence goes on behind its speaker, and the date is its own. */

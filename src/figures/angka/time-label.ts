@@ -67,8 +67,8 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
     !hasVerb(statement.lead)
   ) {
     const clause = clauseBehind(statement.rest.replace(SPAN_ASIDE, ''));
-    const behind = gistOfFirst(clause, LONGEST);
-    if (behind.length > 1) return joinWords(withPlace(behind, clause));
+    const behind = withPlace(gistOfFirst(clause, LONGEST), clause);
+    if (behind.length > 1) return joinWords(behind);
   }
   const opening = openingDeed(statement);
   if (opening) return joinWords(opening);

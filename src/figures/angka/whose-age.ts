@@ -1,4 +1,7 @@
 import type { Angka, Tokoh } from '../../reading';
+import { wordSet } from '../../text/word-set';
+import type { Hero } from '../hero';
+import { OCCUPATIONS } from '../tokoh/jabatan-words';
 import { LETTERS } from '../../text/letters';
 
 /** Before an age, one who was named: "bintang itu akan berusia ", "ia berumur ", "usianya "; not "seorang pria berusia ". */
@@ -9,17 +12,29 @@ const POINTED_BEFORE = new RegExp(
 const POINTED_BEHIND = new RegExp(`^\\s(?:ini|itu|tersebut)(?![${LETTERS}])`);
 const BEFORE = 60;
 
+/** When, behind whose age: "usia ketika kontraknya habis". */
+const WHEN = /\s(?:ketika|saat)\s.*$/;
+
 /**
  * Ages of somebody only pointed to ("remaja 12 tahun ini") with the name: where one person alone was named in the paragraph
- * before the age or in the paragraph before that; elsewhere the label stays as it was.
+ * before the age or in the paragraph before that, else the `hero` where words like "pemain itu" say so; elsewhere the label stays as it was.
  */
-export function withNames(angka: Angka[], tokoh: Tokoh[], paragraphs: string[]): Angka[] {
+export function withNames(angka: Angka[], tokoh: Tokoh[], paragraphs: string[], hero?: Hero): Angka[] {
   return angka.map((number) => {
     if (number.kind !== 'usia' || !isPointed(number, paragraphs)) return number;
     const named = tokoh.filter(({ mentions }) => mentions.some((mention) => isBefore(mention, number)));
-    return named.length === 1 ? { ...number, label: `usia ${named[0]!.name}` } : number;
+    const alone = named.length === 1 ? named[0]!.name : undefined;
+    const name = alone ?? (isKnown(number.label) ? hero?.name : undefined);
+    return name ? { ...number, label: `usia ${name}${WHEN.exec(number.label ?? '')?.[0] ?? ''}` } : number;
   });
 }
+
+/** "usia pemain asal Lumar": an occupation or a young one; nobody by "pria" or "korban", who may be anyone. */
+function isKnown(label = ''): boolean {
+  const noun = label.split(' ')[1]?.toLowerCase() ?? '';
+  return OCCUPATIONS.has(noun) || YOUNG.has(noun);
+}
+const YOUNG = wordSet('remaja gadis bocah dara');
 
 function isPointed({ span }: Angka, paragraphs: string[]): boolean {
   const text = (paragraphs[span.paragraph] ?? '').toLowerCase();

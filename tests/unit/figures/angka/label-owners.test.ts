@@ -14,7 +14,10 @@ describe('whose a count is', () => {
 
 describe('whose a day is', () => {
   it.each([
-    ['"Baik," kata dia saat ditemui di kantornya, Senin (25/3/2013).', 'pernyataan'],
+    [
+      '"Baik," kata dia saat ditemui di kantornya, Senin (25/3/2013).',
+      'pernyataan saat ditemui di kantornya',
+    ],
     [
       '"Baik," ujar Sari Dewi saat meninjau gudang beras, Senin (25/3/2013).',
       'Sari Dewi meninjau gudang beras',
@@ -95,7 +98,10 @@ describe('the same amount once more', () => {
 describe('names joined by a dash, and what a day is said behind', () => {
   it.each([
     ['Disusul pasangan Sari Dewi - Rangga Wirasena sebanyak 29 persen.', 'Disusul pasangan Sari Dewi-Rangga'],
-    ['"Tenang," kata dia usai menjenguk Rangga di rumah sakit, Selasa (26/8/2014).', 'menjenguk Rangga'],
+    [
+      '"Tenang," kata dia usai menjenguk Rangga di rumah sakit, Selasa (26/8/2014).',
+      'menjenguk Rangga di rumah sakit',
+    ],
     ['"Tenang," kata Sari saat memberikan keterangan di kantor, Selasa (26/8/2014).', 'pernyataan Sari'],
     ['Partai itu menang dengan perolehan 82.311 suara.', 'perolehan suara Partai'],
     ['Ketika aturan itu dirancang pada 1960, penyakit belum ada.', 'aturan dirancang'],
