@@ -1,7 +1,7 @@
 import { follows } from '@/page/follows';
 import { parseDateLine } from '@/page/metadata-date';
 import { endsSentence, type Prose } from '@/page/prose';
-import { linksOf, textOf } from '@/page/text-of';
+import { isA, linksOf, textOf } from '@/page/text-of';
 import { attributeOf, hasAny } from '@/page/select';
 
 // An item's excerpt hangs a few boxes below it ("li > div.media > div.media-body", prokal.co 2018).
@@ -81,7 +81,7 @@ export function isRequest(block: Element, place: Element): boolean {
 
 /** Whether a line without a sentence's end stands in a picture's box, as captions without a name of their own do (tribunnews.com 2016). */
 export function isPictureLine(block: Element, place: Element): boolean {
-  if (block.localName === 'li' || endsSentence(textOf(block))) return false;
+  if (isA(block, 'li') || endsSentence(textOf(block))) return false;
   let box = block.parentElement;
   for (let level = 0; level < PICTURE_LEVELS && box && !box.contains(place); level++, box = box.parentElement)
     if (hasAny(box, 'img')) return true;

@@ -1,15 +1,12 @@
 import { ELSEWHERE, isCorrection } from '@/clean/furniture';
 import { follows } from '@/page/follows';
 import { SENTENCE_LENGTH } from '@/page/prose';
-import { classOf, textOf } from '@/page/text-of';
-import { allIn, hasAny } from '@/page/select';
+import { classOf, isA, textOf } from '@/page/text-of';
+import { allIn, hasAny, nameWord } from '@/page/select';
 import { wordSet } from '@/text/word-set';
 
 // "related__list", "cookie-consent" – not "relation", "has-comments"
-const NAMED = new RegExp(
-  `(^|[\\s_-])(?<!has-|with-|no-)(${ELSEWHERE}|cookies?|consent|gdpr|privacy|terms|promo|promosi)(?=$|[\\s_-])`,
-  'i',
-);
+const NAMED = nameWord(`${ELSEWHERE}|cookies?|consent|gdpr|privacy|terms|promo|promosi`);
 const WRITER = /^(author|penulis)$/; // "author", a note on the writer – not "author-admin", whose posts a theme marks
 // An id may be a heading's words: "modal-usaha" is about capital.
 const ELSEWHERE_ID = /^(comments?|komentar|respond|disqus_thread|sidebar|related(-posts)?|secondary)$/i;
@@ -20,7 +17,7 @@ const CAPTION = /caption|photo|foto|image|img|gambar/i; // "photo__caption", "de
 
 /** Whether a block is a picture's caption: by its element, its name, or as the only words in a picture's box. */
 export function isCaption(block: Element): boolean {
-  if (block.localName === 'figcaption' || CAPTION.test(nameOf(block))) return true;
+  if (isA(block, 'figcaption') || CAPTION.test(nameOf(block))) return true;
   const parent = block.parentElement;
   return parent !== null && CAPTION.test(nameOf(parent)) && textOf(parent) === textOf(block);
 }
@@ -44,7 +41,7 @@ export function namesElsewhere(element: Element): boolean {
   const named =
     NAMED.test(classOf(element)) || WRITER.test(classOf(element)) || ELSEWHERE_ID.test(element.id);
   // A whole issue of a newsletter is a story: "article.newsletter-post" (Substack).
-  return named && !(element.localName === 'article' && hasAny(element, 'h1'));
+  return named && !(isA(element, 'article') && hasAny(element, 'h1'));
 }
 
 /** An element's class and id, where publishers name what it is. */
@@ -60,5 +57,5 @@ export function lastHeadlineBefore(doc: Document, place: Element): Element | und
     const text = textOf(heading).toLowerCase();
     return text.length >= SHORTEST_TITLE && title.includes(text);
   });
-  return titled ?? headings.findLast((heading) => heading.localName === 'h1' && !hasAny(heading, 'a[href]'));
+  return titled ?? headings.findLast((heading) => isA(heading, 'h1') && !hasAny(heading, 'a[href]'));
 }

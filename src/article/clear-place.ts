@@ -10,7 +10,7 @@ import { HEADLINES, isAlike, leadsElsewhere, partsOf, placeOf, type Place } from
 import { countVotes, elect, STORY_LENGTH, type Votes } from '@/article/votes';
 import { follows } from '@/page/follows';
 import { SENTENCE_LENGTH, type Prose } from '@/page/prose';
-import { rawText, textOf } from '@/page/text-of';
+import { isA, rawText, textOf } from '@/page/text-of';
 import { hasAny } from '@/page/select';
 
 // The next best place holds at most this share of the best one's letters: else two stories, or one in two halves.
@@ -77,7 +77,7 @@ function standsElsewhere(place: Element, headline: Element | undefined): boolean
   const dialog = place.closest(DIALOG);
   if (dialog && headline && dialog.contains(headline)) return false;
   if (place.closest(NO_STORY)) return true;
-  for (let up: Element | null = place; up && up.localName !== 'body'; up = up.parentElement)
+  for (let up: Element | null = place; up && !isA(up, 'body'); up = up.parentElement)
     if (namesElsewhere(up)) return true;
   return false;
 }
@@ -86,11 +86,11 @@ function standsElsewhere(place: Element, headline: Element | undefined): boolean
 function regionOf(place: Element, headline: Element | undefined): Element {
   let marked = place.parentElement?.closest(REGIONS);
   // The entries of a live blog are articles below its headline.
-  while (marked?.localName === 'article' && headline && !marked.contains(headline) && hasEqual(marked))
+  while (marked && isA(marked, 'article') && headline && !marked.contains(headline) && hasEqual(marked))
     marked = marked.parentElement?.closest(REGIONS);
   if (marked) return marked;
   let up = place;
-  for (let level = 0; up.parentElement && up.parentElement.localName !== 'body'; level++) {
+  for (let level = 0; up.parentElement && !isA(up.parentElement, 'body'); level++) {
     if (level >= NEAR_LEVELS && (!headline || up.contains(headline))) break;
     up = up.parentElement;
   }
@@ -123,7 +123,7 @@ function nearOf(place: Element, region: Element, headline: Element | undefined):
   if (region.matches(ARTICLE)) return region;
   let up = place.parentElement ?? place;
   while (headline && !up.contains(headline) && up.parentElement) up = up.parentElement;
-  return region.contains(up) || up.localName === 'body' ? up : region;
+  return region.contains(up) || isA(up, 'body') ? up : region;
 }
 
 /** Tells whether an element belongs to another story of the page: another `article` with a headline of its own. */

@@ -1,6 +1,6 @@
 import { standsInFurniture } from '@/article/beside-story';
 import type { Block } from '@/clean/rule';
-import { rawText, textOf } from '@/page/text-of';
+import { isA, rawText, textOf } from '@/page/text-of';
 import { SENTENCE_LENGTH } from '@/page/prose';
 
 const MARK = 'data-jernih-n';
@@ -34,7 +34,7 @@ export function tellBlocks(blocks: readonly Block[]): Told[] {
     if (parent && !numbers.has(parent)) numbers.set(parent, numbers.size);
     const linked = Array.from(element.getElementsByTagName('a'), (a) => rawText(a).length);
     // A quoted post is the story's, though half of it may be links.
-    const quoted = container?.localName === 'blockquote' && text.length >= SENTENCE_LENGTH;
+    const quoted = isA(container, 'blockquote') && text.length >= SENTENCE_LENGTH;
     const plain = quoted || linked.reduce((sum, length) => sum + length, 0) <= text.length * MOST_LINK;
     const marked = element.closest(ARTICLES);
     const article = marked && !standsInFurniture(element, marked) ? marked : undefined;

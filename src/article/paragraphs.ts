@@ -1,4 +1,4 @@
-import { hasText, isBlock, rawText, textOf } from '@/page/text-of';
+import { hasText, isA, isBlock, rawText, textOf } from '@/page/text-of';
 import { allIn, hasAny } from '@/page/select';
 import { wordSet } from '@/text/word-set';
 
@@ -35,7 +35,7 @@ function lowestBlocks(root: ParentNode, passedOver: ReadonlySet<string>): Elemen
 
 /** Whether a figure is no picture: a table or quotation set apart (Gutenberg), or a link with its headline and lines (Ghost). */
 function isCard(element: Element): boolean {
-  if (element.localName !== 'figure') return false;
+  if (!isA(element, 'figure')) return false;
   if (hasAny(element, 'table, blockquote, pre, p:not(figcaption p), ul, ol')) return true;
   if (hasAny(element, 'figcaption')) return false;
   const text = textOf(element);

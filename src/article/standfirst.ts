@@ -31,8 +31,7 @@ export function findStandfirst(headline: Element, place: Element): Element[] {
 }
 
 function isStandfirst(element: Element): boolean {
-  const { localName } = element;
-  if (localName === 'li' || localName === 'header' || localName === 'ul' || localName === 'h1') return false;
+  if (element.matches('li, header, ul, h1')) return false;
   if ([...element.children].some(isBlock)) return false;
   return textOf(element).length <= LONGEST && tells(element) && !element.closest('li, nav, figure');
 }

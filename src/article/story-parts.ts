@@ -4,16 +4,17 @@ import { paragraphElements } from '@/article/paragraphs';
 import { linkShare } from '@/clean/blocks';
 import { namesFurniture } from '@/clean/furniture';
 import { endsSentence, SENTENCE_LENGTH } from '@/page/prose';
-import { isBlock, isHeading, textOf } from '@/page/text-of';
-import { allIn, hasAny } from '@/page/select';
+import { isA, isBlock, isHeading, textOf } from '@/page/text-of';
+import { allIn, hasAny, nameWord } from '@/page/select';
 import { wordSet } from '@/text/word-set';
 
 const SHORTEST = 12;
 const LONGEST_HEADING = 120;
 const SPOKEN_LENGTH = 40;
 const PLAIN_END = /^(?!.*\d min).*[.?…]["”’']?$/i; // "Kapal itu pulang.", "Siapa mereka?" – not "Ikuti kami!", "Temps de lecture 4 min."
-const NAMED =
-  /(^|[\s_-])(leads?|standfirst|deck?|sub-?(title|judul|headline)|teras|summary|excerpt|intro|chapo|ingress|description|alternativeHeadline)(?=$|[\s_-])/i;
+const NAMED = nameWord(
+  'leads?|standfirst|deck?|sub-?(title|judul|headline)|teras|summary|excerpt|intro|chapo|ingress|description|alternativeHeadline',
+);
 const MOST_LINK = 0.3;
 const ITEMS = 'li, dt, td';
 // Longer is no label right behind the story: "Lanjutkan Membaca ↓".
@@ -37,8 +38,9 @@ export function placeOf(box: Element, region: Element, headline: Element | undef
   const all = branches(box, region, headline);
   const at = all.indexOf(box);
   // Below the whole page a story ends at the first thing that is no part of it.
-  const end =
-    region.localName === 'body' ? all.findIndex((each, index) => index > at && !isPart(each, box, true)) : -1;
+  const end = isA(region, 'body')
+    ? all.findIndex((each, index) => index > at && !isPart(each, box, true))
+    : -1;
   if (end > 0) all.length = end;
   const parts = partsOf({ span: all, box: at });
   const from = all.indexOf(parts[0]!);
@@ -90,11 +92,11 @@ function headsLines(element: Element): boolean {
 
 /** Whether an element is another story's headline, which tells that what follows is no part of this one. */
 export function leadsElsewhere(element: Element): boolean {
-  return element.localName === 'h1' || (isHeading(element) && hasAny(element, HEADLINES));
+  return isA(element, 'h1') || (isHeading(element) && hasAny(element, HEADLINES));
 }
 
 function isPicture(element: Element): boolean {
-  return element.localName === 'figure' || (textOf(element) === '' && hasAny(element, 'img'));
+  return isA(element, 'figure') || (textOf(element) === '' && hasAny(element, 'img'));
 }
 
 /** Whether what stands beside the story's box is the story's too: no furniture, form or other story in it, and a sentence of it. */

@@ -1,6 +1,7 @@
 import type { Prose } from '@/page/prose';
 import { allIn } from '@/page/select';
 import { wordSet } from '@/text/word-set';
+import { isA, isBreak } from '@/page/text-of';
 
 /** Fewer letters are a caption or a notice, not a story. */
 export const STORY_LENGTH = 500;
@@ -58,8 +59,8 @@ function placeOf(block: Element): Element {
 function holdsLines(block: Element): boolean {
   let breaks = 0;
   for (const child of block.children) {
-    if (child.localName === 'p') return true;
-    if (child.localName === 'br' && ++breaks > 1) return true;
+    if (isA(child, 'p')) return true;
+    if (isBreak(child) && ++breaks > 1) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { hasText, isBlock, isBreak } from '@/page/text-of';
+import { hasText, isA, isBlock, isBreak } from '@/page/text-of';
 import { hasAny } from '@/page/select';
 import { wordSet } from '@/text/word-set';
 
@@ -18,13 +18,13 @@ export function wrapLooseText(root: Element): void {
   for (const element of [root, ...root.getElementsByTagName('*')]) {
     if (NEVER_MIXED.has(element.localName)) continue;
     // A page that is text alone has no block that its text could stand beside.
-    if (element.localName === 'body' || isMixed(element)) wrapRuns(element);
+    if (isA(element, 'body') || isMixed(element)) wrapRuns(element);
   }
 }
 
 /** Whether lines end within an element's loose text: a block or, outside lists, a `<br>` stands beside it. */
 function isMixed(element: Element): boolean {
-  const breaks = element.localName !== 'li' && (isBlock(element) || BODIES.test(element.localName));
+  const breaks = !isA(element, 'li') && (isBlock(element) || BODIES.test(element.localName));
   let [ends, loose] = [false, false];
   for (let node = element.firstChild; node && !(ends && loose); node = node.nextSibling)
     if (isBlock(node) || (breaks && isBreak(node))) ends = true;
@@ -36,7 +36,7 @@ function wrapRuns(parent: Element): void {
   let run: ChildNode[] = [];
   const close = (end?: ChildNode) => {
     if (run.some((node) => hasText(node) || holdsPicture(node)))
-      if (end && isElement(end) && end.localName === 'p' && isDateline(run)) end.prepend(...run);
+      if (end && isA(end, 'p') && isDateline(run)) (end as Element).prepend(...run);
       else wrap(run);
     run = [];
   };
@@ -68,5 +68,5 @@ function isElement(node: Node): node is Element {
 }
 
 function holdsPicture(node: Node): boolean {
-  return isElement(node) && (node.localName === 'img' || hasAny(node, 'img'));
+  return isElement(node) && (isA(node, 'img') || hasAny(node, 'img'));
 }

@@ -1,7 +1,7 @@
 import { firstWord } from '@/clean/first-word';
 import type { Block, PageFacts } from '@/clean/rule';
 import type { Site } from '@/clean/site';
-import { hasText, linksOf, rawText, textOf } from '@/page/text-of';
+import { hasText, isA, linksOf, rawText, textOf } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 import { SENTENCE_LENGTH } from '@/page/prose';
 import { allIn, attributeOf } from '@/page/select';
@@ -130,7 +130,7 @@ export function linkShare(element: Element, text = foldSpace(rawText(element))):
 export function boxOf(element: Element): Element {
   let box = element;
   // The topmost element is the page or the story itself.
-  for (let up = box.parentElement; up?.parentElement && up.localName !== 'body'; up = up.parentElement) {
+  for (let up = box.parentElement; up?.parentElement && !isA(up, 'body'); up = up.parentElement) {
     if (!standsAlone(box)) break;
     box = up;
   }

@@ -16,7 +16,7 @@ import { tags } from '@/clean/rules/tags';
 import { tailBox } from '@/clean/rules/tail-box';
 import { SENTENCE_LENGTH } from '@/page/prose';
 import { hasAny } from '@/page/select';
-import { hasText } from '@/page/text-of';
+import { hasText, isA } from '@/page/text-of';
 import { UNKNOWN_SITE, type Site } from '@/clean/site';
 
 /** All rules, in the order they are asked; the first that finds something in a block decides. */
@@ -142,7 +142,7 @@ function standsNear(element: Element, box: Element): boolean {
   const side = box.closest(SIDES);
   if (side && !side.contains(element)) return false;
   let up: Element | null = element;
-  for (let level = 0; level < NEAR_LEVELS && up && up.localName !== 'body'; level++, up = up.parentElement)
+  for (let level = 0; level < NEAR_LEVELS && up && !isA(up, 'body'); level++, up = up.parentElement)
     if (up.contains(box)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { classOf } from '@/page/text-of';
+import { classOf, isA } from '@/page/text-of';
 
 /** Names of boxes that hold whole sentences and no story, as a regular expression: "related__list", "author-bio", "jnews_author_box_container". */
 export const ELSEWHERE =
@@ -17,7 +17,7 @@ const SLUG =
 /** Whether an element's class or id says that it is no story. */
 export function namesFurniture(element: Element): boolean {
   // WordPress writes a story's categories on its `article` ("category-trending").
-  if (element.localName === 'article' || element.localName === 'main') return false;
+  if (isA(element, 'article') || isA(element, 'main')) return false;
   // An id may be a heading's words ("modal-usaha"), so that one counts with no word behind its name.
   return FURNITURE.test(classOf(element)) || (FURNITURE.test(element.id) && !SLUG.test(element.id));
 }

@@ -30,7 +30,10 @@ const LIST = new RegExp(
   `${OPEN}(\\S+\\s+juga\\s+)?(${anyOf('list', 'inline')}|${NAMED})\\s*[:：.…!»>\\]\\)]*$`,
   'iu',
 );
-const AD = new RegExp(`^[\\s\\-–—\\[(]*(${anyOf('ad')})[\\s\\-–—\\])]*$`, 'iu');
+const AD = new RegExp(
+  `^[\\s\\-–—\\[(]*(${anyOf('ad')})[\\s\\-–—\\])]*$|^\\[\\w+ \\w+="[^\\]]+\\]$`, // and a plug-in's own: [adinserter block="4"]
+  'iu',
+);
 
 /** Length of the inline label a text begins with: "Baca juga: X" 10; 0 for a text without one ("Bacaan juga …"). */
 export function inlineLabelLength(text: string, lead = firstWord(text)): number {

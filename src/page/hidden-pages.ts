@@ -1,4 +1,4 @@
-import { linksOf, rawText } from '@/page/text-of';
+import { isA, linksOf, rawText } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
 import { allIn, classesWith, hasAny } from '@/page/select';
 
@@ -40,7 +40,7 @@ export function settleHidden(story: Element): void {
 
 /** A letter set large stands hidden from screen readers in its paragraph, which names the whole word. */
 function isDropCap(part: Element): boolean {
-  return part.localName === 'span' && !part.matches(HIDDEN) && rawText(part).trim().length === 1;
+  return isA(part, 'span') && !part.matches(HIDDEN) && rawText(part).trim().length === 1;
 }
 
 /** Sentences of the story: not a notice, nor a copy of what is shown (for reading aloud). */
@@ -61,7 +61,6 @@ function visibleText(story: Element): string {
 function isBesideProse(part: Element): boolean {
   const siblings = part.parentElement ? [...part.parentElement.children] : [];
   return siblings.some(
-    (each) =>
-      each.localName === 'p' && !each.matches(HIDDEN) && foldSpace(rawText(each)).length >= VISIBLE_PROSE,
+    (each) => isA(each, 'p') && !each.matches(HIDDEN) && foldSpace(rawText(each)).length >= VISIBLE_PROSE,
   );
 }

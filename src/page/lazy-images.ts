@@ -1,4 +1,4 @@
-import { rawText } from '@/page/text-of';
+import { isA, rawText } from '@/page/text-of';
 import { allIn } from '@/page/select';
 
 const SOURCES = 'data-src data-original data-lazy-src data-lazy data-url data-image data-img'.split(' ');
@@ -23,7 +23,7 @@ function openNoscript(noscript: Element): void {
   const address =
     noscript.querySelector('img')?.getAttribute('src') ?? SOURCE_IN_MARKUP.exec(rawText(noscript))?.[1];
   const [before, after] = [noscript.previousElementSibling, noscript.nextElementSibling];
-  const placeholder = [before, after].find((each) => each?.localName === 'img' && isPlaceholder(each));
+  const placeholder = [before, after].find((each) => each && isA(each, 'img') && isPlaceholder(each));
   const figure = noscript.closest('figure');
   if (address && placeholder) placeholder.setAttribute('src', address);
   else if (address && figure && !showsPicture(figure)) {

@@ -1,4 +1,4 @@
-import { classOf, rawText } from '@/page/text-of';
+import { classOf, isA, rawText } from '@/page/text-of';
 import { parseMachineDate, parseVisibleDate, type Moment } from '@/page/metadata-date';
 import { foldSpace } from '@/text/fold-space';
 import { allIn, attributeOf } from '@/page/select';
@@ -47,7 +47,7 @@ export function findHeading(doc: Document, titles: string[]): Element | undefine
   const headings = allIn(doc, 'h1, h2').slice(0, 60);
   const bare = (text: string) => foldSpace(text).toLowerCase();
   const wanted = new Set(titles.map(bare));
-  const firsts = headings.filter((heading) => heading.localName === 'h1');
+  const firsts = headings.filter((heading) => isA(heading, 'h1'));
   return (
     headings.find((heading) => wanted.has(bare(rawText(heading)))) ??
     (firsts.length === 1 ? firsts[0] : undefined)

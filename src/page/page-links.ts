@@ -1,4 +1,4 @@
-import { classOf } from '@/page/text-of';
+import { classOf, isA } from '@/page/text-of';
 import { readAddress } from '@/page/canonical';
 import { pageOf, storyAddress, type PageName, type StoryAddress } from '@/page/page-address';
 import { pagesSomethingElse } from '@/page/paging-place';
@@ -133,8 +133,8 @@ function* pagingLinks(
     const text = foldSpace(
       link.textContent || attributeOf(link, 'aria-label') || attributeOf(link, 'title') || '',
     );
-    if (link.localName === 'a' && !namedAsPaging(link, text)) continue;
-    if (link.localName === 'a' && ((tried += 1) > MOST_TRIED || pagesSomethingElse(link))) continue;
+    if (isA(link, 'a') && !namedAsPaging(link, text)) continue;
+    if (isA(link, 'a') && ((tried += 1) > MOST_TRIED || pagesSomethingElse(link))) continue;
     const number = page === 'all' ? undefined : NUMBER.exec(text)?.[1];
     // A script turns the page: "#2" leads nowhere by itself.
     if (page === 1 && Number(number ?? 1) !== 1) continue;

@@ -1,10 +1,11 @@
-import { classOf, rawText } from '@/page/text-of';
+import { classOf, isA, rawText } from '@/page/text-of';
 import { foldSpace } from '@/text/fold-space';
-import { allIn, hasAny } from '@/page/select';
+import { allIn, hasAny, nameWord } from '@/page/select';
 
 /** A block of readers' comments or of pictures, by its names: "pagination-komentar", "photo-gallery"; not "commentary-style". */
-const OTHER_PAGING =
-  /(^|[\s_-])(comments?|komentar|disqus|gallery|galeri|foto|photos?|slider|carousel|swiper|slick)(?=$|[\s_-])/i;
+const OTHER_PAGING = nameWord(
+  'comments?|komentar|disqus|gallery|galeri|foto|photos?|slider|carousel|swiper|slick',
+);
 const HEADLINE_LENGTH = 25;
 const PROSE_LENGTH = 300;
 const FEWEST_HEADLINES = 3;
@@ -19,7 +20,7 @@ const MOST_LEVELS = 8;
 export function pagesSomethingElse(link: Element): boolean {
   let block = link.parentElement;
   for (let level = 0; level < MOST_LEVELS && block && !holdsStory(block); level += 1) {
-    if (block.localName === 'aside' || block.localName === 'footer') return true;
+    if (isA(block, 'aside') || isA(block, 'footer')) return true;
     if (OTHER_PAGING.test(`${block.id} ${classOf(block)}`)) return true;
     if (headlinesBefore(link, block) >= FEWEST_HEADLINES) return true;
     block = block.parentElement;
@@ -28,7 +29,7 @@ export function pagesSomethingElse(link: Element): boolean {
 }
 
 function holdsStory(block: Element): boolean {
-  if (block.localName === 'body' || block.localName === 'html' || hasAny(block, 'h1')) return true;
+  if (isA(block, 'body') || isA(block, 'html') || hasAny(block, 'h1')) return true;
   let prose = 0;
   for (const paragraph of allIn(block, 'p')) {
     // A list's teasers stand in links or list items, a story's sentences in neither.

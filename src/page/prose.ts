@@ -1,4 +1,4 @@
-import { isBlock, isHeading } from '@/page/text-of';
+import { isA, isBlock, isHeading } from '@/page/text-of';
 import { attributeOf } from '@/page/select';
 import { wordSet } from '@/text/word-set';
 
@@ -46,8 +46,8 @@ export function findProse(root: Element): Prose[] {
 function unlinkedBlock(node: Text): Element | undefined {
   let up: Element | null = node.parentElement;
   while (up && !isBlock(up)) {
-    if (up.localName === 'a' || HIDDEN.test(attributeOf(up, 'style'))) return undefined;
+    if (isA(up, 'a') || HIDDEN.test(attributeOf(up, 'style'))) return undefined;
     up = up.parentElement;
   }
-  return up && up.parentElement?.localName !== 'a' ? up : undefined;
+  return up && !isA(up.parentElement, 'a') ? up : undefined;
 }

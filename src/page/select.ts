@@ -20,3 +20,8 @@ export function classesWith(words: string, attribute = 'class'): string {
     .map((word) => `[${attribute}*="${word}"]`)
     .join();
 }
+
+/** A form of class names: one of some words (a regular expression) by itself or between hyphens; not "has-comments". */
+export function nameWord(words: string): RegExp {
+  return new RegExp(`(^|[\\s_-])(?<!has-|with-|no-)(${words})(?=$|[\\s_-])`, 'i');
+}

@@ -26,9 +26,14 @@ export function isHeading(element: Element): boolean {
   return HEADING.test(element.localName);
 }
 
-/** Whether a node is a `<br>`, in a page served as XHTML too, where names are not in capitals. */
+/** Whether a node is an element of a name, in a page served as XHTML too, where names are not in capitals. */
+export function isA(node: Node | null | undefined, name: string): boolean {
+  return (node as Element | null | undefined)?.localName === name;
+}
+
+/** Whether a node is a `<br>`. */
 export function isBreak(node: Node): boolean {
-  return (node as Element).localName === 'br';
+  return isA(node, 'br');
 }
 
 /** The links in an element. */

@@ -6,7 +6,7 @@ import type { Rule } from '@/clean/rule';
 export const adLabel: Rule = {
   id: 'iklan',
   reason: 'Penanda iklan',
-  find: ({ element, text }) => (isAdLabel(text) && standsAsLabel(element) ? [element] : undefined),
+  find: (block) => (isAdLabel(block.text) && standsAsLabel(block) ? [block.element] : undefined),
 };
 
 // Contoh: p.para_caption "ADVERTISEMENT" (detik, 2023), "Iklan", "Annons".

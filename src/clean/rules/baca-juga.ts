@@ -19,6 +19,8 @@ const HEADLINE = /^\p{Lu}\S*( \S+){2}/u; // "Pasar Bunga Pindah ke Terminal" –
 const LOWER_WORD = / \p{Ll}{5}/u; // "rekaman lomba tahun lalu" – not "Gitar Dipesan ke Pulau"
 // Label, headline and a few lines of the other story, in a card of their own.
 const LONGEST_CARD = 600;
+// "Baca juga <a>headline</a> dan tulisan lainnya di rubrik ESAI." – not "Baca juga surat itu, katanya."
+const AND_OTHERS = /\b(artikel|tulisan|berita|reportase|liputan|ulasan|esai|kabar)\b.{0,60}\blain(nya)?\b/i;
 const CARD_NAME = /baca|juga|related|terkait|sisip|inject|also/i; // "baca-juga-box", "inline-related" – not "bagian-2"
 
 /** "Baca Juga: headline" in a block of its own: label and link, label alone with the headlines after it, or all in bold. */
@@ -34,6 +36,8 @@ export const bacaJuga: Rule = {
       .trim();
     if (rest.length < NEARLY_EMPTY) return card(block) ?? withHeadlines(block);
     if (isLinkBeyondLabel(block, rest)) return card(block) ?? [block.element];
+    if (block.linkShare > 0 && rest.length < LONGEST_HEADLINE && AND_OTHERS.test(rest))
+      return [block.element];
     return isBareHeadline(block, rest) ? [block.element] : undefined;
   },
 };
@@ -50,7 +54,7 @@ function isBareHeadline(block: Block, rest: string): boolean {
   if (rest.length > LONGEST_HEADLINE || SENTENCE_END.test(rest) || !/[:：]/.test(text.slice(0, 30)))
     return false;
   const sure = hasSureLabel(text) || (block.lead === 'video' && !LOWER_WORD.test(rest));
-  if (sure && HEADLINE.test(rest) && standsAsLabel(element)) return true;
+  if (sure && HEADLINE.test(rest) && standsAsLabel(block)) return true;
   const bold = allIn(element, 'strong, b, em')
     .map((part) => rawText(part))
     .join('');

@@ -1,12 +1,12 @@
-import { linksOf } from '@/page/text-of';
+import { isHeading, linksOf } from '@/page/text-of';
 import { boxOf } from '@/clean/blocks';
 import type { Rule } from '@/clean/rule';
-import { attributeOf } from '@/page/select';
+import { attributeOf, nameWord } from '@/page/select';
 
 const LABEL =
   /^(daftar isi|isi artikel|isi kandungan|(table of )?contents|on this page|in this article)(\W*(hide|show|toggle|tutup|buka|tampilkan|sembunyikan))?\W*$/i; // "Daftar Isi [tutup]" – not "Daftar isi buku itu"
 // What its plugins call it: "toc_container", "ez-toc", "table-of-contents" – not "stock"
-const NAMED = /(^|[\s_-])(toc|table-of-contents|daftar-isi)(?=$|[\s_-])/i;
+const NAMED = nameWord('toc|table-of-contents|daftar-isi');
 
 /** The heading of a list of the story's own sections, and the list: links to the page itself, or a box that says so. */
 export const contents: Rule = {
@@ -17,6 +17,8 @@ export const contents: Rule = {
     const box = boxOf(element);
     const list = box.nextElementSibling;
     if (list && leadsWithin(list)) return [box, list];
+    // Its list of links was a `nav`, which is never copied.
+    if (!isHeading(element) && !list?.matches('ul, ol')) return [box];
     return NAMED.test(`${box.className} ${box.parentElement?.className ?? ''}`) ? [box] : undefined;
   },
 };

@@ -18,6 +18,7 @@ const ADDRESS = /https?:\/\/|\bt\.me\//;
 // … or of news, with the place it comes to: "Klik di sini untuk mendapatkan kabar pilihan" – not "Klik di sini untuk mengunduh"
 const NEWS_AT = [
   /\b(di ?sini|here)\b.{0,40}\b(berita|kabar|artikel|news|stories) (pilihan|terbaru|terkini|lain|menarik)/i,
+  /\b(di ?sini|here) (untuk berlangganan|to subscribe)/i,
   /\b(berita|artikel|join|gabung)\b.{0,160}\bklik (di ?)?(sini|link|tautan)/i,
   /\b(berita|kabar|artikel|news|stories|headlines)\b.{0,60}\b(inbox|ponsel(mu|\s?anda)?)\b/i,
 ];

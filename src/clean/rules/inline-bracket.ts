@@ -1,6 +1,7 @@
 import { hasText, isBreak, rawText } from '@/page/text-of';
 import { LINKS } from '@/clean/blocks';
 import { inlineLabelLength } from '@/clean/label-match';
+import { labelledLines } from '@/clean/labelled-lines';
 import type { Finding, Rule } from '@/clean/rule';
 import { foldSpace } from '@/text/fold-space';
 import { allIn } from '@/page/select';
@@ -14,14 +15,16 @@ const NO_WORDS = /^[\s.,!)\]]*$/; // "." – not ". Kata dia"
 
 /**
  * "(Baca juga: headline)" inside a block of true text, Antara's and the old detik's form: from the bracket, or from the
- * label where it ends the block, to the end of the link.
+ * label where it ends the block, to the end of the link; and lines of their own that lead to other stories.
  */
 export const inlineBracket: Rule = {
   id: 'baca-juga-sisip',
   reason: 'Tautan ke berita lain di dalam paragraf',
   cue: (page) => page.around(LINKS).size > 0,
   find({ element, text, page }): Finding | undefined {
-    if (!page.around(LINKS).has(element) || !BRACKET_OR_END.test(text)) return undefined;
+    if (!page.around(LINKS).has(element)) return undefined;
+    const lines = labelledLines(element);
+    if (lines || !BRACKET_OR_END.test(text)) return lines;
     for (const link of allIn(element, LINKS)) {
       const found = labelBefore(link, element);
       if (found) return found;
@@ -44,9 +47,7 @@ function labelBefore(link: Element, block: Element): Finding | undefined {
     rest.splitText(CLOSES.exec(rest.data)![0].length);
     return [(before as Text).splitText(start), top, rest];
   }
-  return own && (ENDED.test(label) || (before && isBreak(before)))
-    ? withTail(top)
-    : labelAtEnd(label, before, top);
+  return own && ENDED.test(label) ? withTail(top) : labelAtEnd(label, before, top);
 }
 
 /** "… berhantu. Lihat juga <a>headline</a>." at the end of a paragraph: after a whole sentence, nothing behind the link. */

@@ -1,8 +1,10 @@
-import { afterFirstWord } from '@/clean/first-word';
+import { afterFirstWord, firstWord } from '@/clean/first-word';
+import { isAdLabel } from '@/clean/label-match';
 import { PROMPTS } from '@/clean/prompts';
 import { boxOf } from '@/clean/blocks';
-import type { Finding, PageFacts, Rule } from '@/clean/rule';
-import { textOf } from '@/page/text-of';
+import type { Block, Finding, PageFacts, Rule } from '@/clean/rule';
+import { hasText, isA, textOf } from '@/page/text-of';
+import { SENTENCE_LENGTH } from '@/page/prose';
 import { standsAsLabel } from '@/clean/stands-as-label';
 
 const LONGEST = 420;
@@ -27,24 +29,33 @@ const SKIP = /^(lewati|skip) .*(membaca|reading)$/i; // "Lewati WhatsApp dan ter
 const SKIPPED_TO = /^(akhir dari|end of) /i;
 const MOST_SKIPPED = 8;
 
+const EDGES = /^\s+|(\.{3}|[\s…:»>↓!])+$/g; // " Membaca ↓", " selanjutnya..." – not "di sini."
+
+// A row of buttons without their boxes is no longer.
+const LONGEST_ROW = 120;
+const PLATFORM = /\b(adalah|merupakan)\b.*\bplatform\b/;
+const START = 40;
+
 const COMMENTS = 'a[href^="#comment"]'; // "Let us know in the comments below"
 
 const byStart = new Map<string, RegExp[]>();
 for (const [starts, rest] of PROMPTS)
-  for (const word of starts.split(' ')) byStart.set(word, [...(byStart.get(word) ?? []), rest]);
+  for (const word of starts.split(' '))
+    byStart.set(word, [...(byStart.get(word) ?? []), new RegExp(`^(?:${rest.source})`, 'i')]);
 
 /** What publishers ask of readers between paragraphs: scroll on, follow us, subscribe, watch, share. */
 export const prompt: Rule = {
   id: 'ajakan',
   reason: 'Ajakan atau keterangan situs',
-  find({ element, text, lead, page }) {
+  find(block) {
+    const { element, text, lead, page } = block;
     if (text.length > LONGEST) return undefined;
     // A time in a list is a schedule's.
-    if (lead === '#' && element.localName === 'li') return undefined;
-    const forms = byStart.get(lead);
-    const behind = forms && afterFirstWord(text);
+    if (lead === '#' && isA(element, 'li')) return undefined;
     const found =
-      forms?.some((form) => form.test(behind!)) ||
+      speaks(text, lead) ||
+      (text.length < LONGEST_ROW && isRow(element)) ||
+      (text.length > SENTENCE_LENGTH && presents(block)) ||
       (text.includes('ewsletter') && NEWSLETTER.test(text)) ||
       (text.length < 200 && page.around(COMMENTS).has(element)) ||
       (text.length < 60 && AFTER_AD.test(text)) ||
@@ -57,9 +68,29 @@ export const prompt: Rule = {
     const next = element.nextElementSibling;
     const own = next && (VOTES.test(textOf(next)) || (NEXT_PAGE.test(text) && TEASER.test(textOf(next))));
     if (own) return [element, next];
-    return standsAsLabel(element) ? [element] : undefined;
+    return standsAsLabel(block) ? [element] : undefined;
   },
 };
+
+/** Whether a text is one of the forms. */
+function speaks(text: string, lead = firstWord(text)): boolean {
+  const forms = byStart.get(lead);
+  const behind = forms && afterFirstWord(text).replace(EDGES, '');
+  return forms?.some((form) => form.test(behind!)) ?? false;
+}
+
+/** Whether a block is several of them side by side: "Komentar" "Tulis komentar…", "Jump to Recipe" "Print Recipe". */
+function isRow({ childElementCount, childNodes }: Element): boolean {
+  const isForm = (text: string) => speaks(text) || isAdLabel(text);
+  return childElementCount > 1 && [...childNodes].every((node) => !hasText(node) || isForm(textOf(node)));
+}
+
+/** Whether the story's last sentences are the site's own on itself: "Kabar Community adalah platform menulis …". */
+function presents({ element, text, page: { prose, site } }: Block): boolean {
+  if (prose.at(-1) !== element || !PLATFORM.test(text)) return false;
+  const start = text.slice(0, START).toLowerCase();
+  return site.names.some((name) => start.includes(name));
+}
 
 /** What stands between the words for screen readers before and behind something that is no story (bbc.com, 2024). */
 function skipped(start: Element, { holdsStory }: PageFacts): Finding {

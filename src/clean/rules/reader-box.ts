@@ -2,15 +2,16 @@ import { ANSWERED } from '@/page/copy';
 import { isReply } from '@/page/reply-link';
 import { classOf, rawText, textOf } from '@/page/text-of';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
-import { classesWith, hasAny } from '@/page/select';
+import { classesWith, hasAny, nameWord } from '@/page/select';
 
 // "comments-area", "kolom_komentar", "disqus_thread", "polling-box" – not "commentary", "pollution"
 const NO_BOX = /^(body|p|li|h[1-6])$/; // a heading's id is its words: "komentar-warga"
 // A whole id: "comments", "disqus_thread" – not "komentar-warga", a section's heading
 const ID =
   /^(comments?|komentar|respond|disqus(_thread)?|polling|jajak-pendapat)([-_]?(area|box|list|section|wrapper|\d+))?$/i;
-const NAME =
-  /(^|[\s_-])(?<!has-|with-|no-)(comments?|commentlist|respond|komentar|disqus|fb-comments|polls?|polling|jajak|reactions?|reaksi|rating)(?=$|[\s_-])/i;
+const NAME = nameWord(
+  'comments?|commentlist|respond|komentar|disqus|fb-comments|polls?|polling|jajak|reactions?|reaksi|rating',
+);
 // "Komentar (3)", "12 comments", "Jajak Pendapat" – not "Komentatornya, Dimas"
 const HEADING =
   /^(\d+ )?(komentar|comments?|tinggalkan|leave a|tulis|jajak pendapat|polling|poll|(apa|bagaimana) reaksi|beri nilai|rate this|diskusi|responses?)\b(?!,)/i;

@@ -1,4 +1,4 @@
-import { rawText } from '@/page/text-of';
+import { isA, rawText } from '@/page/text-of';
 import { linkShare } from '@/clean/blocks';
 import { isCorrection } from '@/clean/furniture';
 import type { Finding, PageFacts, Rule } from '@/clean/rule';
@@ -8,16 +8,16 @@ const SIDES = 'aside, footer, form';
 const ASKS = 'form, input:not([type="hidden"]), a[href]';
 // A button's words: "Donasi sekarang", "Support us" – not "Dukungan warga"
 const CALL =
-  /^\s*(donasi|berdonasi|dukung|langganan|berlangganan|daftar|gabung|ikuti|unduh|dapatkan|masuk|support|donate|subscribe|sign|join|follow|download|get|login|log in)\b.{0,30}$/i;
+  /^\s*(donasi|berdonasi|dukung|langganan|berlangganan|daftar|gabung|ikuti|unduh|dapatkan|masuk|mulai|lihat paket|coba gratis|support|donate|subscribe|sign|join|follow|download|get|login|log in)\b.{0,30}$/i;
 // … in a box that speaks for the publisher: "Dukung jurnalisme kami" – not "Pendaftaran dibuka bagi warga"
-const OWN = /\b(kami|us|our|we)\b/i;
+const OWN = /\b(kami|us|our|we|premium|akses penuh)\b/i;
 const QUOTED = /[“"”]/;
 // Headlines or a button; not "Sumber: BPS" under a list of facts.
 const SOME_LINK = 0.3;
 const LONGEST = 600;
 // "Daftar newsletter kami", "Sign up", "Jajak pendapat" – not "Warga mengisi formulir itu"
 const ASKING =
-  /\b(donasi|dukung|support|donate|jurnalisme|journalism|aplikasi|app|whatsapp|telegram|newsletters?|buletin|langganan|berlangganan|subscri\w+|abonn\w+|iscri\w+|privacy|sign up|inbox|surel|e-?mail|komentar|comment|jajak|polling|poll|vote)\b/i;
+  /\b(donasi|dukung(an)?|kuis|quiz|support|donate|jurnalisme|journalism|aplikasi|app|whatsapp|telegram|newsletters?|buletin|langganan|berlangganan|subscri\w+|abonn\w+|iscri\w+|privacy|sign up|inbox|surel|e-?mail|komentar|comment|jajak|polling|poll|vote)\b/i;
 const EMAIL = 'input[type="email"]';
 const ASKING_LEVELS = 3;
 
@@ -47,7 +47,7 @@ function asking(element: Element, page: PageFacts): Element | undefined {
 }
 
 function isAsk(element: Element): boolean {
-  return element.localName !== 'a' || CALL.test(rawText(element));
+  return !isA(element, 'a') || CALL.test(rawText(element));
 }
 
 function asks(box: Element, { prose, site }: PageFacts): boolean {

@@ -1,13 +1,17 @@
-import { rawText } from '@/page/text-of';
-import type { Rule } from '@/clean/rule';
+import { rawText, textOf } from '@/page/text-of';
+import type { PageFacts, Rule } from '@/clean/rule';
 import { follows } from '@/page/follows';
-import { classesWith, hasAny } from '@/page/select';
+import { classesWith, hasAny, nameWord } from '@/page/select';
 
 // "disclaimer", "author-bio", "td-author-description", "newsletter-signup" – not "biography", "authority"
-const NAME =
-  /(^|[\s_-])(disclaimer|(author|writer|penulis)-?(bio|box|info|description|profile)|(about|tentang)-?(the-?)?(author|writer|penulis)|newsletter|signup|copyright)(?=$|[\s_-])/i;
+const NAME = nameWord(
+  'disclaimer|(author|writer|penulis)-?(bio|box|info|description|profile)|(about|tentang)-?(the-?)?(author|writer|penulis)|newsletter|signup|copyright',
+);
 const CANDIDATES = classesWith('disclaimer author writer penulis newsletter signup copyright');
 const LONGEST = 900;
+// "Penulis", "Tentang penulis" before a name.
+const LEAD_IN = 40;
+const FEWEST_ABOVE = 3;
 // An offer asks, and has something to press, anywhere in the story: "By registering, you agree …" – not "Cara mendaftar lomba"
 const NEWSLETTER = /newsletter|signup/i;
 const ASKS =
@@ -17,9 +21,11 @@ const ASKS =
 export const tailBox: Rule = {
   id: 'kotak-penutup',
   reason: 'Keterangan situs di bawah cerita',
-  cue: (page) => page.around(CANDIDATES).size > 0,
-  find({ element, page }) {
-    const box = element.closest(CANDIDATES);
+  cue: (page) => page.site.writer !== undefined || page.around(CANDIDATES).size > 0,
+  find({ element, text: name, page }) {
+    const note = name === page.site.writer && noteOn(element, page);
+    if (note) return [note];
+    const box = page.around(CANDIDATES).size > 0 && element.closest(CANDIDATES);
     if (!box || !NAME.test(box.className) || page.holdsStory(box)) return undefined;
     const text = rawText(box);
     if (text.length > LONGEST) return undefined;
@@ -29,6 +35,20 @@ export const tailBox: Rule = {
     return goes ? [box] : undefined;
   },
 };
+
+/** The box below the story that begins with its writer's name, or with a few words before it, and goes on with a note on them. */
+function noteOn(name: Element, { prose, holdsStory }: PageFacts): Element | undefined {
+  let found: Element | undefined;
+  for (let up = name.parentElement; up && !holdsStory(up); up = up.parentElement) {
+    const text = textOf(up);
+    if (text.length > LONGEST || text.indexOf(textOf(name)) > LEAD_IN) break;
+    found = up;
+  }
+  if (!found) return undefined;
+  const others = prose.filter((each) => !found.contains(each));
+  const told = others.length >= FEWEST_ABOVE && others.every((each) => follows(each, found));
+  return told && prose.length - others.length < 2 ? found : undefined;
+}
 
 /** Whether no prose of the story follows: only that of other boxes like it. */
 function isLast(box: Element, prose: readonly Element[]): boolean {

@@ -28,7 +28,7 @@ describe('inline interruptions', () => {
     [
       'a labelled link on its own line',
       '<p>Boneka itu bergerak.<br><br> <a href="/a"><em>Baca Juga: Lukisan Tua</em></a></p>',
-      'Boneka itu bergerak. ',
+      'Boneka itu bergerak.',
     ],
     ['hashtags', '<p>Padi dipanen.</p><p>#PanenRaya</p>', 'Padi dipanen.'],
   ])('takes out %s', (_, html, left) => {
