@@ -52,7 +52,7 @@ export function gistOfAmount(clause: string, longest: number): string[] {
     return texts(
       object.length > 1
         ? object.slice(object.length > longest ? -3 : 0)
-        : [...doerOf(words, last).slice(0, 2), ...object],
+        : [...object, ...doerOf(words, last).slice(0, 2)],
     );
   if (object.length > 1) return texts(object.slice(0, longest));
   const room = longest - object.length - 1;

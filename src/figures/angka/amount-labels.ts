@@ -20,6 +20,19 @@ export function receivedLabel({ kind, rest }: Statement, gist: string[]): string
   return told ? joinWords(['uang', ...gist]) : undefined;
 }
 
+/** What a sum is in, right behind it: " dalam saham", " dalam bentuk obligasi"; not " dalam setahun". */
+const IN_FORM = new RegExp(
+  `^\\sdalam\\s(?:bentuk\\s)?(?!se|waktu|bulan|tahun|hari|rangka|kasus|acara|dua|tiga|beberapa)([${LETTERS}][^,.;]{3,60})`,
+);
+
+/** "menerbitkan ⟦$150 juta⟧ dalam saham": what is done, and to what. */
+export function formLabel({ kind, rest, clause }: Statement): string | undefined {
+  const form = kind === 'uang' ? IN_FORM.exec(rest)?.[1] : undefined;
+  const verb = contentWords(clause).at(-1) ?? '';
+  const what = form === undefined ? [] : contentWords(clauseBehind(` ${form}`)).slice(0, 2);
+  return what.length > 0 && isVerb(verb) ? joinWords([verb, ...what]) : undefined;
+}
+
 /** What an amount is for one of: " per tabung", " setiap bulan"; not " perlu". */
 export const RATE = new RegExp(`^\\s(?:per|setiap|tiap)\\s?[${ANY_LETTERS}]{3,}`);
 /** Verbs a price stands behind. */

@@ -11,7 +11,7 @@ const STATED = /(?:^|\s)(?:menjadi|berjumlah|sebanyak|mencapai|totalnya|jumlahny
 /** What an index stands at: "ke level 7.215,3". */
 /** What a score with decimals stands behind: "IPK 3,92", "rasio gini sebesar 0,38". */
 const SCORED = /(?:^|\s)(?:ipk|skor|rating|nilai|indeks|rasio|gini|koefisien|ph|sebesar|rata-rata)\s$/;
-const DECIMAL = /^\d{1,3},\d{1,3}$/;
+const DECIMAL = /^\d{1,3},\d{1,5}$/;
 const LEVEL = /(?:^|\s)(?:level|posisi|angka)\s$/;
 /** Where a bare change begins, and how it goes on: "naik dari 62 menjadi 71"; not "dari 62 kasus". */
 const FROM = /(?:^|\s)dari\s(?:semula\s|sebelumnya\s)?$/;
@@ -19,7 +19,7 @@ const GOES_ON = /\s(?:menjadi|jadi)\s\d/y;
 /** The end of a statement: ", ", " dan "; not "/5", ".5". */
 const END = /[,.;:)]?(?:\s|$)/y;
 /** Numbers a statement may end with: "7.215,3", "dua"; not "1.2.3". */
-const WHOLE = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?|\d{1,6}(?:,\d{1,2})?|[^\d\s]+)$/;
+const WHOLE = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?|\d{1,6}(?:[.,]\d{1,2})?|[^\d\s]+)$/;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+/;
 /** A part of those counted before: "lima di antaranya"; "hanya 28 yang dinyatakan". */
 const AMONG = new RegExp(`\\sdi\\s?antara(?:nya|\\smereka)(?![${LETTERS}])`, 'y');

@@ -43,6 +43,9 @@ const WORD_BEFORE_SPACE = new RegExp(`([${ANY_LETTERS}]+),?\\s`, 'g');
 
 /** Verbs of saying that may have an amount for their object. */
 const OBJECTED = /^(?:menargetkan|menyebut|memperkirakan|menaksir|memprediksi|memproyeksikan)$/i;
+/** Verbs of asking and promising, which have what is asked for their object: "meminta uang"; a statement behind them has a verb. */
+const ASKED =
+  /^(?:meminta|diminta|menuntut|menagih|menawarkan|menjanjikan|mengajukan|mengusulkan|memperkirakan|menargetkan)$/i;
 
 /** The clause before a number without datelines, remarks in brackets, and who says it; explained long forms by their short ones. */
 export function clauseBefore(lead: string, opensParagraph: boolean): string {
@@ -132,6 +135,10 @@ function behindSpeech(text: string): string {
     if (!SPEECH_VERBS.has(match[1]!.toLowerCase())) continue;
     const said = text.slice(match.index + match[0].length);
     // "kami menargetkan ⟦500 tamu⟧": the verb right before the number is what the statement says of it.
+    if (ASKED.test(match[1]!) && !hasVerb(said) && contentWords(said).length < 3) {
+      const before = behindSpeech(text.slice(0, match.index));
+      return before + text.slice(match.index);
+    }
     return said.trim() === '' && OBJECTED.test(match[1]!) ? text : said;
   }
   return text;

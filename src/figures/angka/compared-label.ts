@@ -1,6 +1,8 @@
-import { ANY_LETTERS } from '../../text/letters';
+import { ANY_LETTERS, CAPITALS } from '../../text/letters';
+import { isCapital } from '../tokoh/capitals';
 import { gistOfAmount } from './amount-gist';
-import { isVerb } from './label-words';
+import { clauseBehind } from './clause';
+import { contentWords, isVerb } from './label-words';
 import { joinWords, LONGEST, type Statement } from './statement';
 
 /** Behind another amount, the time that one is compared with: "… ⟦12 persen⟧ dibandingkan periode yang sama tahun lalu sebesar "; not "dari tahun ". */
@@ -16,18 +18,50 @@ const WITH_DATE =
 const HIGHER =
   /\s{3,}[^.;]*\slebih\s(?:tinggi|rendah|besar|kecil|banyak|sedikit|cepat|lambat|baik|buruk|mahal|murah)\s(?:dari|daripada|dibanding|dibandingkan|ketimbang)\s(?:[a-z]+\s){0,3}$/;
 
+/** Right behind the word itself: "… ⟦6,6%⟧, dibanding dengan "; not "dibanding tahun ". */
+const AT_ONCE = /\s{3,}[^.;]*(?:dibanding|dibandingkan|ketimbang)\s(?:dengan\s)?$/;
+/** Whose the amount is instead: "pertumbuhan investasi Lumar masih rendah dibandingkan Kenari yang mencapai ". */
+const OTHERS = new RegExp(
+  `^(.*?)\\s(?:dibanding|dibandingkan|ketimbang|daripada)\\s(?:dengan\\s)?((?:[${CAPITALS}][^\\s,]*\\s){1,4})(?:yang\\s)?(?:[a-z]+\\s){0,2}(?:mencapai|sebesar|sebanyak|tercatat|hanya)\\s$`,
+  's',
+);
+
 /** Most sentences compare nothing: an expression that never runs is never compiled. */
 const THEN = /lalu|silam|sebelumnya/;
 
 /** "laba mencapai ⟦Rp 45 miliar⟧, naik ⟦12 persen⟧ dibanding tahun lalu yang sebesar ⟦Rp 40 miliar⟧": what the first amount measured, at the time compared with. */
-export function comparedLabel({ lead, clause }: Statement): string | undefined {
+export function comparedLabel({ lead, rest, clause }: Statement): string | undefined {
   const near = lead.slice(-120);
+  const banding = near.includes('banding') || near.includes('ketimbang');
+  if (banding && AT_ONCE.test(near)) return comparedAtOnce({ lead, rest, clause });
+  const [, measure, whose] = (banding && OTHERS.exec(clause)) || [];
+  if (whose) {
+    const words = contentWords(measure!);
+    const named = words.findIndex(isCapitalInside);
+    return joinWords([...words.slice(0, named < 0 ? 3 : Math.min(named, 3)), ...contentWords(whose)]);
+  }
   const when = THEN.test(near) ? COMPARED.exec(near)?.groups!['when'] : undefined;
   const other =
     (near.includes('banding') && WITH_DATE.test(near)) || (near.includes('lebih ') && HIGHER.test(near));
   if (when === undefined && !other) return undefined;
   const nouns = [clause, lead].map(nounsBeforeFirst).find((words) => words.length > 0);
   return nouns && joinWords([...nouns.slice(0, 3), ...(when?.split(' ') ?? [])]);
+}
+
+/** A capital that does not only open the sentence. */
+const isCapitalInside = (word: string, at: number): boolean => at > 0 && isCapital(word);
+
+/** "gaji naik ⟦6,6%⟧, dibanding dengan ⟦4,4%⟧ untuk buruh": what stands behind, of what the first amount measured. */
+function comparedAtOnce({
+  lead,
+  rest,
+  clause,
+}: Pick<Statement, 'lead' | 'rest' | 'clause'>): string | undefined {
+  const nouns = [clause, lead].map(nounsBeforeFirst).find((words) => words.length > 0) ?? [];
+  const behind = contentWords(clauseBehind(rest)).slice(0, 3);
+  return behind.length > 0
+    ? joinWords([...nouns.slice(0, 1), ...behind])
+    : joinWords(nouns.slice(0, LONGEST));
 }
 
 /** What stands before the first amount of a text, without its verbs. */

@@ -1,4 +1,4 @@
-import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
+import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { holds } from '../../text/matches';
 import { isCapital } from '../tokoh/capitals';
 import { gistOfAmount } from './amount-gist';
@@ -6,8 +6,10 @@ import { withoutAsides } from './gist';
 import { isChange } from './changes';
 import { readCount, type Count } from './count';
 import { countOfNoun, enumerated } from './count-before';
+import { behindBlank, ledTo } from './count-led';
 import { countOfVerb } from './count-verb';
 import { contentWords, isVerb } from './label-words';
+import { listedName } from './listed-name';
 import { isTotal } from './measures';
 import { nounBefore } from './noun-before';
 import { namesDeed } from './occasion';
@@ -67,16 +69,9 @@ function deedOf({ noun, lead }: Count): string | undefined {
   return namesDeed(deed) ? joinWords([deed, ...noun]) : undefined;
 }
 
-/** A name right before the count, with its first word in lower case at most: " Kecamatan Kenari ", ", Partai Lumar dengan ". */
-const NAME_BEFORE = new RegExp(
-  `(?:^|\\s{3,},?\\s?(?:(?:dan|serta|disusul|diikuti|sedangkan|sementara|lalu|kemudian)\\s)?)((?:[${CAPITALS}][${ANY_LETTERS}.’'-]*\\s){1,4})(?:dengan\\s|sebanyak\\s)?$`,
-);
-
 /** "Kecamatan Lumar ⟦120 kasus⟧, Kecamatan Kenari ⟦98 kasus⟧": whose each of a list is. */
 function namedIn({ noun, lead, rest }: Count): string | undefined {
-  const listed =
-    lead.includes('   ') || /^,?\s(?:dan\s|serta\s|disusul\s|diikuti\s)?[A-Z][^.;]*\s{3,}/.test(rest);
-  const name = listed ? NAME_BEFORE.exec(lead.slice(-90))?.[1] : undefined;
+  const name = listedName(lead, rest);
   return name && joinWords([...noun, ...contentWords(name)]);
 }
 
@@ -156,20 +151,7 @@ const WHOM = /^\s(untuk|bagi|kepada)\s/;
 /** The words that lead to the count, and its noun. */
 function leadingTo({ noun, before, after, lead, rest, clause, leads }: Count): string | undefined {
   const room = Math.max(2, LONGEST - noun.length);
-  if (leads) {
-    // "Total korban tewas dari pihak timur mencapai": its head, however much describes it.
-    const total = isTotal(before[0]!)
-      ? 0
-      : before.slice(-4).findLastIndex(isTotal) + Math.max(0, before.length - 4);
-    if (isTotal(before[total] ?? '')) return joinWords([...before.slice(total, total + room), ...noun]);
-    // Behind another number the item begins anew: "… ⟦90 butir⟧ dan amunisi senapan sebanyak".
-    const item = contentWords(behindBlank(clause));
-    // "mencatat jumlah pelanggan sebanyak": what the lead word leads from is the verb's object.
-    const led = item.slice(item.findLastIndex(isVerb) + 1);
-    // "korban tewas dalam ⟦7 pekan⟧ terakhir mencapai": too little behind the other number, the head before it.
-    const head = led.length === 1 ? contentWords(clause.split(/\s{3,}/)[0]!) : led;
-    return joinWords([...(head.length > 0 ? head.slice(0, room) : before.slice(-room)), ...noun]);
-  }
+  if (leads) return ledTo({ noun, before, clause }, room);
   const last = before.findLastIndex(isVerb);
   // "Jumlah pemilih di Kota Baru tercatat": the head, without its place.
   if (last < 0 && isTotal(before[0] ?? '') && !clause.includes('   '))
@@ -203,6 +185,3 @@ function doneTo(done: string[], noun: string[], lead: string): string[] {
   const doer = done.slice(0, -1);
   return [...noun, 'yang', passive, ...(doer.length === 2 && doer.every(isCapital) ? doer : [])];
 }
-
-/** What stands behind the last number before, all of it where there is none. */
-const behindBlank = (clause: string): string => clause.slice(clause.search(/\s{3,}\S(?!.*\s{3,}\S)/) + 1);

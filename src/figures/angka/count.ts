@@ -27,7 +27,7 @@ const NEXT =
 const OFTEN = /^\s(?:per|setiap|tiap)\s?[a-z]{3,}(?=[,.\s]|$)/;
 /** "⟦14 desa⟧ dan ⟦2 kelurahan⟧ yang menjalankan": what is said of both. */
 const JOINED_COUNT = new RegExp(
-  `^\\s(?:dan|serta)\\s(?:\\s+|satu\\s|seorang\\s|sebuah\\s)(?:[${ANY_LETTERS}]+\\s){1,2}(?=yang\\s)`,
+  `^\\s(?:dan|serta)\\s(?:\\s+|satu\\s|seorang\\s|sebuah\\s)(?:[${ANY_LETTERS}]+\\s){1,3}(?=(?:yang|telah|sudah|akan|masih|juga|tewas|luka|hilang|meninggal|terluka|rusak|mengungsi)(?:\\s|[.,]))`,
 );
 /** "⟦dua pemuda⟧ berinisial AR dan DS ditangkap": what they are called. */
 const CALLED = new RegExp(

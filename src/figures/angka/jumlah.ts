@@ -97,6 +97,7 @@ function countOf(
   if (LAW.has(first) || (LAW_PARTS.has(first) && NUMBERED.test(text.slice(tail)))) return [];
   if (
     amount.value === 1 &&
+    low !== '1' &&
     !high &&
     !ONE_COUNTS.has(first) &&
     !ONE_MORE.test(text.slice(Math.max(0, start - 40), start))
@@ -117,7 +118,7 @@ function nounPhrase(words: string, heading: boolean): string {
   const taken: string[] = [];
   for (const part of parts) {
     const lower = part.toLowerCase();
-    if (NO_NOUN.has(lower) || (holds(VERB, lower) && !NOUNS_LIKE_VERBS.has(lower))) break;
+    if (NO_NOUN.has(lower) || (holds(VERB, lower) && !NOUNS_LIKE_VERBS.has(lower.replace(/nya$/, '')))) break;
     if (lower === 'jenis' && taken.length > 0) break;
     if (ABBREVIATION.test(part)) {
       // "7 HARI MENEMBUS WAKTU": a title.

@@ -5,6 +5,7 @@ import { ageLabel } from './age-label';
 import {
   copulaLabel,
   distanceLabel,
+  formLabel,
   extentLabel,
   partLabel,
   priceLabel,
@@ -23,6 +24,7 @@ import { BRACKETED } from './clause-trim';
 import { comparedLabel } from './compared-label';
 import { countLabel } from './count-label';
 import { gistOfEvent } from './gist';
+import { listedAmount } from './listed-name';
 import { isMeasure, isTotal } from './measures';
 import { contentWords, hasVerb, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
@@ -33,6 +35,7 @@ import { spokenLabel } from './spoken';
 import { joinWords, LONGEST, TIMES, TURNS, type Statement } from './statement';
 import { completed, gistOf } from './statement-gist';
 import { timeLabel } from './time-label';
+import { withTopic } from './topic';
 import { withLabel } from './with-label';
 
 /** The item an amount in a list stands for: " (SD)" in "Rp250.000 (SD)"; not " (2021)". */
@@ -99,16 +102,6 @@ export function labelOf(
   return beforeAnswer(statement, blanked.slice(0, sentence.start));
 }
 
-/** What a sentence is about, before its comma: "Untuk jenjang SMA, ", "Bagi pemula, "; not "Untuk itu, ". */
-const TOPIC = /^\s*(?:Untuk|Khusus|Bagi|Demi|Guna)\s([^,]{3,60}),\s/;
-
-/** A label of no more than two words with what the sentence is about: "TVRI menayangkan" in "Untuk jenjang SMA, …". */
-function withTopic(label: string | undefined, lead: string): string | undefined {
-  const words = label?.split(' ') ?? [];
-  const topic = words.length === 0 || words.length > 2 ? undefined : TOPIC.exec(lead)?.[1];
-  return topic === undefined ? label : joinWords([...words, ...contentWords(topic).slice(0, 2)]);
-}
-
 /** When something else happened, and the date at its end: " usai dilumpuhkan pada ". */
 const SUBORDINATE = /\s(?:usai|setelah|saat|ketika)\s[^,]*\spada\s(?:hari\s|tanggal\s)?$/;
 
@@ -153,12 +146,14 @@ function amountLabel(statement: Statement): string | undefined {
     comparedLabel(statement) ??
     chainLabel(statement) ??
     withLabel(statement) ??
-    countLabel(statement);
+    countLabel(statement) ??
+    listedAmount(statement);
   if (told) return told;
   const gist = gistOf(statement);
   const special =
     quakeLabel(statement, gist) ??
     takenLabel(statement) ??
+    formLabel(statement) ??
     priceLabel(statement) ??
     purposeLabel(statement) ??
     shareLabel(statement, gist) ??

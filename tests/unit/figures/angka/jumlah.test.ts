@@ -34,6 +34,9 @@ it.each([
   ['Datang 2.800 Orang kemarin', '2.800 Orang', 2800],
   ['Satu dari dua nelayan pulang', 'dua nelayan', 2],
   ['Korban luka 7 orang.', '7 orang', 7],
+  ['Partai menempatkan dua menterinya', 'dua menterinya', 2],
+  ['Termasuk 1 anak-anak', '1 anak-anak', 1],
+  ['Indeks naik menjadi 2645.08, hari itu', '2645.08', 2645.08],
 ])('%s', (sentence, text, value) => expect(brief(sentence, 'jumlah')).toEqual([[text, value]]));
 
 it.each([

@@ -35,7 +35,7 @@ describe('who receives, and what else a thing holds', () => {
     ['Mayoritas responden atau 68 persen menolak kenaikan tarif.', 'responden menolak kenaikan tarif'],
     ['Porsi itu mengandung 540 kalori dan 22 gram lemak.', 'lemak Porsi'],
     ['Mobil bermesin 1.500 cc itu dijual.', 'mesin Mobil'],
-    ['Korban tewas selama perang dalam 7 pekan terakhir mencapai 68 orang.', 'Korban tewas perang orang'],
+    ['Korban tewas selama perang dalam 7 pekan terakhir mencapai 68 orang.', 'Korban tewas'],
     ['Ia dinobatkan menjadi raja, namun pada usia 19 tahun dia meninggal dunia.', 'usia meninggal dunia'],
     // Where a thing is, "ber-" bears no measure.
     ['Pusat gempa berada 24 kilometer tenggara Kota Lumar.', 'jarak tenggara Kota Lumar'],

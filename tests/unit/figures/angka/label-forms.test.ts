@@ -144,7 +144,7 @@ describe('measures borne by a thing, and spans to what follows', () => {
     ['Menteri itu pergi tiga bulan setelah presiden dipaksa mundur.', 'presiden dipaksa mundur'],
     ['Dengan kapasitas 900 penumpang, terminal itu sepi.', 'kapasitas penumpang'],
     ['Militer memamerkan roket Kenari, dengan jangkauan 100 kilometer.', 'jangkauan roket Kenari'],
-    ['Total korban tewas dari pihak timur mencapai 90 orang.', 'Total korban tewas orang'],
+    ['Total korban tewas dari pihak timur mencapai 90 orang.', 'Total korban tewas dari pihak'],
     ['Dua kandidat lainnya adalah Sari dan Rangga.', 'kandidat lainnya Sari Rangga'],
     [
       'Menurut dia, penentuan kota nyaman berdasarkan 27 indikator yang lama.',

@@ -31,7 +31,7 @@ describe('whose each number of a list is', () => {
 describe('who does it, not what describes or accuses them', () => {
   it.each([
     ['Pengendara motor yang tidak mengenakan helm didenda Rp 250 ribu.', 'Pengendara motor didenda'],
-    ['Jaksa mendakwa Sari Dewi menerima suap Rp 1,8 miliar.', 'Sari Dewi suap'],
+    ['Jaksa mendakwa Sari Dewi menerima suap Rp 1,8 miliar.', 'suap Sari Dewi'],
     ['Peneliti menemukan fosil berumur 66 juta tahun di gua.', 'usia fosil'],
     ['Kereta itu melaju 90 km/jam dan menempuh rute 142 kilometer.', 'Kereta menempuh rute'],
     ['Dua pemuda berinisial AR (21) dan DS (19) ditangkap di rumahnya.', 'usia DS'],
@@ -39,6 +39,34 @@ describe('who does it, not what describes or accuses them', () => {
 
   it('says what happens to those called by letters', () =>
     expect(labelIn('Dua pemuda berinisial AR (21) dan DS (19) ditangkap.')).toBe('pemuda ditangkap'));
+});
+
+describe('what one amount is compared with another of', () => {
+  it.each([
+    ['Gaji perawat naik 6,6%, dibanding dengan 4,4% untuk buruh pabrik.', 'Gaji buruh pabrik'],
+    [
+      'Pertumbuhan investasi Lumar masih rendah dibandingkan Kenari yang mencapai tujuh persen.',
+      'Pertumbuhan investasi Kenari',
+    ],
+    ['Tingkat literasi itu jauh di bawah Lumar 90 persen, Kenari 70 persen.', 'Tingkat literasi Kenari'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
+
+describe('those struck, and those counted by a word that only counts', () => {
+  it.each([
+    ['Di pihak Lumar, korban tewas akibat roket mencapai 68 orang.', 'korban tewas'],
+    ['Jumlah korban tewas dari warga Kenari menembus angka 2 ribu orang.', 'Jumlah korban tewas dari warga'],
+    ['Setidaknya 64 tentara dan empat warga sipil telah tewas.', 'warga sipil tewas'],
+    ['Pabrik mencatat jumlah pesanan sebanyak 900 kursi.', 'jumlah pesanan kursi'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
+
+describe('what is asked for, and what a sum is in', () => {
+  it.each([
+    ['Budi menyebut Sari meminta uang Rp 3,5 miliar jika perkara dibuka.', 'Sari meminta uang'],
+    ['Perusahaan itu menerbitkan $150 juta dalam saham preferen.', 'menerbitkan saham preferen'],
+    ['Perusahaan itu menghabiskan $150 juta dalam setahun.', 'Perusahaan menghabiskan'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
 
 describe('what a price, a rate and a part are of', () => {

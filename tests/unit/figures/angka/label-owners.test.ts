@@ -43,7 +43,7 @@ describe('what an amount is for, and of', () => {
     ['Pabrik itu memangkas 90 karyawan atau 8 persen dari seluruh pekerja.', 'karyawan pekerja'],
     [
       'Pembangunan alun-alun yang dimulai sejak Mei 2025 menghabiskan anggaran Rp 14 miliar.',
-      'Pembangunan alun-alun anggaran',
+      'anggaran Pembangunan alun-alun',
     ],
     ['Pembalap itu meraih juara dengan catatan waktu 45 detik.', 'catatan waktu juara'],
     // The receiver of a gift is no purpose of it.
@@ -87,7 +87,7 @@ describe('the same amount once more', () => {
     ],
     [
       'Polisi menyita peluru tajam sebanyak 90 butir dan peluru karet hitam sebanyak 50 butir.',
-      'peluru karet hitam butir',
+      'peluru karet hitam',
     ],
     ['Koperasi menyalurkan kredit usaha kecil sepanjang 2025.', 'Koperasi menyalurkan kredit usaha'],
     // An item in brackets is another one.
