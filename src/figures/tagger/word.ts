@@ -3,6 +3,7 @@ import { foldWord, hashStart, hashStep, hashText, UNCOMMON } from './hash';
 /** How much of a word's beginning and end the features see. */
 export const AFFIX_LENGTH = 4;
 const MOST_PARTS = 4;
+const LONGEST_ABBREVIATION = 6;
 
 /** What the features need to know of one word. */
 export interface Word {
@@ -30,12 +31,12 @@ function createForms(upper: string, lower: string, letter: string, number: strin
   const sign = `[${letter}${number}]`;
   const mark = `[^${letter}${number}]`;
   return {
-    /** The brackets of "(KPK)"; not "-". */
-    edges: new RegExp(`^${mark}+(?=${sign})|(?<=${sign})${mark}+$`, `g${flag}`),
+    /** "b", "1"; not "(". */
+    sign: new RegExp(sign, flag),
     /** "Budi", "(KPK)"; not "budi". */
     capital: new RegExp(`^${mark}*[${upper}]`, flag),
-    /** "KPK", "(KPK)"; not "Kpk". */
-    abbreviation: new RegExp(`^[^${letter}]*[${upper}]{2,6}[^${letter}]*$`, flag),
+    /** "KPK" of "(KPK)"; nothing of "Kpk". */
+    capitals: new RegExp(`^[^${letter}]*([${upper}]+)[^${letter}]*$`, flag),
     /** "Budi"; not "budi". */
     upper: new RegExp(`[${upper}]`, flag),
     /** "Budi"; not "KPK". */
@@ -71,6 +72,21 @@ function shapeOf(word: string, { upper, letter }: Forms): string {
   return shape;
 }
 
+/** "kpk" of "(kpk)"; marks alone stay. Letter by letter: one expression for both ends takes some milliseconds to compile. */
+function withoutMarks(word: string, { sign }: Forms): string {
+  if (sign.test(word[0] ?? '') && sign.test(word.at(-1)!)) return word;
+  const chars = [...word];
+  const isSign = (char: string): boolean => sign.test(char);
+  const first = chars.findIndex(isSign);
+  return first < 0 ? word : chars.slice(first, chars.findLastIndex(isSign) + 1).join('');
+}
+
+/** "KPK", "(KPK)"; not "Kpk", "K". */
+function isAbbreviation(token: string, { capitals }: Forms): boolean {
+  const letters = capitals.exec(token)?.[1] ?? '';
+  return letters.length >= 2 && letters.length <= LONGEST_ABBREVIATION;
+}
+
 // Most tokens of a text have been read before; the cache is emptied before it grows large.
 const MOST_CACHED = 20_000;
 const LONGEST_CACHED = 40;
@@ -88,7 +104,7 @@ export function readWord(token: string): Word {
 
 function analyse(token: string): Word {
   const forms = formsFor(token);
-  const folded = foldWord(token).replace(forms.edges, '');
+  const folded = withoutMarks(foldWord(token), forms);
   const prefixes: number[] = [];
   const suffixes: number[] = [];
   const reach = Math.min(AFFIX_LENGTH, folded.length);
@@ -107,7 +123,7 @@ function analyse(token: string): Word {
     suffixes,
     length: Math.min(9, folded.length),
     initial: folded[0] ?? '',
-    initials: forms.abbreviation.test(token) ? folded : '',
+    initials: isAbbreviation(token, forms) ? folded : '',
     parts: folded.includes('-') ? folded.split('-', MOST_PARTS).map(hashText) : [],
   };
 }
