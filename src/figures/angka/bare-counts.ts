@@ -1,5 +1,5 @@
 import { LETTERS } from '../../text/letters';
-import { matchesOf } from '../../text/matches';
+import { holds, matchesOf } from '../../text/matches';
 import { unmark } from '../../text/mark-numerals';
 import { DIGITS, readNumeral, SPELLED_NUMBER } from '../../text/numerals';
 import { readBehind, type Amount } from './amounts';
@@ -63,7 +63,7 @@ function unitOf(amount: Amount, { lower, marked, notation }: Source): string | u
   if (next.startsWith('di') && readBehind(AMONG, marked, amount)) return '';
   if (next === 'yang' && ONLY.test(before) && readBehind(THOSE, marked, amount)) return '';
   const told =
-    STATED.test(before) ||
+    holds(STATED, before) ||
     (GROUPED.test(low) && LEVEL.test(before)) ||
     (DECIMAL.test(low) && SCORED.test(before));
   if (told && WHOLE.test(low) && readBehind(END, marked, amount)) return '';

@@ -1,4 +1,5 @@
 import { ANY_LETTERS, CAPITALS } from '../../text/letters';
+import { compiled, holds } from '../../text/matches';
 import { isCapital } from '../tokoh/capitals';
 import { gistOfAmount } from './amount-gist';
 import { clauseBehind } from './clause';
@@ -40,9 +41,9 @@ export function comparedLabel({ lead, rest, clause }: Statement): string | undef
     const named = words.findIndex(isCapitalInside);
     return joinWords([...words.slice(0, named < 0 ? 3 : Math.min(named, 3)), ...contentWords(whose)]);
   }
-  const when = THEN.test(near) ? COMPARED.exec(near)?.groups!['when'] : undefined;
+  const when = THEN.test(near) ? compiled(COMPARED).exec(near)?.groups!['when'] : undefined;
   const other =
-    (near.includes('banding') && WITH_DATE.test(near)) || (near.includes('lebih ') && HIGHER.test(near));
+    (near.includes('banding') && WITH_DATE.test(near)) || (near.includes('lebih ') && holds(HIGHER, near));
   if (when === undefined && !other) return undefined;
   const nouns = [clause, lead].map(nounsBeforeFirst).find((words) => words.length > 0);
   return nouns && joinWords([...nouns.slice(0, 3), ...(when?.split(' ') ?? [])]);

@@ -1,5 +1,5 @@
 import { CAPITALS, LETTERS } from '../../text/letters';
-import { compiled } from '../../text/matches';
+import { compiled, holds } from '../../text/matches';
 import type { Angka, Article } from '../../reading';
 import { detectLanguage } from '../../text/language';
 import { sentenceSpans } from '../../text/sentences';
@@ -29,7 +29,7 @@ const LONGEST_STAMP = 90;
 const isStamp = (text: string): boolean =>
   text.length <= LONGEST_STAMP &&
   !/[.!?]["”’]?$/.test(text.trimEnd()) &&
-  (STAMP.test(text) || COUNTER.test(text.trim().toLowerCase()));
+  (holds(STAMP, text) || holds(COUNTER, text.trim().toLowerCase()));
 
 /**
  * The numbers of an article with kind, exact value, what they measure and exact span, the most important first.

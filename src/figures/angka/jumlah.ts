@@ -100,7 +100,7 @@ function countOf(
     low !== '1' &&
     !high &&
     !ONE_COUNTS.has(first) &&
-    !ONE_MORE.test(text.slice(Math.max(0, start - 40), start))
+    !holds(ONE_MORE, text.slice(Math.max(0, start - 40), start))
   )
     return [];
   const unit = head.length > 1 && CLASSIFIERS.has(first) ? head.slice(1).join(' ') : noun;

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../text/matches';
+import { holds, matchesOf } from '../../text/matches';
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import type { Candidate, Source } from './candidate';
 
@@ -14,7 +14,7 @@ const CONTEST = new RegExp(
 
 /** Scores, only where the paragraph is about a contest: elsewhere two numbers and a dash are a range or a code. */
 export function findSkor({ text, lower }: Source): Candidate[] {
-  if (!CONTEST.test(lower)) return [];
+  if (!holds(CONTEST, lower)) return [];
   return matchesOf(text, SKOR).map((match) => ({
     kind: 'skor',
     start: match.index,
