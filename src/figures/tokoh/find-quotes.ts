@@ -207,8 +207,10 @@ const sentenceAround = ({ sentence, starts }: Block, index: number): [number, nu
   starts[sentence[index]! + 1]!,
 ];
 
+/** The comma that only leads to who says it is not said: “Jalan ini selesai,” kata Sari. */
 function quoteOf(block: Block, from: number, to: number, direct: boolean): Quote {
+  const last = direct && to - from > 1 && block.lower[to - 1] === ',' ? to - 2 : to - 1;
   const start = block.tokens[from]!.start;
-  const end = block.tokens[to - 1]!.end;
+  const end = block.tokens[last]!.end;
   return { span: { paragraph: block.paragraph, start, end }, text: block.text.slice(start, end), direct };
 }

@@ -13,14 +13,14 @@ const DONI = 'Kemarin *Doni Saputra* mengatakan hujan turun.';
 
 describe('quotes, to the right speaker', () => {
   it.each([
-    ['“Jalan ini segera selesai,” kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
-    ['"Jalan ini segera selesai," kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
-    ['’’Jalan ini segera selesai,’’ kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
-    ["''Jalan ini segera selesai,'' kata *Doni Saputra*.", 'Doni Saputra: Jalan ini segera selesai,'],
+    ['“Jalan ini segera selesai,” kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai'],
+    ['"Jalan ini segera selesai," kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai'],
+    ['’’Jalan ini segera selesai,’’ kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai'],
+    ["''Jalan ini segera selesai,'' kata *Doni Saputra*.", 'Doni Saputra: Jalan ini segera selesai'],
     ['«Jalan ini segera selesai», kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai'],
-    ['”Jalan ini segera selesai,” kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
-    ['“Jalan ini segera selesai," kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
-    ['“Jalan ini segera selesai,” sesal *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
+    ['”Jalan ini segera selesai,” kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai'],
+    ['“Jalan ini segera selesai," kata *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai'],
+    ['“Jalan ini segera selesai,” sesal *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai'],
     ['Keluhan datang dari *Doni Saputra*. “Ini mimpi yang buruk.”', 'Doni Saputra: Ini mimpi yang buruk.'],
     ['*Doni Saputra* menganggap jalan itu selesai.', 'Doni Saputra: (r)'],
     [
@@ -30,30 +30,30 @@ describe('quotes, to the right speaker', () => {
     ['*Doni Saputra* mengajak warga menanam pohon.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* tertawa. “Ini mimpi yang buruk!” komentarnya.', 'Doni Saputra: Ini mimpi yang buruk!'],
     ['*Doni Saputra* yang mendampingi *Joni Mahesa* meminta jalan itu ditutup.', 'Doni Saputra: (r)'],
-    ['“Jalan ini segera selesai,” demikian *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
+    ['“Jalan ini segera selesai,” demikian *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai'],
     [
       '*Doni Saputra*, yang bermain bersama sang kibordis, *Joni Mahesa*, menyebutkan lagu itu bagus.',
       'Doni Saputra: (r)',
     ],
     [
       '"Jalan ini segera selesai," ujar Wali Kota Lembayung *Doni Saputra*.',
-      'Doni Saputra: Jalan ini segera selesai,',
+      'Doni Saputra: Jalan ini segera selesai',
     ],
     [
       '"Jalan ini segera selesai," ujar Wali Kota Lembayung, *Doni Saputra*, Senin.',
-      'Doni Saputra: Jalan ini segera selesai,',
+      'Doni Saputra: Jalan ini segera selesai',
     ],
-    ['"Jalan ini segera selesai," *Doni Saputra* menambahkan.', 'Doni Saputra: Jalan ini segera selesai,'],
+    ['"Jalan ini segera selesai," *Doni Saputra* menambahkan.', 'Doni Saputra: Jalan ini segera selesai'],
     ['"Jalan ini segera selesai." ucap *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai.'],
     ['*Doni Saputra* mengatakan, "Jalan ini segera selesai."', 'Doni Saputra: Jalan ini segera selesai.'],
     ['*Doni Saputra*: "Jalan ini segera selesai."', 'Doni Saputra: Jalan ini segera selesai.'],
     ['Menurut *Doni Saputra*, "Jalan ini segera selesai."', 'Doni Saputra: Jalan ini segera selesai.'],
     [
       '"The road will be finished soon," said *Doni Saputra*.',
-      'Doni Saputra: The road will be finished soon,',
+      'Doni Saputra: The road will be finished soon',
     ],
-    ['"Jalan ini akan siap," kata *Doni Saputra* pada sidang media.', 'Doni Saputra: Jalan ini akan siap,'],
-    ['"Jalan ini segera selesai," pungkas *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai,'],
+    ['"Jalan ini akan siap," kata *Doni Saputra* pada sidang media.', 'Doni Saputra: Jalan ini akan siap'],
+    ['"Jalan ini segera selesai," pungkas *Doni Saputra*.', 'Doni Saputra: Jalan ini segera selesai'],
     ['*Doni Saputra* mengatakan jalan itu selesai.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* mengaku tidak tahu.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* yang meminta panitia bubar sudah pulang.', 'Doni Saputra: (r)'],
@@ -62,8 +62,8 @@ describe('quotes, to the right speaker', () => {
     ['Manajer Rawa *Doni Saputra* menyebutnya pemain terbaik.', 'Doni Saputra: (r)'],
     ['Menteri *Doni Saputra* menyebut air itu cukup.', 'Doni Saputra: (r)'],
     ['Menkes *Doni Saputra* menyebut air itu cukup.', 'Doni Saputra: (r)'],
-    ['*Doni Saputra* bersyukur. “Lega,” ucapnya.', 'Doni Saputra: Lega,'],
-    ['Menteri *Doni Saputra* bersyukur. “Lega,” bongkarnya.', 'Doni Saputra: Lega,'],
+    ['*Doni Saputra* bersyukur. “Lega,” ucapnya.', 'Doni Saputra: Lega'],
+    ['Menteri *Doni Saputra* bersyukur. “Lega,” bongkarnya.', 'Doni Saputra: Lega'],
     ['Tuduhan itu dibantah *Doni Saputra*.', 'Doni Saputra: (r)'],
     ['Hal itu dikemukakan *Doni Saputra*.', 'Doni Saputra: (r)'],
     ['*Doni Saputra* tak membantah kabar itu.', 'Doni Saputra: (r)'],
@@ -85,9 +85,9 @@ describe('quotes, to the right speaker', () => {
     ['Hal itu dibenarkan oleh Humas Rawa Air, *Doni Saputra*.', 'Doni Saputra: (r)'],
     [
       'Ibu rumah tangga, *Doni Saputra*, tertipu. “Lega,” tutur perempuan 40 tahun ini.',
-      'Doni Saputra: Lega,',
+      'Doni Saputra: Lega',
     ],
-    ['*Doni Saputra* menang. “Lega,” kata pebalap Spanyol itu.', 'Doni Saputra: Lega,'],
+    ['*Doni Saputra* menang. “Lega,” kata pebalap Spanyol itu.', 'Doni Saputra: Lega'],
     [
       'Film itu digarap oleh *Rangga Wirasena*. Aktor *Doni Saputra* menyebut film itu bagus.',
       'Doni Saputra: (r)',
@@ -95,16 +95,16 @@ describe('quotes, to the right speaker', () => {
   ])('%s', (line, said) => expect(saidIn(line)).toEqual([said]));
 
   it.each([
-    ['"Air cukup sampai akhir tahun," katanya.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
-    ['"Air cukup sampai akhir tahun," ucap dia.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
-    ['"Air cukup sampai akhir tahun," ia melanjutkan.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
-    ['"Air cukup sampai akhir tahun," tambahnya lagi.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
+    ['"Air cukup sampai akhir tahun," katanya.', 'Doni Saputra: Air cukup sampai akhir tahun'],
+    ['"Air cukup sampai akhir tahun," ucap dia.', 'Doni Saputra: Air cukup sampai akhir tahun'],
+    ['"Air cukup sampai akhir tahun," ia melanjutkan.', 'Doni Saputra: Air cukup sampai akhir tahun'],
+    ['"Air cukup sampai akhir tahun," tambahnya lagi.', 'Doni Saputra: Air cukup sampai akhir tahun'],
     ['"Air cukup sampai akhir tahun."', 'Doni Saputra: Air cukup sampai akhir tahun.'],
     ['Dia menegaskan, air cukup.', 'Doni Saputra: (r)'],
     ['Ia juga mengatakan air cukup.', 'Doni Saputra: (r)'],
-    ['"Air cukup sampai akhir tahun,” imbuhnya.', 'Doni Saputra: Air cukup sampai akhir tahun,'],
+    ['"Air cukup sampai akhir tahun,” imbuhnya.', 'Doni Saputra: Air cukup sampai akhir tahun'],
     ['Analis *Samuel Sekuritas*, *Sari Puspita*, pulang. Ia berharap air cukup.', 'Sari Puspita: (r)'],
-    ['Sahabat *Sari Puspita*, *Eko Lesmana*, pulang. “Lega,” katanya.', 'Eko Lesmana: Lega,'],
+    ['Sahabat *Sari Puspita*, *Eko Lesmana*, pulang. “Lega,” katanya.', 'Eko Lesmana: Lega'],
     ['*Sari Puspita* sakit. Kondisinya kritis, kata dia.', 'Doni Saputra: (r)'],
     ['Kuasa hukum *Sari Puspita*, *Eko Lesmana*, pulang. Ia berharap air cukup.', 'Eko Lesmana: (r)'],
     ['Mantan bek Rawa, *Sari Puspita*, tersenyum. Menurutnya, air cukup.', 'Sari Puspita: (r)'],
@@ -119,7 +119,7 @@ describe('quotes, to the right speaker', () => {
       'Ayah *Sari Puspita*, musisi *Eko Lesmana*, senang. Pelantun lagu itu berharap ramai.',
       'Eko Lesmana: (r)',
     ],
-    ['Di sisi lain, *Sari Puspita* senang. “Lega,” tutur pelatih Rawa itu.', 'Sari Puspita: Lega,'],
+    ['Di sisi lain, *Sari Puspita* senang. “Lega,” tutur pelatih Rawa itu.', 'Sari Puspita: Lega'],
   ])('after him: %s', (line, said) => expect(saidIn(DONI, line).slice(1)).toEqual([said]));
 
   it('keeps "katanya" with the last speaker, not with the person spoken of', () => {
@@ -129,12 +129,12 @@ describe('quotes, to the right speaker', () => {
         'Sementara *Rangga Wirasena* dirawat di rumah sakit.',
         '"Kami doakan dia sembuh," katanya.',
       ),
-    ).toEqual(['Doni Saputra: (r)', 'Doni Saputra: Kami doakan dia sembuh,']);
+    ).toEqual(['Doni Saputra: (r)', 'Doni Saputra: Kami doakan dia sembuh']);
   });
 
   it('gives both halves of a split quote to its speaker', () => {
     expect(saidIn('"Air ini cukup sekali," kata *Doni Saputra*. "Kami akan menambahnya lagi."')).toEqual([
-      'Doni Saputra: Air ini cukup sekali,',
+      'Doni Saputra: Air ini cukup sekali',
       'Doni Saputra: Kami akan menambahnya lagi.',
     ]);
   });
@@ -147,9 +147,9 @@ describe('quotes, to the right speaker', () => {
         '"Saya bisa buktikan itu," katanya.',
       ),
     ).toEqual([
-      'Doni Saputra: Air ini cukup sekali,',
-      'Rangga Wirasena: Air ini kurang sekali,',
-      'Rangga Wirasena: Saya bisa buktikan itu,',
+      'Doni Saputra: Air ini cukup sekali',
+      'Rangga Wirasena: Air ini kurang sekali',
+      'Rangga Wirasena: Saya bisa buktikan itu',
     ]);
   });
 
@@ -159,14 +159,14 @@ describe('quotes, to the right speaker', () => {
     ['Wakil Menteri Sosial', 'Wamensos'],
   ])('knows "%s" by "%s"', (office, short) => {
     expect(saidIn(`${office} *Doni Saputra* datang.`, `"Air ini cukup sekali," kata ${short}.`)).toEqual([
-      'Doni Saputra: Air ini cukup sekali,',
+      'Doni Saputra: Air ini cukup sekali',
     ]);
   });
 
   it('knows a speaker by the office the article gave', () => {
     expect(
       saidIn('Kapolres Rawasari *Doni Saputra* datang.', '"Air ini cukup sekali," kata Kapolres.'),
-    ).toEqual(['Doni Saputra: Air ini cukup sekali,']);
+    ).toEqual(['Doni Saputra: Air ini cukup sekali']);
   });
 });
 
@@ -229,11 +229,11 @@ describe('words that are said, not done', () => {
     ['*Doni Saputra* menyesalkan penutupan jalan itu.', ['Doni Saputra: (r)']],
     [
       '*Doni Saputra* menyesalkan keputusan wasit. “Laga ini berat sekali,” keluhnya.',
-      ['Doni Saputra: Laga ini berat sekali,'],
+      ['Doni Saputra: Laga ini berat sekali'],
     ],
     [
       '*Doni Saputra* menyayangkan bahwa jalan ditutup. “Warga harus memutar jauh,” katanya.',
-      ['Doni Saputra: (r)', 'Doni Saputra: Warga harus memutar jauh,'],
+      ['Doni Saputra: (r)', 'Doni Saputra: Warga harus memutar jauh'],
     ],
   ])('%s', (line, said) => expect(saidIn(line)).toEqual(said));
 });
@@ -244,7 +244,7 @@ describe('an epithet behind the words', () => {
   it.each([
     [
       'Sementara itu, pelatih Lembayung FC *Doni Saputra* tampak kecewa. "Bermain di sini sulit," keluh pelatih asal Chili tersebut.',
-      ['Doni Saputra: Bermain di sini sulit,'],
+      ['Doni Saputra: Bermain di sini sulit'],
     ],
     ['"Bermain di sini sulit," keluh pelatih asal Chili tersebut.', []],
     ['Wasit pulang. "Bermain di sini sulit," keluh pemain asal Chili tersebut.', []],
@@ -259,7 +259,7 @@ describe('an epithet behind the words', () => {
 
 it.each([
   ['*Doni Saputra* mengaku air cukup dan berharap warga hemat.', ['Doni Saputra: (r)']],
-  ['*Doni Saputra* mengaku lega, “Air ini cukup sekali,” katanya.', ['Doni Saputra: Air ini cukup sekali,']],
+  ['*Doni Saputra* mengaku lega, “Air ini cukup sekali,” katanya.', ['Doni Saputra: Air ini cukup sekali']],
   ['*Doni Saputra* mengaku lega. Ia berharap warga hemat.', ['Doni Saputra: (r)', 'Doni Saputra: (r)']],
 ])('counts a sentence once: %s', (line, said) => expect(saidIn(line)).toEqual(said));
 
@@ -272,7 +272,7 @@ it('gives what is said in the order of the text', () => {
   ).toEqual([
     'Doni Saputra: (r)',
     'Joni Mahesa: (r)',
-    'Joni Mahesa: Air ini cukup sekali,',
+    'Joni Mahesa: Air ini cukup sekali',
     'Joni Mahesa: (r)',
   ]);
 });
@@ -280,6 +280,6 @@ it('gives what is said in the order of the text', () => {
 it('gives "katanya" to whom the paragraph names before it, not to an earlier speaker', () => {
   expect(saidIn(DONI, '*Joni Mahesa* bersyukur. “Lega,” katanya.')).toEqual([
     'Doni Saputra: (r)',
-    'Joni Mahesa: Lega,',
+    'Joni Mahesa: Lega',
   ]);
 });
