@@ -69,7 +69,14 @@ function shortened(all: string, ...rest: unknown[]): string {
     const parts = words.slice(-count).flatMap((word) => word.split('-'));
     const spelled = parts.map((part) => part.charAt(0).toUpperCase()).join('');
     // "peringatan Hari Menanam Pohon Indonesia (HMPI)": what takes place is told in full.
-    if (spelled === short && isOccasion(words.at(-count - 1)?.toLowerCase() ?? '')) break;
+    if (
+      spelled === short &&
+      words
+        .slice(-count - 1)
+        .slice(0, 2)
+        .some((word) => isOccasion(word.toLowerCase()))
+    )
+      break;
     if (spelled === short) return [...words.slice(0, -count), short].join(' ');
   }
   return words.join(' ');

@@ -1,5 +1,5 @@
 import { compiled, holds, matchesOf } from '../../text/matches';
-import { ANY_LETTERS, LETTERS, lowerInPlace } from '../../text/letters';
+import { ANY_LETTERS, CAPITALS, LETTERS, lowerInPlace } from '../../text/letters';
 import { isCapital } from '../tokoh/capitals';
 import { SPEECH_VERBS } from '../tokoh/speech-words';
 import { BRACKETED, joined, withoutAttribution, withoutDateline } from './clause-trim';
@@ -11,7 +11,7 @@ const TITLED = /["“«]((?:[^\s"“”«».,!?]+\s){0,4}[^\s"“”«».,!?]+)[
 /** A number blanked out right before this one: "tahun 2016, Jumat". */
 const BLANKS = /\s{2,},\s?$/;
 /** A mark that ends a statement inside a sentence: "; ", " – ", a quotation mark; not a comma. */
-const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]\s/gu;
+const MARK = /[;:()"“”«»]\s?|\s[–—-]\s|[.!?]['’]?\s/gu;
 /** A list's last members at a clause's start: "toko modern dan restoran buka"; not "toko buka dan tutup". */
 const LISTED = new RegExp(`^(?:(?!me[mnlrwy]|ber|di|ter)[${LETTERS}-]+\\s){1,3}dan\\s`);
 /** A word that opens a clause of its own: " karena ", " ketika "; not " yang ". */
@@ -161,8 +161,12 @@ function leansOn(before: string, clause: string): boolean {
   if (FURTHER.test(clause) && words.length > 0) return false;
   const verbs = words.filter(isVerb).length;
   if (words.length < 2 || verbs === 0 || verbs === words.length) return true;
-  return isPlace(clause) || goesOn(before, clause);
+  return isPlace(clause) || goesOn(before, clause) || (PLACE_END.test(clause) && HAS_PLACE.test(before));
 }
+
+/** "pria asal Desa Kenari, Lumar Utara itu ditangkap": the end of an address, not who was. */
+const PLACE_END = new RegExp(`^(?:[${CAPITALS}][${ANY_LETTERS}-]*\\s){1,3}(?:itu|ini|tersebut)\\s`);
+const HAS_PLACE = /\s(?:asal|dari|di|warga|penduduk)\s[^,]*$/;
 
 /** "pedagang, toko dan warung boleh buka": the list before the verb is one subject. */
 const goesOn = (before: string, clause: string): boolean =>

@@ -5,7 +5,7 @@ import { contentWords, isContent, isVerb, WORD } from './label-words';
 
 /** Where, or where to, right behind a verb: " di Kota Baru", " ke rumah sakit"; not " di atas". */
 const PLACE = new RegExp(
-  `^\\s(?:(?:kembali|resmi|langsung)\\s)?(di|ke)\\s(?!(?:atas|bawah|antara|kisaran|level|angka|tengah|mana|depan|sana|sini)(?![${LETTERS}]))((?:(?!(?:pada|dan|yang|untuk|dengan|dari|sejak|oleh|selama|dalam|di|ke|me[mnlrwy][${LETTERS}]{4,}|ber[${LETTERS}]{4,}|di[${LETTERS}]{4,})\\s)[${ANY_LETTERS}.’'-]+\\s?){1,4})`,
+  `^\\s(?:(?:kembali|resmi|langsung)\\s)?(di|ke)\\s(?!(?:atas|bawah|antara|kisaran|level|angka|tengah|mana|depan|sana|sini)(?![${LETTERS}]))((?:(?!(?:milik|pada|dan|yang|untuk|dengan|dari|sejak|oleh|selama|dalam|di|ke|me[mnlrwy][${LETTERS}]{4,}|ber[${LETTERS}]{4,}|di[${LETTERS}]{4,})\\s)[${ANY_LETTERS}.’'-]+\\s?){1,4})`,
 );
 
 /**

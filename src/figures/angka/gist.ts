@@ -4,8 +4,6 @@ import { isCapital } from '../tokoh/capitals';
 import { phraseOf } from './complement';
 import { isVerb, isContent, isPart, WORD } from './label-words';
 import { wordSet } from '../../text/word-set';
-import { nounBefore } from './noun-before';
-import { isOccasion } from './occasion';
 import { upTo } from './whole-name';
 
 /** Verbs without a prefix that end a place: "harga di pasar naik". */
@@ -13,7 +11,7 @@ const PLAIN_VERBS =
   'naik|turun|tumbuh|lahir|tewas|gugur|tiba|menang|kalah|unggul|habis|jatuh|anjlok|tayang|terbit|lolos|lulus|rampung|selesai|surut|padam|roboh|tenggelam|pindah|mundur|wafat|bekerja|resmi';
 /** A place or a doer between what happens and its date: " di Kota Baru ", " oleh Budi "; not " di atas ". */
 const ASIDE = new RegExp(
-  `(?<![${ANY_LETTERS}])(?:[Dd]i|[Kk]e|[Oo]leh|[Bb]ersama|[Kk]epada|asal)\\s(?!(?:atas|bawah|kisaran|level|angka|harga)\\s)(?:(?!(?:yang|dan|serta|pada|dalam|sejak|mulai|akan|telah|sudah|${PLAIN_VERBS}|me[mnlrwy][${ANY_LETTERS}]{3,}|ber[${ANY_LETTERS}]{3,}|di[${ANY_LETTERS}]{4,}|ter[${ANY_LETTERS}]{3,})(?![${ANY_LETTERS}]))[${ANY_LETTERS}.’'-]+(?:,(?=\\s*$|\\s(?:[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de]|\\s|pada\\s|sekit?[ra]|hari\\s|tanggal\\s)))?(?:\\s|$)){1,8}`,
+  `(?<![${ANY_LETTERS}])(?:[Dd]i|[Kk]e|[Oo]leh|[Bb]ersama|[Kk]epada|asal|milik)\\s(?!(?:atas|bawah|kisaran|level|angka|harga)\\s)(?:(?!(?:yang|dan|serta|pada|dalam|sejak|mulai|akan|telah|sudah|${PLAIN_VERBS}|me[mnlrwy][${ANY_LETTERS}]{3,}|ber[${ANY_LETTERS}]{3,}|di[${ANY_LETTERS}]{4,}|ter[${ANY_LETTERS}]{3,})(?![${ANY_LETTERS}]))[${ANY_LETTERS}.’'-]+(?:,(?=\\s*$|\\s(?:[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de]|\\s|pada\\s|sekit?[ra]|hari\\s|tanggal\\s)))?(?:\\s|$)){1,8}`,
   'g',
 );
 /** What a date is right behind: " pada laga final ", " dalam kasus pencurian ". */
@@ -51,7 +49,7 @@ export function wordsOf(clause: string): Word[] {
 export const withoutAsides = (clause: string): string => clause.replace(compiled(ASIDE), ' ');
 
 /** Verbs that only say it takes place, behind what does: "kirab digelar". */
-const TAKES_PLACE = wordSet(
+export const TAKES_PLACE = wordSet(
   'digelar dilaksanakan dilakukan diadakan diselenggarakan berlangsung terjadi dimulai jatuh',
 );
 /** Heads that say less than what they lead to: "kegiatan donor darah". */
@@ -99,7 +97,7 @@ function causedBefore(words: Word[], last: number): Word[] {
 }
 
 /** Verbs that lead to another one: "datang meresmikan". */
-const PLAIN = wordSet('turun datang hadir mulai berhasil pergi tiba');
+export const PLAIN = wordSet('turun datang hadir mulai berhasil pergi tiba');
 
 /** Who or what a clause is about: the words before its own verb, without those of a "yang" clause; all of them where it has no verb. */
 export function subjectOf(clause: string): string[] {
@@ -157,40 +155,6 @@ export function gistOfContest(clause: string, lead: string, longest: number): st
   }
   if (verb < 0 || words.length <= longest) return texts(words.slice(-longest));
   return texts([...words.slice(0, verb).slice(0, longest - 2), words[verb]!, words.at(-1)!]);
-}
-
-/** "masa kerjanya habis". */
-const HERS = /^(?:[a-z]+\s)?[a-z]+nya\s/;
-
-/** "kirab bendera yang digelar ": what the date of a "yang" clause at the end is a date of; `undefined` where there is none. */
-export function eventOfRelative(clause: string, longest: number): string[] | undefined {
-  const bare = withoutAsides(clause);
-  const at = bare.lastIndexOf(' yang ');
-  if (at < 0) return undefined;
-  const inside = wordsOf(bare.slice(at + ' yang '.length));
-  if (inside.length === 0 || inside.length > 3) return undefined;
-  // "roket menghantam desa yang dijaga tentara, ⟦Minggu⟧": behind a comma the day is the main verb's.
-  if (clause.trimEnd().endsWith(',') && wordsOf(bare.slice(0, at)).some(({ verb }) => verb)) return undefined;
-  // "hubungan yang terjalin lama berakhir": the second verb is the sentence's own.
-  if (inside[0]!.verb && inside.slice(1).some(({ text }) => isVerb(text))) return undefined;
-  const noun = headOf(clause, bare.slice(0, at + 1));
-  const event = noun.findIndex((word) => isOccasion(word.toLowerCase()));
-  const head = noun.slice(event >= 0 ? event : -3).slice(0, 3);
-  // "pengganti Sari Dewi yang masa kerjanya habis": what is said of something of hers.
-  if (!inside[0]!.verb)
-    return inside.at(-1)!.verb && HERS.test(bare.slice(at + ' yang '.length))
-      ? [...texts(inside), ...head.slice(-1)]
-      : undefined;
-  return head.length > 0 ? [...head, ...texts(inside)].slice(0, longest) : undefined;
-}
-
-/** A doer or a receiver right before "yang": "kepada parlemen yang"; not "ke Kota Baru yang". */
-const DONE_TO = new RegExp(`\\s(?:oleh|bersama|kepada|terhadap)\\s(?:[${ANY_LETTERS}-]+\\s){1,3}$`);
-
-/** What a "yang" clause describes: a doer or a receiver right before it, never a place. */
-function headOf(clause: string, bare: string): string[] {
-  const raw = clause.slice(0, clause.lastIndexOf(' yang ') + 1);
-  return nounBefore(DONE_TO.test(raw) ? raw : bare);
 }
 
 export const texts = (words: Word[]): string[] => words.map(({ text }) => text);

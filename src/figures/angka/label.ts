@@ -93,7 +93,7 @@ export function labelOf(
     ]);
   const spoken = kind === 'tanggal' ? spokenLabel(lead) : undefined;
   if (spoken) return spoken;
-  const main = kind === 'tanggal' || kind === 'waktu' ? mainClause(lead) : lead;
+  const main = kind === 'tanggal' || kind === 'waktu' ? mainClause(untitled(lead)) : lead;
   const statement = { kind, unit, lead, rest, clause: clauseBefore(main, opensParagraph) };
   const label = labelIn(statement, candidate.value);
   if (label !== undefined && TIMES.has(kind))
@@ -101,6 +101,10 @@ export function labelOf(
   if (label !== undefined || contentWords(rest).length > 1) return withTopic(label, lead);
   return beforeAnswer(statement, blanked.slice(0, sentence.start));
 }
+
+/** "mengunggah video dengan judul Sepeda tua berjalan pada ": the words of a title without marks say nothing of the day. */
+const TITLE = /\s(?:dengan judul|berjudul|bertajuk)\s[^,"“”(]*$/;
+const untitled = (lead: string): string => (lead.includes('ju') ? lead.replace(TITLE, ' ') : lead);
 
 /** When something else happened, and the date at its end: " usai dilumpuhkan pada ". */
 const SUBORDINATE = /\s(?:usai|setelah|saat|ketika)\s[^,]*\spada\s(?:hari\s|tanggal\s)?$/;

@@ -1,3 +1,4 @@
+import { isCapital } from '../tokoh/capitals';
 import { wordSet } from '../../text/word-set';
 import { contentWords, isVerb } from './label-words';
 import { LONGEST } from './statement';
@@ -31,7 +32,10 @@ export function occasionIn(clause: string): string[] | undefined {
   const words = contentWords(clause);
   const behindVerb = words.findLastIndex(isVerb) + 1;
   const at = words.findIndex((word, index) => index >= behindVerb && isOccasion(word.toLowerCase()));
-  if (at < 0 || words.length - at > 7) return undefined;
+  if (at < 0) return undefined;
+  // "kasus penculikan Kepala Daerah Lumar … Rangga alias Ayah Rang": of whom, behind a long office.
+  if (words.length - at > 7)
+    return CASES.has(words[at - 1] ?? '') ? [words[at]!, ...nameAtEnd(words.slice(at + 1))] : undefined;
   const verb = words[at - 1] ?? '';
   const direct = clause.slice(0, clause.lastIndexOf(words[at]!)).trimEnd().endsWith(verb);
   // "melantik kepala desa hasil pemilihan": part of what the verb is done to.
@@ -53,6 +57,12 @@ function doneIn(words: string[]): string[] {
   return verb > 0 && words[verb]!.startsWith('di') && !HOLDS.has(words[verb]!)
     ? words.slice(Math.max(0, verb - 2), verb + 1)
     : [];
+}
+
+/** The last words with a capital, "alias" between them, at most four. */
+function nameAtEnd(words: string[]): string[] {
+  const last = words.slice(-4);
+  return last.slice(last.findLastIndex((word) => !isCapital(word) && word !== 'alias') + 1);
 }
 
 /** Whether a word names something that takes place on a day: "rapat", "peluncuran". */

@@ -9,11 +9,15 @@ import { joinWords, LONGEST, type Statement } from './statement';
 const NO_DAY = /^(?:\d{4}|-)(?:-\d\d)?$/;
 /** The year of a work: "lewat film Perahu (". */
 const BRACKET = /\s\($/;
+/** The short form of what it is of: "Bulan Menanam (BM) ". */
+const SHORT = /\s\([A-Z]{2,6}\)\s$/;
 
 /** What a year or month right behind a noun is of: "keberangkatan haji ⟦tahun 2017⟧", "film Perahu (⟦1933⟧)"; `undefined` behind anything else. */
 export function periodLabel({ kind, lead, rest }: Statement, value: Candidate['value']): string | undefined {
   if (kind !== 'tanggal' || !NO_DAY.test(String(value))) return undefined;
-  const noun = nounBefore(lead.replace(AT_MOST, ' ').replace(BRACKET, ' ')).slice(-LONGEST);
+  const noun = nounBefore(lead.replace(AT_MOST, ' ').replace(BRACKET, ' ').replace(SHORT, ' ')).slice(
+    -LONGEST,
+  );
   if (noun.length === 0) return undefined;
   return joinWords(noun.length > 1 ? noun : [...noun, ...contentWords(clauseBehind(rest)).slice(0, 2)]);
 }

@@ -1,5 +1,6 @@
 import { ANY_LETTERS, lowerInPlace } from '../../text/letters';
 import { compiled, holds } from '../../text/matches';
+import { isCapital } from '../tokoh/capitals';
 import { wordSet } from '../../text/word-set';
 import { clauseBehind } from './clause';
 import { phraseOf } from './complement';
@@ -37,7 +38,8 @@ export function spanLabel(statement: Statement): string | undefined {
     taken(statement) ??
     spentOn(statement) ??
     periodIn(statement.clause) ??
-    thenDone(statement);
+    thenDone(statement) ??
+    between(statement);
   return typeof words === 'object' ? joinWords(words) : words;
 }
 
@@ -111,6 +113,19 @@ function periodIn(clause: string): string[] | undefined {
   const from = words.findLastIndex((word) => PERIODS.has(word.toLowerCase()));
   return from < 0 || from > words.length - 2 ? undefined : words.slice(from, from + LONGEST);
 }
+
+/** "evaluasi ⟦100 hari⟧ pemerintahan Sari": a span between what it is of and what that is of. */
+function between({ lead, rest }: Statement): string[] | undefined {
+  const of = contentWords(NEXT_WORD.exec(rest)?.[1] ?? '');
+  if (of.length === 0 || isVerb(of[0]!) || AGO.test(of[0]!)) return undefined;
+  const noun = nounBefore(lead).slice(-2);
+  return noun.length > 0 && !isCapital(noun.at(-1))
+    ? [...noun, ...contentWords(clauseBehind(rest)).slice(0, 2)]
+    : undefined;
+}
+/** When, no thing a span is of. */
+const AGO = /^(?:silam|sebelumnya|sesudahnya|terakhir|berikutnya|mendatang|depan|pertama|berturut)/;
+const NEXT_WORD = new RegExp(`^\\s([${ANY_LETTERS}-]+)`);
 
 /** "⟦Dua tahun⟧ kemudian, polisi menangkap Rangga": what happens behind a span that opens its sentence. */
 function thenDone({ lead, rest }: Statement): string[] | undefined {

@@ -6,10 +6,13 @@ import { clauseBehind } from './clause';
 import { withoutDateline } from './clause-trim';
 import { withPlace } from './complement';
 import { gistOfAmount } from './amount-gist';
-import { eventOfRelative, gistOfEvent, gistOfFirst, withoutAsides } from './gist';
+import { gistOfEvent, gistOfFirst, PLAIN, TAKES_PLACE, withoutAsides } from './gist';
 import { beforeVerb, contentWords, hasVerb, isContent, isVerb } from './label-words';
 import { occasionIn } from './occasion';
+import { openingDeed } from './opening-deed';
 import { periodLabel } from './period-label';
+import { JABATAN_HEADS } from '../tokoh/jabatan-words';
+import { eventOfRelative } from './relative-event';
 import { sentenceLabel } from './sentence-label';
 import { spanLabel } from './span-label';
 import { completed, gistOf } from './statement-gist';
@@ -30,19 +33,22 @@ const OPENS_SENTENCE = new RegExp(
 );
 /** Behind the date that opens a sentence, how long after: ", ⟦dua belas tahun⟧ setelah menikah, ia". */
 const SPAN_ASIDE = /^,\s{3,}(?:setelah|sesudah|sebelum|sejak|usai)\s[^,]{2,60}(?=,\s)/;
-/** Behind a number of a clause without its subject, the clause that has it: ", Rangga Wirasena akhirnya ". */
-const MAIN = /^(?:\s(?:lalu|lamanya|ini|silam|itu))?,\s([^,]+)/;
-/** What opens such a clause: "meski sudah ", "setelah ". */
-const SUBORDINATE =
-  /^\s*(?:meski|meskipun|walau|walaupun|setelah|usai|sempat|selama|sejak|sebelum|sudah|telah)\s/;
 const QUARTER = /-Q\d$/;
 
 /** What happens then, or lasts so long; a quarter is a period of it, a year compared with is no time of it. */
 export function timeLabel(statement: Statement, value: Candidate['value']): string | undefined {
-  const label = eventAt(statement, value);
+  const label = withoutHolding(eventAt(statement, value));
   const head = holds(COMPARED, statement.lead) ? 'pembanding' : QUARTER.test(String(value)) ? 'periode' : '';
   if (head === '' || !label) return label;
   return [head, ...label.split(' ').slice(0, 3)].join(' ');
+}
+
+/** "dilakukan penutupan jalan": what is done. */
+function withoutHolding(label: string | undefined): string | undefined {
+  const [verb = '', next = '', ...more] = label?.split(' ') ?? [];
+  return TAKES_PLACE.has(verb.toLowerCase()) && more.length > 0 && isContent(next)
+    ? [next, ...more].join(' ')
+    : label;
 }
 
 function eventAt(statement: Statement, value: Candidate['value']): string | undefined {
@@ -50,6 +56,8 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
   if (special) return special;
   const span = statement.kind === 'durasi' ? spanLabel(statement) : undefined;
   if (span) return span;
+  const then = since(statement);
+  if (then) return joinWords(then);
   const event =
     (holds(BEHIND_AMOUNT, statement.lead) ? gistOfFirstAmount(statement.clause) : undefined) ??
     eventOfRelative(statement.clause, LONGEST) ??
@@ -76,7 +84,12 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
   const behind = contentWords(clauseBehind(statement.rest));
   // "majelis pada 30 Desember mengurangi vonis": what happened goes on behind the date.
   if (!hasVerb(statement.clause) && isVerb(behind[0] ?? ''))
-    return joinWords([...lastSubject(statement.clause), ...behind].slice(0, LONGEST));
+    return joinWords(
+      [
+        ...lastSubject(statement.clause),
+        ...behind.slice(PLAIN.has(behind[0]!) && isVerb(behind[1] ?? '') ? 1 : 0),
+      ].slice(0, LONGEST),
+    );
   const who = gist.filter(isContent).length < 3 && isVerb(gist[0] ?? '') ? subjectIn(statement.lead) : [];
   if (who.length > 0) return joinWords(withPlace([...who, ...gist], statement.clause));
   return completed(placed(gist, statement), behind);
@@ -88,20 +101,20 @@ function placed(gist: string[], { clause, rest }: Statement): string[] {
   return before.length > gist.length ? before : withPlace(gist, `${gist.at(-1)}${rest}`);
 }
 
-/** "Meski sudah berdiri sejak ⟦2 Mei⟧, koperasi itu …": the deed of a clause without its subject, and the subject of the next. */
-function openingDeed({ lead, rest }: Statement): string[] | undefined {
-  const words = contentWords(lead);
-  const [verb = ''] = words;
-  if (words.length > 3 || !isVerb(verb) || !holds(SUBORDINATE, lead.toLowerCase())) return undefined;
-  const subject = beforeVerb(contentWords(withoutAsides(MAIN.exec(rest)?.[1] ?? '')));
-  return subject.length > 0 ? [...subject, ...words].slice(0, LONGEST) : undefined;
-}
-
 /** What the amounts of a clause measure: what stands before the first of them. */
 function gistOfFirstAmount(clause: string): string[] {
   const first = clause.slice(0, Math.max(0, clause.search(/\s{3,}/)));
   return gistOfAmount(contentWords(first).length > 1 ? first : clause, LONGEST);
 }
+
+/** "sejak ⟦8 Juli⟧, ketika tentara melancarkan serangan": what happened then. */
+function since({ kind, lead, rest }: Statement): string[] | undefined {
+  const told = kind === 'tanggal' && SINCE.test(lead.slice(-20)) ? WHEN.exec(rest)?.[1] : undefined;
+  const words = told === undefined ? [] : gistOfFirst(clauseBehind(` ${told}`), LONGEST);
+  return words.length > 1 ? words : undefined;
+}
+const SINCE = /\s(?:sejak|hingga|sampai)\s(?:tanggal\s|hari\s)?$/;
+const WHEN = /^(?:\slalu)?,\s(?:ketika|saat|tatkala)\s(.{4,})/;
 
 /** Who or what a sentence is about. */
 const subjectIn = (lead: string): string[] => beforeVerb(contentWords(withoutDateline(lead)));
@@ -109,5 +122,6 @@ const subjectIn = (lead: string): string[] => beforeVerb(contentWords(withoutDat
 /** The last two words of a clause without its verb, what stands behind its last comma first: "Dilansir kanal ini, Menteri Sari Dewi". */
 function lastSubject(clause: string): string[] {
   const near = contentWords(clause.slice(clause.lastIndexOf(', ') + 1));
-  return (near.length > 0 ? near : contentWords(clause)).slice(-2);
+  const words = near.length > 0 ? near : contentWords(clause);
+  return JABATAN_HEADS.has(words[0]?.toLowerCase() ?? '') ? words.slice(0, 2) : words.slice(-2);
 }
