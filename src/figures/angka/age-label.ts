@@ -1,4 +1,4 @@
-import { holds } from '../../text/matches';
+import { compiled, holds } from '../../text/matches';
 import { isCapital } from '../tokoh/capitals';
 import { wordSet } from '../../text/word-set';
 import { clauseBehind } from './clause';
@@ -32,17 +32,17 @@ const WHEN = /^\s(ketika|saat)\s(?!ini|itu)([^,.]{4,60})/;
 export function ageLabel(lead: string, rest: string, opensParagraph: boolean): string {
   const who = ofAge(lead) ?? whose(lead, rest, opensParagraph);
   const [, when = '', told = ''] = WHEN.exec(rest) ?? [];
-  const then = SAID_AGE.test(lead) ? phraseOf(clauseBehind(` ${told}`), 2) : [];
+  const then = holds(SAID_AGE, lead) ? phraseOf(clauseBehind(` ${told}`), 2) : [];
   if (then.length > 0 && who.length < 3) return ['usia', ...who, when, ...then].join(' ');
   return ['usia', ...(who.length > 0 ? who : wordsOf(clauseBehind(rest)).slice(0, 2))].join(' ');
 }
 
 /** "bersama anaknya yang masih berusia ": who stands right before. */
 function ofAge(lead: string): string[] | undefined {
-  const people = PEOPLE.exec(lead.slice(-60).toLowerCase())?.[1];
+  const people = compiled(PEOPLE).exec(lead.slice(-60).toLowerCase())?.[1];
   if (people) return [people];
-  if (!OF_AGE.test(lead)) return undefined;
-  const phrase = nounBefore(lead.replace(OF_AGE, ' '));
+  if (!holds(OF_AGE, lead)) return undefined;
+  const phrase = nounBefore(lead.replace(compiled(OF_AGE), ' '));
   const noun = phrase.length > 4 ? phrase.slice(-3) : phrase;
   if (noun.length === 0) return undefined;
   return noun.at(-1)!.endsWith('nya') ? noun.slice(-1) : noun;
@@ -50,11 +50,11 @@ function ofAge(lead: string): string[] | undefined {
 
 function whose(lead: string, rest: string, opensParagraph: boolean): string[] {
   // "AR (23) dan MF (19)": the name behind the other age, where there is one.
-  const near = SAID_AGE.test(lead) ? lead : lead.slice(ANOTHER.exec(lead)?.index ?? 0);
+  const near = holds(SAID_AGE, lead) ? lead : lead.slice(ANOTHER.exec(lead)?.index ?? 0);
   const said = contentWords(near).length > 0 ? near : lead;
   const before = (opensParagraph ? withoutDateline(said) : said).replace(BRACKETED, ' ');
   const words = wordsOf(before);
-  const name = SAID_AGE.test(before) ? [] : nameAtEnd(words);
+  const name = holds(SAID_AGE, before) ? [] : nameAtEnd(words);
   const clause = before.slice(before.trimEnd().lastIndexOf(',') + 1);
   const last = AT_THE_AGE.test(clause)
     ? gistOfEvent(clause.replace(AT_THE_AGE, ' '), 3)

@@ -67,7 +67,7 @@ function unitOf(amount: Amount, { lower, marked, notation }: Source): string | u
     (GROUPED.test(low) && LEVEL.test(before)) ||
     (DECIMAL.test(low) && SCORED.test(before));
   if (told && WHOLE.test(low) && readBehind(END, marked, amount)) return '';
-  return FROM.test(before) && readBehind(GOES_ON, marked, amount) ? '' : undefined;
+  return holds(FROM, before) && readBehind(GOES_ON, marked, amount) ? '' : undefined;
 }
 
 /** Parts of one: "1/3 trafik", "dua pertiga anggota". */

@@ -51,7 +51,7 @@ export function joined(lead: string): string {
 
 /** A text without whose word it is, what only describes between commas, and since when. */
 export function withoutAttribution(text: string): string {
-  const said = withoutOpening(text, ATTRIBUTED).replace(INTERJECTED, ', ').replace(DESCRIBING, ' ');
+  const said = withoutOpening(text, ATTRIBUTED).replace(INTERJECTED, ', ').replace(compiled(DESCRIBING), ' ');
   return withoutOpening(withoutOpening(said.replace(compiled(NEXT_TIME), ' '), CONNECTED), SINCE);
 }
 

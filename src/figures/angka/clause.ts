@@ -64,7 +64,7 @@ const ITEMS =
 
 /** A text without the amounts of its list, where nothing but the list's joints stands behind it. */
 function beforeItems(text: string): string {
-  const at = text.includes('    ') ? text.search(ITEMS) : -1;
+  const at = text.includes('    ') ? text.search(compiled(ITEMS)) : -1;
   return at < 0 ? text : `${text.slice(0, at)} `;
 }
 
@@ -103,7 +103,7 @@ export function clauseBehind(rest: string): string {
   // "Pada 2014, dua belas tahun setelah …": where the next number comes at once, what stands behind it.
   const near = (contentWords(first).length > 0 ? first : whole)
     .replace(compiled(PARTS), '')
-    .replace(OPEN_ASIDE, '');
+    .replace(compiled(OPEN_ASIDE), '');
   const end = near.slice(1).search(HARD_END);
   const said = end < 0 ? near : near.slice(0, end + 1);
   let clause = said;
@@ -135,7 +135,7 @@ function behindSpeech(text: string): string {
     if (!SPEECH_VERBS.has(match[1]!.toLowerCase())) continue;
     const said = text.slice(match.index + match[0].length);
     // "kami menargetkan ⟦500 tamu⟧": the verb right before the number is what the statement says of it.
-    if (ASKED.test(match[1]!) && !hasVerb(said) && contentWords(said).length < 3) {
+    if (holds(ASKED, match[1]!) && !hasVerb(said) && contentWords(said).length < 3) {
       const before = behindSpeech(text.slice(0, match.index));
       return before + text.slice(match.index);
     }

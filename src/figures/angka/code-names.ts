@@ -1,4 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
+import { holds } from '../../text/matches';
 import { isCapital } from '../tokoh/capitals';
 import { wordSet } from '../../text/word-set';
 
@@ -25,7 +26,7 @@ const wordBefore = (text: string, at: number): string | undefined =>
 /** Whether the word before a number makes it a name: "Liga 2 musim ini", "salah satu"; not "selama 2 musim". */
 export function behindCodeHead(text: string, at: number): boolean {
   const word = wordBefore(text, at);
-  if (SHORT_HEAD.test(text.slice(Math.max(0, at - 6), at))) return true;
+  if (holds(SHORT_HEAD, text.slice(Math.max(0, at - 6), at))) return true;
   return word !== undefined && CODE_HEADS.has(word.toLowerCase());
 }
 

@@ -1,5 +1,5 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
-import { holds } from '../../text/matches';
+import { compiled, holds } from '../../text/matches';
 import { isCapital } from '../tokoh/capitals';
 import { gistOfAmount } from './amount-gist';
 import { withoutAsides } from './gist';
@@ -179,7 +179,7 @@ const AT_ONCE = new RegExp(
 
 /** "Polisi menangkap" and "pelaku": "pelaku yang ditangkap", which goes on where the number ends; by whom, where that is a name of two words: one may only open the sentence. */
 function doneTo(done: string[], noun: string[], lead: string): string[] {
-  const verb = AT_ONCE.exec(lead.slice(-50))?.[1];
+  const verb = compiled(AT_ONCE).exec(lead.slice(-50))?.[1];
   const passive = verb !== undefined && verb === done.at(-1) ? passiveOf(verb) : undefined;
   if (passive === undefined) return [...done, ...noun];
   const doer = done.slice(0, -1);

@@ -81,7 +81,7 @@ export function labelOf(
   const rest = blanked.slice(candidate.end, Math.min(sentence.end, candidate.end + FARTHEST));
   const opensParagraph = sentence.start === 0;
   if (kind === 'usia') return ageLabel(lead, rest, opensParagraph);
-  const item = kind === 'ukuran' ? undefined : ITEM.exec(rest)?.[1];
+  const item = kind === 'ukuran' ? undefined : compiled(ITEM).exec(rest)?.[1];
   if (item) return joinWords([...contentWords(beforeList(lead)).slice(0, 3), item]);
   const named = TIMES.has(kind) || kind === 'urutan' ? undefined : compiled(NAMED_BEFORE).exec(lead)?.[1];
   if (named)

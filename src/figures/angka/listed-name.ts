@@ -1,4 +1,5 @@
 import { ANY_LETTERS, CAPITALS } from '../../text/letters';
+import { compiled, holds } from '../../text/matches';
 import { contentWords, isVerb } from './label-words';
 import { isMeasure, isTotal } from './measures';
 import { joinWords, type Statement } from './statement';
@@ -12,8 +13,8 @@ const NAME_BEHIND = new RegExp(`^,?\\s(?:dan\\s|serta\\s|disusul\\s|diikuti\\s)?
 
 /** The name each number of a list stands behind: "Golkar ⟦12 kursi⟧, PKB ⟦9 kursi⟧"; `undefined` outside a list. Numbers are blanked out. */
 export function listedName(lead: string, rest: string): string | undefined {
-  if (!lead.includes('   ') && !NAME_BEHIND.test(rest)) return undefined;
-  return NAME_BEFORE.exec(lead.slice(-90))?.[1];
+  if (!lead.includes('   ') && !holds(NAME_BEHIND, rest)) return undefined;
+  return compiled(NAME_BEFORE).exec(lead.slice(-90))?.[1];
 }
 
 /** "tingkat literasi di bawah Lumar ⟦90 persen⟧, Kenari ⟦70 persen⟧": the measure all of a list share, and whose. */

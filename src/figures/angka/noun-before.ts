@@ -1,5 +1,5 @@
 import { ANY_LETTERS, LETTERS, lowerInPlace } from '../../text/letters';
-import { matchesOf } from '../../text/matches';
+import { compiled, matchesOf } from '../../text/matches';
 import { contentWords, isVerb } from './label-words';
 
 /** Words and marks a noun phrase does not go on over, backwards, in lower case: " untuk ", ", "; not " haji ". */
@@ -15,7 +15,7 @@ const LONGEST_PHRASE = 160;
 
 /** The noun phrase a text ends with, in words that say something: "untuk keberangkatan haji " → keberangkatan, haji; none behind a verb, a mark or a preposition. */
 export function nounBefore(text: string): string[] {
-  const near = text.slice(-LONGEST_PHRASE).replace(DESCRIBED, ' ');
+  const near = text.slice(-LONGEST_PHRASE).replace(compiled(DESCRIBED), ' ');
   if (!WORD_AT_END.test(near)) return [];
   let from = 0;
   for (const { 0: edge, index } of matchesOf(lowerInPlace(near), EDGE)) from = index + edge.length;

@@ -1,4 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
+import { holds } from '../../text/matches';
 import type { Block } from './block';
 import { isCapital } from './capitals';
 import { NOMINAL, POINTERS } from './clause-words';
@@ -170,7 +171,7 @@ function isKinOf({ lower, starts, sentence }: Block, name: number, verb: number)
 export function isObject({ lower, tokens, sentence, starts }: Block, from: number): boolean {
   // "yang mendampingi Rangga": the object of a verb.
   const verb = lower[from - 1] ?? '';
-  if (TRANSITIVE.test(verb) && !NOMINAL.has(verb)) return true;
+  if (holds(TRANSITIVE, verb) && !NOMINAL.has(verb)) return true;
   // "lembaga yang diketuai Rangga mendesak".
   if (lower[from - 2] === 'yang' && verb.startsWith('di')) return true;
   const start = starts[sentence[from]!]!;
