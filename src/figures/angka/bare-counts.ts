@@ -23,7 +23,7 @@ const WHOLE = /^(?:\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?|\d{1,6}(?:[.,]\d{1,2})?|[^\d
 const GROUPED = /^\d{1,3}(?:\.\d{3})+/;
 /** A part of those counted before: "lima di antaranya"; "hanya 28 yang dinyatakan". */
 const AMONG = new RegExp(`\\sdi\\s?antara(?:nya|\\smereka)(?![${LETTERS}])`, 'y');
-const ONLY = /(?:^|\s)(?:hanya|baru|cuma|tinggal)\s$/;
+const ONLY = /(?:^|\s)(?:hanya|baru|cuma|tinggal|dari)\s$/;
 const THOSE = new RegExp(`\\syang\\s[${LETTERS}]`, 'y');
 /** The whole of a part: "dua dari lima korban". */
 const OF_WHOLE = new RegExp(

@@ -16,6 +16,8 @@ const ABOUT = new RegExp(
 );
 /** When a page was published, its clock time behind the date: "Selasa, 2 Maret 2026 10:20 WIB", "Diperbarui 2 Mar 2026, 07:00". */
 const STAMP = /\d{4},?\s(?:\||-|pukul|jam)?\s?\d{1,2}[.:]\d\d(?!\d)/i;
+/** A line of an archive's list: "Arsip Maret 2017". */
+const ARCHIVE = /^(?:arsip|archives?)\s/i;
 /** A gallery's counter: "1 dari 8 foto", "3/12". */
 const COUNTER = new RegExp(`^\\d{1,3}\\s?(?:dari|of|/)\\s?\\d{1,3}(?:\\s[${LETTERS}]+)?$`);
 /** A dateline up to its date: "ISTANBUL, "; and what stands behind it: " (KANTOR) --". */
@@ -29,7 +31,7 @@ const LONGEST_STAMP = 90;
 const isStamp = (text: string): boolean =>
   text.length <= LONGEST_STAMP &&
   !/[.!?]["”’]?$/.test(text.trimEnd()) &&
-  (holds(STAMP, text) || holds(COUNTER, text.trim().toLowerCase()));
+  (holds(STAMP, text) || ARCHIVE.test(text) || holds(COUNTER, text.trim().toLowerCase()));
 
 /**
  * The numbers of an article with kind, exact value, what they measure and exact span, the most important first.

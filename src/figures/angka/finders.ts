@@ -3,6 +3,7 @@ import { holds } from '../../text/matches';
 import { MONTH } from './calendar';
 import type { Candidate, Source } from './candidate';
 import { findJumlah } from './jumlah';
+import { findLooseYears } from './loose-years';
 import { findDurasi } from './durasi';
 import { findUkuran } from './ukuran';
 import { findUsia } from './usia';
@@ -31,10 +32,12 @@ const FINDERS: Finder[] = [
   { cue: /%|persen|prosen|per ?cent|peratus/, find: findPersen },
   // "2015", "kemarin"; not "kini".
   { cue: /\d{4}|kemarin|besok|lusa|tahun/, find: findTahun },
+  // "1945-1949", "pendapatan 1989", "70-an"; not "2.019".
+  { cue: /(?:19|20)\d\d|\d0-?an/, find: findLooseYears },
   // "(37)", "usia"; not "manusiawi" alone, which costs only time.
   { cue: /\(\d|, \d\d,|usia|umur|tahun|thn|aged|year/, find: findUsia },
   // "ke-79", "kelima"; not "besar".
-  { cue: /ke[- ]?\d|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|peringkat|rang?king|urutan|posisi|juara|lap|ronde|['’]\d|\d['’]/, find: findUrutan },
+  { cue: /ke[- ]?\d|pertama|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|peringkat|rang?king|urutan|posisi|juara|lap|ronde|\sbesar|top\s|nomor\s|['’]\d|\d['’]/, find: findUrutan },
   // "2-1"; not "2".
   { cue: /\d\s?[-–]\s?\d/, find: findSkor },
   { find: findUkuran },

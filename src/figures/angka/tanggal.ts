@@ -34,7 +34,7 @@ const MONTH_YEAR = new RegExp(
 );
 /** A month by itself behind a word of time or before "lalu": "pada Juli", "awal Agustus", "Mei mendatang"; not "Mei" alone. */
 const LONE_MONTH = new RegExp(
-  `(?<![${LETTERS}\\d])(?:(?<part>${PART}(?:bulan\\s)?|bulan\\s)|(?<=(?:pada|sejak|hingga|sampai|mulai|per|di|selama|dari|dibanding|dibandingkan|sepanjang|memasuki|in|since)\\s))?(?<month>${MONTH})(?<behind>\\s(?:lalu|mendatang|nanti|tahun ini|ini))?`,
+  `(?<![${LETTERS}\\d])(?:(?<part>${PART}(?:bulan\\s)?|bulan\\s)|(?<=(?:pada|sejak|hingga|sampai|mulai|per|di|selama|dari|dibanding|dibandingkan|sepanjang|memasuki|in|since|${MONTH}(?:,|\\s(?:dan|serta)))\\s))?(?<month>${MONTH})(?<behind>\\s(?:lalu|mendatang|nanti|tahun ini|ini))?`,
   'g',
 );
 
@@ -49,6 +49,9 @@ const DIGIT_COMMA_YEAR = /\d(?:st|nd|rd|th)?,\s\d{4}/;
 const SLASH = /\d\s?[/–-]\s?\d/;
 /** "maret 2026". */
 const WORD_YEAR = /[a-z]\s\d{4}/;
+
+/** One more month: "bulan Februari dan ". */
+const AFTER_MONTH = new RegExp(`(?<![${LETTERS}])${MONTH}\\s(?:dan|serta)\\s$`);
 
 type Groups = Record<string, string | undefined>;
 
@@ -104,11 +107,13 @@ function addLoneMonth(
     behind !== '' ||
     /(?:pada|sejak|hingga|sampai|mulai|per|dari|dibanding|dibandingkan|sepanjang|memasuki|in|since)\s$/i.test(
       text.slice(Math.max(0, match.index - 14), match.index),
-    );
+    ) ||
+    AFTER_MONTH.test(text.slice(Math.max(0, match.index - 20), match.index).toLowerCase());
   // "may" and "march" are English verbs, "mar" and "des" parts of names: a month's name has a capital and four letters.
   const at = match.index + match[0].indexOf(month);
   const name = text.slice(at, at + month.length);
-  if (!cued || name.length < 3 || name[0] === name[0]!.toLowerCase()) return;
+  const small = name[0] === name[0]!.toLowerCase() && !part?.includes('bulan');
+  if (!cued || name.length < 3 || small) return;
   match[0] = match[0].slice(0, match[0].length - behind.length);
   add(match, isoDate(undefined, monthNumber(month)!, undefined));
 }

@@ -33,6 +33,11 @@ const RANKED = new RegExp(
   `(?<![${LETTERS}])(?:peringkat|ranking|urutan|posisi|rangking|juara|lap|ronde)\\s(?:ke\\s)?(?<low>\\d{1,3}|${SPELLED_NUMBER})(?:${JOIN}(?<high>\\d{1,3}|${SPELLED_NUMBER}))?(?![${LETTERS}\\d%-]|[.,]\\d|\\s(?:besar|persen|kali|orang))`,
   'g',
 );
+/** "top 4", "delapan besar", "nomor satu"; not "Top 3 News", "kota besar". */
+const AMONG_FIRST = new RegExp(
+  `(?<![${LETTERS}\\d.,-])(?:top\\s(?<top>\\d{1,3}|${SPELLED_NUMBER})|(?<first>nomor\\s\\ue073\\ue061\\ue074\\ue075)|(?<low>\\d{1,2}|${SPELLED_NUMBER})\\sbesar)(?![${LETTERS}\\d-])`,
+  'g',
+);
 /** Minutes of goals in brackets: "('36, 43)", "(82')"; not "(36, 43)". */
 const MINUTES = /\(((?:['’]\d{1,3}|\d{1,3}['’])(?:,\s?['’]?\d{1,3}['’]?){0,8})\)/gu;
 const MINUTE = /['’]?(\d{1,3})['’]?/g;
@@ -65,6 +70,12 @@ export function findUrutan({ text, lower, marked, notation }: Source): Candidate
     const unit = match[0].split(' ')[0]!;
     const end = match.index + match[0].length;
     if (amount) found.push({ kind: 'urutan', start: match.index, end, unit, ...amount });
+  }
+  for (const { index, 0: all, groups } of matchesIn(marked, AMONG_FIRST, /besar|top\s|nomor\s\ue073/)) {
+    const { top, first, low } = groups!;
+    const rank = first === undefined ? Number(readNumeral(top ?? low!, notation)) : 1;
+    const named = top !== undefined && text[index] !== 't';
+    if (rank > 0 && !named && (low === undefined || rank > 1)) add(index, index + all.length, rank);
   }
   for (const match of matchesOf(text, MINUTES, /\(['’\d]/)) {
     for (const minute of match[1]!.matchAll(MINUTE)) {

@@ -5,6 +5,7 @@ it.each([
   ['Sebanyak 312 napi hadir, 14 di antaranya bebas', ['312 napi', 312], ['14', 14]],
   ['Ada 87 kasus demam, lima di antaranya berat', ['87 kasus demam', 87], ['lima', 5]],
   ['Dari 40 bus itu, hanya 28 yang laik jalan', ['40 bus', 40], ['28', 28]],
+  ['Dari 196 yang menjadi target', ['196', 196]],
   ['Dua dari lima korban dirawat', ['Dua', 2], ['lima korban', 5]],
   ['Sebanyak 12 dari 1.800 pelamar lolos', ['12', 12], ['1.800 pelamar', 1800]],
   ['Nilainya naik dari 62 menjadi 71.', ['62', 62], ['71', 71]],

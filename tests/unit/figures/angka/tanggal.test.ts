@@ -88,7 +88,6 @@ it.each([
   'Kode 20-21-22',
   'Kenari (4-3-3) menyerang',
   'Lumar (4-2-3-1) bertahan',
-  'Era 1990-an berlalu',
   'Tahun depan ramai',
   'Motor MT-2023X dijual',
   'Setiap Sabtu malam',
