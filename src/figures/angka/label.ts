@@ -25,8 +25,9 @@ import { comparedLabel } from './compared-label';
 import { countLabel } from './count-label';
 import { gistOfEvent } from './gist';
 import { listedAmount } from './listed-name';
+import { mainClause } from './main-clause';
 import { isMeasure, isTotal } from './measures';
-import { contentWords, hasVerb, isVerb } from './label-words';
+import { contentWords, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { withHero } from './pronoun';
 import { ordinalLabel } from './ordinal-label';
@@ -93,30 +94,13 @@ export function labelOf(
     ]);
   const spoken = kind === 'tanggal' ? spokenLabel(lead) : undefined;
   if (spoken) return spoken;
-  const main = kind === 'tanggal' || kind === 'waktu' ? mainClause(untitled(lead)) : lead;
+  const main = kind === 'tanggal' || kind === 'waktu' ? mainClause(lead) : lead;
   const statement = { kind, unit, lead, rest, clause: clauseBefore(main, opensParagraph) };
   const label = labelIn(statement, candidate.value);
   if (label !== undefined && TIMES.has(kind))
     return withHero(withTopic(label, lead) ?? label, statement, hero);
   if (label !== undefined || contentWords(rest).length > 1) return withTopic(label, lead);
   return beforeAnswer(statement, blanked.slice(0, sentence.start));
-}
-
-/** "mengunggah video dengan judul Sepeda tua berjalan pada ": the words of a title without marks say nothing of the day. */
-const TITLE = /\s(?:dengan judul|berjudul|bertajuk)\s[^,"“”(]*$/;
-const untitled = (lead: string): string => (lead.includes('ju') ? lead.replace(TITLE, ' ') : lead);
-
-/** When something else happened, and the date at its end: " usai dilumpuhkan pada ". */
-const SUBORDINATE = /\s(?:usai|setelah|saat|ketika)\s[^,]*\spada\s(?:hari\s|tanggal\s)?$/;
-
-/** "pria itu ditangkap usai dilumpuhkan pada ": the day is the day of what is said first. */
-function mainClause(lead: string): string {
-  const at = lead.search(SUBORDINATE);
-  // "setelah ia memenangi lomba pada": with a subject of its own the day is its own.
-  const first = at < 0 ? '' : (lead.slice(at).trimStart().split(' ', 2)[1] ?? '');
-  return at > 0 && isVerb(first) && hasVerb(lead.slice(Math.max(0, at - 80), at))
-    ? lead.slice(0, at + 1)
-    : lead;
 }
 
 function labelIn(statement: Statement, value: Candidate['value']): string | undefined {

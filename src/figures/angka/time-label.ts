@@ -6,7 +6,7 @@ import { clauseBehind } from './clause';
 import { withoutDateline } from './clause-trim';
 import { withPlace } from './complement';
 import { gistOfAmount } from './amount-gist';
-import { gistOfEvent, gistOfFirst, PLAIN, TAKES_PLACE, withoutAsides } from './gist';
+import { gistOfEvent, gistOfFirst, PLAIN, TAKES_PLACE } from './gist';
 import { beforeVerb, contentWords, hasVerb, isContent, isVerb } from './label-words';
 import { occasionIn } from './occasion';
 import { openingDeed } from './opening-deed';
