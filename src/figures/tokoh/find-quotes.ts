@@ -13,11 +13,11 @@ import {
 import type { Person } from './person';
 import { onlyPerson, subjectBefore, topicOf } from './quote-subject';
 import { quotedSpans, type QuotedSpan } from './quoted-spans';
+import { reporter } from './reporter';
 import { epithetAt } from './role-later';
 import { saysNya, SPEECH_VERBS } from './speech-words';
 import { speaksWith } from './speak-together';
 import { Talk } from './talk';
-import { wordSet } from '../../text/word-set';
 
 /** Words a quotation has at least where no verb of saying stands beside it: fewer are a term in quotes. */
 const FEWEST_WORDS = 4;
@@ -169,38 +169,6 @@ function epithetBehind(block: Block, { to }: QuotedSpan): string | undefined {
 /** A quotation of its own behind a sentence, nothing after it: "Keluhan datang dari Sari. “Ini mimpi buruk.”" */
 const standsBehindSentence = ({ lower, tokens }: Block, { from, to }: QuotedSpan): boolean =>
   to - from >= FEWEST_WORDS && /^[.!?]$/.test(lower[from - 2] ?? '') && to >= tokens.length - 2;
-
-const SILENT = wordSet('enggan emoh ogah urung menolak tidak tak belum batal');
-/** Before a verb of saying: nothing has been said, or others say so. */
-const UNSAID = wordSet(
-  'akan bakal hendak harus wajib perlu bisa dapat mau jangan bukan dikabarkan disebut dilaporkan diduga diminta didesak diharapkan diundang dipaksa',
-);
-/** Who does not deny says so. */
-const DENIALS = /^me(?:mbantah|nampik|nepis|nyangkal|ragukan|nyesalkan)$/;
-
-/** The speaker of words reported without quotation marks, at a verb of saying. */
-function reporter(block: Block, index: number, people: People): Speaker | undefined {
-  const word = block.lower[index]!;
-  // "enggan berkomentar", "tidak menjawab"; but "tak membantah".
-  const before = block.lower[index - 1] ?? '';
-  if (UNSAID.has(before) || (SILENT.has(before) && !DENIALS.test(word))) return undefined;
-  // "Menurutnya harga turun", "Katanya, harga turun": whom the sentence before is about.
-  if (word === 'menurutnya') return 'he';
-  if (saysNya(word) && block.lower[index + 1] === ',' && block.starts[block.sentence[index]!] === index)
-    return 'he';
-  if (SPEECH_VERBS.has(word)) return speakerBefore(block, index, people);
-  // "nama yang disebutkan antara lain Rangga": said of him.
-  if (followsVerb(word) && block.lower[index - 1] === 'yang') return undefined;
-  if (followsVerb(word)) return known(speakerBehind(block, index, people));
-  const previous = block.lower[index - 1];
-  // "Kata Rangga, air cukup", "Masih kata Rangga".
-  const opens = word === 'kata' && (previous === undefined || previous === 'masih' || previous === '.');
-  if (isBareVerb(word) && (opens || previous === ',' || previous === '"' || previous === '”'))
-    return known(speakerBehind(block, index, people));
-  return undefined;
-}
-
-const known = (speaker: Speaker) => (speaker === 'unnamed' ? undefined : speaker);
 
 const sentenceAround = ({ sentence, starts }: Block, index: number): [number, number] => [
   starts[sentence[index]!]!,

@@ -82,6 +82,8 @@ function behindLink({ block, to, words }: Mention): Mention | undefined {
   let at = to;
   if (block.lower[at] === '(' && block.lower[at + 2] === ')') at += 3;
   if (block.lower[at] === ',') at++;
+  // "Buya, sapaan Rangga": the lone name is the nickname.
+  if (words.length === 1 && CALLED.has(block.lower[at] ?? '')) return undefined;
   if (block.lower[at] === 'lahir') at = namedAtBirth(block, at);
   let decided = false;
   for (let steps = 0; steps < LONGEST_LINK && LINKS.has(block.lower[at] ?? ''); steps++, at++) {

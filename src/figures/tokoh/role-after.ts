@@ -64,7 +64,9 @@ export function roleAfter({ block, from: name, to }: Mention): FoundRole | undef
     // "pilot pesawat ET-3 Elang Jaya": a product's, not the next person's.
     if (headsProduct(block, index)) break;
     const names = block.tags[index] === 'B-PER' && lower[index] !== '(' && lower[index - 1] !== '(';
-    if (names && !opened && !kin && lower[from] !== 'anggota') return undefined;
+    // "Sari, ekonom Rangga Aset.": whom she works for.
+    const employs = index === from + 1 && lower[end] === '.' && !isCapital(tokens[from]!.text);
+    if (names && !employs && !opened && !kin && lower[from] !== 'anggota') return undefined;
   }
   if (!opened && isCapital(tokens[from]!.text) && belongsToNext(block, end)) return undefined;
   const text = block.text.slice(tokens[from]!.start, tokens[end - 1]!.end);

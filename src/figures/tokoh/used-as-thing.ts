@@ -1,21 +1,16 @@
-import { CAPITALS } from '../../text/letters';
+import { isAmongThings } from './among-things';
 import type { Block, Mention } from './block';
 import { BRANDS } from './brand-words';
 import { isCapital } from './capitals';
 import { playsAsTeam } from './clubs';
 import { isVerb, STOPS } from './clause-words';
 import { isDash } from './office-end';
-import { headsJabatan, WEAK_HEADS } from './jabatan-words';
+import { headsJabatan, OCCUPATIONS } from './jabatan-words';
 import { isListed } from './listed-name';
-import { CALENDAR } from './name-lists';
 import { SMALL_WORD } from './office-parts';
 import { BARE_VERBS } from './speech-words';
-import { isDegree, TITLES } from './title-words';
 import { wordSet } from '../../text/word-set';
 
-/** Three capitals or digits and more: "PKH", "SNK3"; not "JK". */
-const ABBREVIATION = new RegExp(`^[${CAPITALS}][${CAPITALS}\\d]{2,}$`);
-const ALTERNATIVES = wordSet('atau atapun ataupun maupun vs');
 /** Words right before a name that say it is of a company, a product or a place. */
 const THING_CUES = wordSet(
   `operator jaringan layanan produsen raksasa vendor pabrikan asal kepolisian otoritas pemerintah parlemen militer bank harian
@@ -37,7 +32,7 @@ const THING_NOUNS = wordSet(
 );
 /** What stands as an example or a part of such works and wares: "film seperti Elang Biru". */
 const WORK_NOUNS = wordSet(
-  'film buku novel komik serial sinetron gim game karakter merek merk brand band grup aplikasi perusahaan produk',
+  'film buku novel komik serial sinetron gim game karakter merek merk brand band grup aplikasi perusahaan produk chatbot platform situs maskapai klub toko startup',
 );
 /** What follows is who belongs to it: "band dengan formasi, yaitu Rangga". */
 const MEMBERS = wordSet('orang anggota beranggotakan personel personil formasi awak kru bintang');
@@ -50,6 +45,7 @@ const OWNERS = wordSet(
   'milik karya keluarga ayah ibu suami istri anak kakak adik asuhan pimpinan bentukan garapan punya pak bu mas mbak',
 );
 const FARTHEST = 7;
+const LONGEST_LIST = 12;
 
 /** Whether the words around a name say here that it is a company's, a product's, a team's or a place's. */
 export function isUsedAsThing(mention: Mention): boolean {
@@ -72,6 +68,7 @@ export function isUsedAsThing(mention: Mention): boolean {
   return (
     isTeam(mention) ||
     isCompany(mention) ||
+    isEmployer(mention) ||
     isApposed(mention) ||
     isExample(mention) ||
     isModified(mention) ||
@@ -110,6 +107,18 @@ export function isCompany({ block, from, to, words }: Mention): boolean {
   return COMPANY_OFFICES.has(office) || headsJabatan(rank);
 }
 
+/** "Hal itu diungkapkan Sari Dewi, ekonom [Rangga Aset].": a list would have its "dan". */
+function isEmployer({ block: { lower, tags, tokens, sentence }, from, to, words }: Mention): boolean {
+  if (words.length < 2 || lower[to] !== '.' || lower[from - 2] !== ',' || !tags[from - 3]?.endsWith('PER'))
+    return false;
+  if (!OCCUPATIONS.has(lower[from - 1]!) || isCapital(tokens[from - 1]!.text)) return false;
+  return !lower
+    .slice(Math.max(0, from - LONGEST_LIST), from)
+    .some(
+      (word, at) => word === 'dan' && sentence[from - Math.min(from, LONGEST_LIST) + at] === sentence[from],
+    );
+}
+
 /** Nothing that the office could belong to before it: not "manajer pembalap". */
 const opensPhrase = ({ tokens, lower }: Block, at: number): boolean =>
   at === 0 || isCapital(tokens[at]!.text) || BARE_VERBS.has(lower[at - 1]!);
@@ -134,9 +143,20 @@ function isApposed({ block, from }: Mention): boolean {
 /** "film fantasi seperti [Elang Biru]", "karakter gim, yakni [Elang Biru]". */
 function isExample({ block, from }: Mention): boolean {
   const { lower, tokens, sentence } = block;
-  if (!EXAMPLES.has(lower[from - 1] ?? '')) return false;
-  for (let at = from - 2; at >= Math.max(0, from - FARTHEST - 2) && sentence[at] === sentence[from]; at--) {
-    if (WORK_NOUNS.has(tokens[at]!.text))
+  let opener = from - 1;
+  // "chatbot seperti Elang, [Rajawali], dan Kutilang".
+  while (
+    from - opener < LONGEST_LIST &&
+    (/^(?:,|dan)$/.test(lower[opener] ?? '') || isCapital(tokens[opener]?.text))
+  )
+    opener--;
+  if (!EXAMPLES.has(lower[opener] ?? '')) return false;
+  for (
+    let at = opener - 1;
+    at >= Math.max(0, opener - FARTHEST - 1) && sentence[at] === sentence[from];
+    at--
+  ) {
+    if (WORK_NOUNS.has(block.starts[sentence[at]!] === at ? lower[at]! : tokens[at]!.text))
       return lower[at] === 'karakter' || !headsJabatan(lower[at - 1] ?? '');
     if (headsJabatan(lower[at]!) || MEMBERS.has(lower[at]!)) return false;
   }
@@ -158,51 +178,3 @@ function isExplained({ block: { lower, tokens, tags }, to, words }: Mention): bo
   while (isCapital(tokens[at]?.text) && !tags[at]!.endsWith('PER')) at++;
   return at - to > 3 && lower[at] === ')';
 }
-
-/**
- * "Jakarta, [Denpasar], Medan", "Jerman, [Bayern Kota], dan Manchester United": places or organisations on both sides; beside
- * a name of several words untagged ones too ("Serikat, [Meja Bundar] atau Trilaga"). A lone one beside an abbreviation: "PKH dan [Bantu]".
- */
-function isAmongThings({ block, from, to, words }: Mention): boolean {
-  const { lower } = block;
-  if (words.length === 1 && (isShort(block, from - 2, from - 1) || isShort(block, to + 1, to))) return true;
-  const dan = lower[from - 1] === 'dan';
-  if (!dan && lower[from - 1] !== ',') return false;
-  const left = lower[from - 2] === ',' ? from - 3 : from - 2;
-  const right = lower[to] === ',' && lower[to + 1] === 'dan' ? to + 2 : to + 1;
-  const closes = lower[to] === ',' || (words.length > 1 && ALTERNATIVES.has(lower[to] ?? ''));
-  if (isOther(block, left)) {
-    if (isOther(block, right) && closes) return true;
-    if (words.length > 1 && lower[to] !== ',' && closes) return isLoneWord(block, right);
-    if (closes) return false;
-    return dan && lower.slice(Math.max(0, left - 4), left).includes(',');
-  }
-  return (
-    closes &&
-    words.length > 1 &&
-    isLoneWord(block, left) &&
-    (isOther(block, right) || isLoneWord(block, right))
-  );
-}
-
-const isOther = ({ tags }: Block, at: number): boolean => /(?:LOC|ORG)$/.test(tags[at] ?? '');
-
-/** One untagged capitalised word that is no office, no degree and no day. */
-function isLoneWord({ tags, tokens, lower }: Block, at: number): boolean {
-  if (tags[at] !== 'O' || !isCapital(tokens[at]!.text)) return false;
-  if (isCapital(tokens[at - 1]?.text) || isCapital(tokens[at + 1]?.text)) return false;
-  const word = lower[at]!;
-  return !(
-    headsJabatan(word) ||
-    WEAK_HEADS.has(word) ||
-    TITLES.has(word) ||
-    CALENDAR.has(word) ||
-    isDegree(tokens[at]!.text)
-  );
-}
-
-/** An abbreviation that is no person's, "dan" or the like between: "PKH dan". */
-const isShort = ({ lower, tokens, tags }: Block, at: number, joint: number): boolean =>
-  (ALTERNATIVES.has(lower[joint] ?? '') || lower[joint] === 'dan') &&
-  ABBREVIATION.test(tokens[at]?.text ?? '') &&
-  !tags[at]!.endsWith('PER');

@@ -79,6 +79,8 @@ describe('the role a later paragraph takes somebody up by', () => {
       ['Mantan dirjen kereta, *Rangga Wirasena*, sebagai tersangka suap.'],
       ['Rangga Wirasena: Mantan dirjen kereta'],
     ],
+    [['Hal itu dikatakan *Sari Dewi*, ekonom *Rangga Aset*.'], ['Sari Dewi: ekonom Rangga Aset']],
+    [['Chatbot seperti *Rajawali*, *Kutilang*, dan *Merpati* rawan, kata *Sari Dewi*.'], ['Sari Dewi: -']],
     [['Kata ibu kepala sekolah Ibu *Sari*, sekolah libur.'], ['Sari: kepala sekolah']],
   ])('%s', (lines, roles) => expect(rolesIn(...lines)).toEqual(roles));
 

@@ -43,6 +43,9 @@ describe('whom the words belong to', () => {
       ['Rangga Wirasena'],
     ],
     [['*Rangga Wirasena*, petani kopi, pulang. Katanya, harga kopi turun.'], ['Rangga Wirasena']],
+    [['Kata Buyanda, sapaan akrab *Rangga*, air cukup. *Rangga Wirasena* pulang.'], ['Rangga Wirasena']],
+    [['Seperti ditulis *Rangga Wirasena* dalam bukunya, kota perlu taman.'], ['Rangga Wirasena']],
+    [['Lagu itu ditulis *Rangga Wirasena* dalam semalam.'], []],
     [['Lembaga yang diketuai *Rangga Wirasena* mendesak polisi turun tangan.'], []],
     [
       [
