@@ -43,6 +43,8 @@ export const isQuoteMark = (word: string | undefined): boolean => word !== undef
 export function readBlock(text: string, paragraph: number, tagger: Tagger): Block {
   const tokens = splitWords(text);
   const words = tokens.map((token) => token.text);
+  // "Mu’ti" is the word "Mu'ti".
+  if (text.includes('’')) words.forEach((word, at) => (words[at] = word.replaceAll('’', "'")));
   const lower = words.map((word) => word.toLowerCase());
   const tags = mendTags(words, tagger.tag(words), lower);
   const sentence = sentencesOf(tokens);

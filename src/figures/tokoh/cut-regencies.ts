@@ -47,7 +47,11 @@ export function cutRegencies(tokens: string[], lower: string[], tags: Tag[]): vo
   }
 }
 
-const isPlace = (word: string): boolean => REGENCY_WORDS.has(word) || isState(word);
+/** Associations and offices of the state that write their short names as words. */
+const BODIES = wordSet(
+  'kadin apindo hipmi gapensi gapki organda aprindo ikappi perpadi perhapi perhimpi pordasi percasi perbasi pelti kopri muslimat fatayat ansor hiswana hippi apeksi apkasi kowani dekopin dekranasda baznas basarnas bawaslu kagama iluni peradi peradin ikadin gerindra golkar nasdem hanura perindo kominfo kemenkes kemenag kemendagri kemenkeu kemenhub kemensos kemendikbud kejagung bulog taspen bareskrim korlantas',
+);
+const isPlace = (word: string): boolean => REGENCY_WORDS.has(word) || BODIES.has(word) || isState(word);
 
 const goesOn = (tag: Tag): Tag =>
   tag === 'O' || tag.endsWith('PER') ? 'B-LOC' : (`I-${tag.slice(2)}` as Tag);

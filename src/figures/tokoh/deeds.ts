@@ -22,7 +22,11 @@ const ATTITUDES = wordSet(
 
 /** Whether a verb of saying at `verb` tells a deed: "memastikan kemenangan di hadapan penonton"; not "memastikan tiket kereta aman". */
 export const isDeed = (block: Block, verb: number): boolean =>
-  securesOutcome(block, verb) || takesAlong(block, verb);
+  securesOutcome(block, verb) || takesAlong(block, verb) || accuses(block, verb);
+
+/** "melaporkan tetangganya ke polisi"; not "melaporkan ada empat titik api". */
+const accuses = ({ lower }: Block, verb: number): boolean =>
+  lower[verb] === 'melaporkan' && !/^(?:ada|terdapat|bahwa|sebanyak|,)$/.test(lower[verb + 1] ?? '');
 
 /** "mengajak anaknya pulang"; not "mengajak warga menanam pohon". */
 const takesAlong = ({ lower }: Block, verb: number): boolean =>

@@ -50,6 +50,10 @@ const PAIR = new RegExp(
 const SMALL_END = new RegExp(`[${LETTERS}]$`);
 /** A field of an office by its form: "Pemasaran", "Perjuangan", "Kepolisian"; not "Perlman". */
 const NOMINALISED = new RegExp(`^(?:Pe|Ke)[${LETTERS}]{5,}an$`);
+/** A noun by its ending: "cadangan", "larangan". */
+const NOUN = /.{3}ngan$/;
+/** Months that are names beside others only: "Gilang Ramadhan". */
+const MONTHS = wordSet('ramadhan ramadan syawal rajab muharram');
 /** A digit inside a word: a handle or a date run together, "Pinjung02". */
 const DIGIT = /\d/;
 
@@ -130,6 +134,7 @@ function trimmed(block: Block, start: number, end: number): Mention | undefined 
   while (to - from > 1 && DAYS.has(lower[to - 1]!)) to--;
   if (to > from && NO_NAMES.has(lower[to - 1]!)) return undefined;
   if (to > from && SHORT_FORMS.has(tokens[from]!.text)) return undefined;
+  if (to - from === 1 && (NOUN.test(lower[from]!) || MONTHS.has(lower[from]!))) return undefined;
   if (to - from === 1 && NOMINALISED.test(tokens[from]!.text)) return undefined;
   const words = tokens.slice(from, to).flatMap((token) => (NAME_WORD.test(token.text) ? [token.text] : []));
   return words.some((word) => word.length > 1) ? { block, from, to, words } : undefined;
@@ -148,9 +153,12 @@ const opens = ({ starts, sentence }: Block, at: number): boolean => starts[sente
 const isJoint = (block: Block, at: number): boolean =>
   OPEN_STARTS.has(block.lower[at]!) && (!isCapital(block.tokens[at]!.text) || opens(block, at));
 
+/** What follows the names of prophets and their companions. */
+const HONOURS = wordSet('RA SAW SWT');
+
 /** No degree, mark, or single letter that a faulty page has left: "Church Â". */
 const endsName = (word: string): boolean =>
-  NAME_WORD.test(word) && !isDegree(word) && !/^[^\0-\x7f]$/.test(word);
+  NAME_WORD.test(word) && !isDegree(word) && !HONOURS.has(word) && !/^[^\0-\x7f]$/.test(word);
 
 const isPrefix = (word: string): boolean =>
   TITLES.has(word) ||

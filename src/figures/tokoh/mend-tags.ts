@@ -6,6 +6,7 @@ import { headsJabatan, JABATAN_MODIFIERS, KIN } from './jabatan-words';
 import {
   isApposed,
   isKinsman,
+  isMaker,
   isLargePlace,
   isOfficeTail,
   isShortTitle,
@@ -13,7 +14,7 @@ import {
   tagByRules,
 } from './rules-tagger';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
-import { THING_HEADS } from './place-words';
+import { endsThing, THING_HEADS } from './place-words';
 import { PERSON_CUES } from './person-cues';
 import { BARE_VERBS, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
 import { cutSwallowed } from './swallowed-names';
@@ -64,6 +65,8 @@ const missed = (tags: Tag[], from: number, to: number): boolean =>
 
 function certain(tokens: string[], lower: string[], tags: Tag[], from: number, to: number): boolean {
   if (lower[to] === 'alias') return true;
+  if (isMaker(lower, from) && to - from === 2 && !endsThing(tokens[to - 1]!) && tags[from] === 'O')
+    return true;
   // "ujar pelatih Rawa itu": the pointer is the office's, and what stands before it the club's.
   if (POINTERS.has(lower[to] ?? '')) return false;
   if (lower[from - 1] === '.' && isShortTitle(lower[from - 2]) && isTitledName(tokens, lower, tags, from, to))

@@ -26,7 +26,8 @@ export function joinOpening(tokens: string[], lower: string[], tags: Tag[], at: 
       ? tags[at + 2] === 'B-PER' && tags[at - 1] !== 'I-PER'
       : SHORT_NAMES.has(lower[at]!) && (tags[at]!.endsWith('PER') || tags[at + 2]!.endsWith('PER'));
     if (inside || opens) join(tags, at, at + 2);
-  } else if (OPENED[lower[at]!]?.has(lower[at + 1] ?? '') && tags[at + 1] === 'B-PER') join(tags, at, at + 1);
+  } else if (tokens[at] === 'Imam' && tags[at] === 'O' && tags[at + 1] === 'B-PER') join(tags, at, at + 1);
+  else if (OPENED[lower[at]!]?.has(lower[at + 1] ?? '') && tags[at + 1] === 'B-PER') join(tags, at, at + 1);
 }
 
 function join(tags: Tag[], from: number, to: number): void {

@@ -15,7 +15,7 @@ const QUALIFIERS = wordSet(
   'terpilih nonaktif non-aktif sementara demisioner definitif petahana incumbent baru lama senior junior pertama kedua',
 );
 /** A unit of the forces by number: "1302/Minahasa", "1302-12/Belang", "0825"; not "12/2", "2023". */
-const UNIT = new RegExp(`^\\d[\\d-]*/[${CAPITALS}]|^0\\d{3}$`);
+const UNIT = new RegExp(`^\\d[\\d-]*/[${CAPITALS}]|^0\\d{3}(?:-\\d{2})?$`);
 
 /** A word in small letters: "perhubungan"; not "PT", "di". */
 export const SMALL_WORD = new RegExp(`^[${LETTERS}-]{3,}$`);

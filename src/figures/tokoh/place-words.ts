@@ -52,7 +52,7 @@ export const DOUBLE_HEADS: ReadonlySet<string> = new Set([
 ]);
 /** Words no person's name holds: "Putaran Grand Slam", "Rajawali Airlines". */
 const NO_NAME_WORDS = wordSet(
-  `day week night fashion conference expo fair marathon of the and for slam cup open award awards festival fc united records channel news club league airlines air grand prix championship studio entertainment group city
+  `day week night fashion conference expo fair marathon of the and for slam cup open award awards festival fc united records pictures films production studios channel news club league airlines air grand prix championship studio entertainment group city
   table journal motion orchestra theatre theater arena army navy foundation corporation company motors boys girls women forum summit academy college
   records session show tour album media digital indonesia university institute center centre ramadan lebaran`,
 );
@@ -95,6 +95,8 @@ export function namesThing(words: string[]): boolean {
   if (words.length < 2) return false;
   const first = words[0]!.toLowerCase();
   if (COMPANY_ENDS.has(words.at(-1)!.toLowerCase())) return true;
+  // "Elang's Rajawali": a company's work.
+  if (/['’]s$/.test(words[0]!)) return true;
   if (words.some((word) => INSIDE.has(word.toLowerCase()))) return true;
   if (words[0] !== words[0]!.toUpperCase() && words.some(isAbbreviation)) return true;
   if (words.slice(1).some((word) => NO_NAME_WORDS.has(word.toLowerCase()))) return true;

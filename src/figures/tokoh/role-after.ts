@@ -65,7 +65,7 @@ export function roleAfter({ block, from: name, to }: Mention): FoundRole | undef
     if (headsProduct(block, index)) break;
     const names = block.tags[index] === 'B-PER' && lower[index] !== '(' && lower[index - 1] !== '(';
     // "Sari, ekonom Rangga Aset.": whom she works for.
-    const employs = index === from + 1 && lower[end] === '.' && !isCapital(tokens[from]!.text);
+    const employs = index > from && lower[end] === '.' && !isCapital(tokens[from]!.text);
     if (names && !employs && !opened && !kin && lower[from] !== 'anggota') return undefined;
   }
   if (!opened && isCapital(tokens[from]!.text) && belongsToNext(block, end)) return undefined;

@@ -135,7 +135,7 @@ export const isShortTitle = (word: string | undefined): boolean =>
 
 /** An office or title before the run, its capitalised words and a comma between allowed: "Menlu India, ". */
 function introduces(tokens: string[], lower: string[], from: number): boolean {
-  if (ADDRESS_WORDS.has(lower[from - 1] ?? '') || isKinsman(lower, from)) return true;
+  if (ADDRESS_WORDS.has(lower[from - 1] ?? '') || isKinsman(lower, from) || isMaker(lower, from)) return true;
   let at = from - 1;
   if (lower[at] === '.' && isShortTitle(lower[at - 1])) return true;
   if (lower[at] === ',') at--;
@@ -176,6 +176,12 @@ export const isKinsman = (lower: readonly string[], from: number): boolean => {
   if (lower[from - 1] === 'saja') return before === 'sebut';
   return lower[from - 1] === ',' && before.endsWith('nya') && isOfPerson(before.slice(0, -3));
 };
+
+const WORKS = wordSet('film sinetron serial drama teater novel album');
+
+/** "film besutan [Sari Dewi]". */
+export const isMaker = (lower: readonly string[], from: number): boolean =>
+  /^(?:besutan|arahan|garapan)$/.test(lower[from - 1] ?? '') && WORKS.has(lower[from - 2] ?? '');
 
 const isOfPerson = (word: string): boolean =>
   KIN.has(word) || RELATION_HEADS.has(word) || headsJabatan(word) || /^(?:nenek|kakek|mama|papa)$/.test(word);

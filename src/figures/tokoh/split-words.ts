@@ -13,7 +13,7 @@ export interface Token {
 
 /** "Jakarta", "Tae-yong", "S.H", "1.250", one mark of punctuation; white space is between. */
 const TOKEN = new RegExp(
-  `[${ANY_LETTERS}\\d]+(?:[-.,/'][${ANY_LETTERS}\\d]+)*|’’|''|[\\ud800-\\udbff][\\udc00-\\udfff]|[^\\s${ANY_LETTERS}\\d]`,
+  `[${ANY_LETTERS}\\d]+(?:[-.,/'’][${ANY_LETTERS}\\d]+)*|’’|''|[\\ud800-\\udbff][\\udc00-\\udfff]|[^\\s${ANY_LETTERS}\\d]`,
   'g',
 );
 

@@ -46,6 +46,7 @@ const OWNERS = wordSet(
 );
 const FARTHEST = 7;
 const LONGEST_LIST = 12;
+const LONGEST_OFFICE = 4;
 
 /** Whether the words around a name say here that it is a company's, a product's, a team's or a place's. */
 export function isUsedAsThing(mention: Mention): boolean {
@@ -107,16 +108,19 @@ export function isCompany({ block, from, to, words }: Mention): boolean {
   return COMPANY_OFFICES.has(office) || headsJabatan(rank);
 }
 
-/** "Hal itu diungkapkan Sari Dewi, ekonom [Rangga Aset].": a list would have its "dan". */
-function isEmployer({ block: { lower, tags, tokens, sentence }, from, to, words }: Mention): boolean {
-  if (words.length < 2 || lower[to] !== '.' || lower[from - 2] !== ',' || !tags[from - 3]?.endsWith('PER'))
-    return false;
-  if (!OCCUPATIONS.has(lower[from - 1]!) || isCapital(tokens[from - 1]!.text)) return false;
-  return !lower
-    .slice(Math.max(0, from - LONGEST_LIST), from)
-    .some(
-      (word, at) => word === 'dan' && sentence[from - Math.min(from, LONGEST_LIST) + at] === sentence[from],
-    );
+/** "kata Sari Dewi, analis teknikal senior [Rangga Aset].": a list would have its "dan". */
+function isEmployer({ block: { lower, tags, tokens }, from, to, words }: Mention): boolean {
+  if (words.length < 2 || lower[to] !== '.') return false;
+  let at = from - 1;
+  while (
+    from - at < LONGEST_OFFICE &&
+    SMALL_WORD.test(tokens[at]?.text ?? '') &&
+    !OCCUPATIONS.has(lower[at]!)
+  )
+    at--;
+  if (!OCCUPATIONS.has(lower[at] ?? '') || isCapital(tokens[at]!.text)) return false;
+  const first = Math.max(0, from - LONGEST_LIST);
+  return lower[at - 1] === ',' && tags[at - 2]!.endsWith('PER') && !lower.slice(first, from).includes('dan');
 }
 
 /** Nothing that the office could belong to before it: not "manajer pembalap". */

@@ -81,6 +81,11 @@ describe('the role a later paragraph takes somebody up by', () => {
     ],
     [['Hal itu dikatakan *Sari Dewi*, ekonom *Rangga Aset*.'], ['Sari Dewi: ekonom Rangga Aset']],
     [['Chatbot seperti *Rajawali*, *Kutilang*, dan *Merpati* rawan, kata *Sari Dewi*.'], ['Sari Dewi: -']],
+    [
+      ['kata *Sari Dewi*, analis teknikal senior *Rangga Sekuritas*.'],
+      ['Sari Dewi: analis teknikal senior Rangga Sekuritas'],
+    ],
+    [['Hadir Danramil 0904-05 Kapten Inf *Rangga Wirasena*.'], ['Rangga Wirasena: Danramil 0904-05']],
     [['Kata ibu kepala sekolah Ibu *Sari*, sekolah libur.'], ['Sari: kepala sekolah']],
   ])('%s', (lines, roles) => expect(rolesIn(...lines)).toEqual(roles));
 

@@ -17,6 +17,11 @@ describe('the first word of a name', () => {
     ['Menteri Haji Tawfik bin *Fauzan Al-Rabi* hadir.', ['Tawfik bin Fauzan Al-Rabi']],
     ['Kata *Wa Ode Sari*, jalan itu aman.', ['Wa Ode Sari']],
     ['Acara itu dibuka T. *Mirzan*.', ['T. Mirzan']],
+    ['Kata *Abdul* Mu’tin, air cukup.', ['Abdul Mu’tin']],
+    ['Menurut hadis riwayat *Aisyah RA*, puasa itu sunah.', ['Aisyah']],
+    ['Kata Imam *Nawawin*, puasa itu sunah.', ['Imam Nawawin']],
+    ['Ketua Umum *Perpadi Rangga Wirasena* hadir.', ['Rangga Wirasena']],
+    ['Di film besutan Fajar Nugrah itu, *Sari* menangis.', ['Fajar Nugrah', 'Sari']],
     ['Sementara Gregorin *Mariska Wirasena* absen.', ['Gregorin Mariska Wirasena']],
     ['Kabid Pasar *Rangga Wirasena* hadir.', ['Rangga Wirasena']],
     ['Kabid Binpres *Eng Wirasena* hadir.', ['Eng Wirasena']],
@@ -29,6 +34,9 @@ describe('the first word of a name', () => {
 
   it.each([
     ['Ia menulis lewat tokoh *Minka* dalam Bumi Raya.', []],
+    ['*Cadangan* beras cukup. Puasa *Ramadhan* tiba.', []],
+    ['Film besutan Elang Studios itu laris.', []],
+    ['Ada juga *Elang’s Rajawali*.', []],
     ['Pada bagian I *Rangga Wirasena* hadir.', ['Rangga Wirasena']],
     ['Kata *Kang Rangga* tadi.', ['Kang Rangga']],
     ['*Ada Wirasena* hadir.', ['Ada Wirasena']],

@@ -46,6 +46,8 @@ describe('whom the words belong to', () => {
     [['Kata Buyanda, sapaan akrab *Rangga*, air cukup. *Rangga Wirasena* pulang.'], ['Rangga Wirasena']],
     [['Seperti ditulis *Rangga Wirasena* dalam bukunya, kota perlu taman.'], ['Rangga Wirasena']],
     [['Lagu itu ditulis *Rangga Wirasena* dalam semalam.'], []],
+    [['Camat Rawa *Rangga Wirasena* melaporkan ada empat titik api.'], ['Rangga Wirasena']],
+    [['*Rangga Wirasena* melaporkan tetangganya ke polisi.'], []],
     [['Lembaga yang diketuai *Rangga Wirasena* mendesak polisi turun tangan.'], []],
     [
       [
