@@ -26,7 +26,7 @@ const HEADLINE_VERB = /kan$/;
  */
 export function cutRegencies(tokens: string[], lower: string[], tags: Tag[]): void {
   for (let at = 1; at < tokens.length - 1; at++) {
-    if (!isPlace(lower[at]!) || !isCapital(tokens[at])) continue;
+    if (!isCapital(tokens[at]) || !isPlace(lower[at]!)) continue;
     let from = at + 1;
     while (isCapital(tokens[from]) && (REGENCY_TAILS.has(lower[from]!) || isPlace(lower[from]!))) from++;
     const next = from;

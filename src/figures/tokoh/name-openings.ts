@@ -6,12 +6,12 @@ import { wordSet } from '../../text/word-set';
 /** Given names written short, a full stop behind: "Moh. Rangga". */
 const SHORT_NAMES = wordSet('moh moch mohd mochd muh muhd mhd md abd ach');
 /** Balinese and Butonese names are made of these and what goes before them: "I Made", "Ni Luh", "La Ode". */
-const OPENED: Record<string, ReadonlySet<string>> = {
-  i: wordSet('wayan putu gede gde made kadek nyoman komang ketut gusti dewa nengah ngurah ketut'),
-  ni: wordSet('wayan putu gede made kadek nyoman komang ketut gusti nengah luh'),
-  la: wordSet('ode'),
-  wa: wordSet('ode'),
-};
+const OPENED = new Map([
+  ['i', wordSet('wayan putu gede gde made kadek nyoman komang ketut gusti dewa nengah ngurah')],
+  ['ni', wordSet('wayan putu gede made kadek nyoman komang ketut gusti nengah luh')],
+  ['la', wordSet('ode')],
+  ['wa', wordSet('ode')],
+]);
 
 /** Whether a lower-case word is a given name written short: the full stop behind it ends no sentence. */
 export const isShortName = (word: string): boolean => SHORT_NAMES.has(word);
@@ -26,8 +26,10 @@ export function joinOpening(tokens: string[], lower: string[], tags: Tag[], at: 
       ? tags[at + 2] === 'B-PER' && tags[at - 1] !== 'I-PER'
       : SHORT_NAMES.has(lower[at]!) && (tags[at]!.endsWith('PER') || tags[at + 2]!.endsWith('PER'));
     if (inside || opens) join(tags, at, at + 2);
-  } else if (tokens[at] === 'Imam' && tags[at] === 'O' && tags[at + 1] === 'B-PER') join(tags, at, at + 1);
-  else if (OPENED[lower[at]!]?.has(lower[at + 1] ?? '') && tags[at + 1] === 'B-PER') join(tags, at, at + 1);
+  } else if (tags[at + 1] === 'B-PER') {
+    const leads = tokens[at] === 'Imam' ? tags[at] === 'O' : OPENED.get(lower[at]!)?.has(lower[at + 1]!);
+    if (leads) join(tags, at, at + 1);
+  }
 }
 
 function join(tags: Tag[], from: number, to: number): void {

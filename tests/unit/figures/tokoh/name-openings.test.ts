@@ -37,6 +37,7 @@ describe('the first word of a name', () => {
     ['*Cadangan* beras cukup. Puasa *Ramadhan* tiba.', []],
     ['Film besutan Elang Studios itu laris.', []],
     ['Ada juga *Elang’s Rajawali*.', []],
+    ['Kata constructor *Rangga Wirasena*, aman.', ['Rangga Wirasena']],
     ['Pada bagian I *Rangga Wirasena* hadir.', ['Rangga Wirasena']],
     ['Kata *Kang Rangga* tadi.', ['Kang Rangga']],
     ['*Ada Wirasena* hadir.', ['Ada Wirasena']],
