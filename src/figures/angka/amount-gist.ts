@@ -74,7 +74,12 @@ const subjectOf = (words: Word[]): Word[] =>
 function doerOf(words: Word[], last: number): Word[] {
   const before = words.slice(0, Math.max(0, last)).findLastIndex(({ verb }) => verb);
   const near = before < 0 ? [] : words.slice(before + 1, last);
-  return near.length > 0 && near.every(({ text }) => isCapital(text)) ? near.slice(-2) : subjectOf(words);
+  if (near.length > 0 && near.every(({ text }) => isCapital(text))) return near.slice(-2);
+  const subject = subjectOf(words);
+  // "kapal selam KRI Kenari": the name, not what it is.
+  return subject.length > 2 && subject.slice(-2).every(({ text }) => isCapital(text))
+    ? subject.slice(-2)
+    : subject;
 }
 
 /** What goes on behind a number: "⟦2025⟧ menghabiskan"; not "⟦5⟧ dan". */

@@ -1,6 +1,5 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
-import { compiled, holds } from '../../text/matches';
-import { isCapital } from '../tokoh/capitals';
+import { holds } from '../../text/matches';
 import { gistOfAmount } from './amount-gist';
 import { withoutAsides } from './gist';
 import { isChange } from './changes';
@@ -8,13 +7,13 @@ import { readCount, type Count } from './count';
 import { countOfNoun, enumerated } from './count-before';
 import { behindBlank, ledTo } from './count-led';
 import { countOfVerb } from './count-verb';
+import { doneTo } from './done-to';
 import { contentWords, isVerb } from './label-words';
 import { listedName } from './listed-name';
 import { isTotal } from './measures';
 import { nounBefore } from './noun-before';
 import { namesDeed } from './occasion';
 import { stateOfPart } from './parts';
-import { passiveOf } from './passive';
 import { followsNoun, joinWords, LONGEST, TURNS, type Statement } from './statement';
 import { gistOf } from './statement-gist';
 
@@ -35,7 +34,7 @@ const OUT_OF = /\s{3,}dari\s(?:sekitar\s|lebih\sdari\s)?$/;
 const takesObject = (word: string): boolean => word.startsWith('me') && isVerb(word);
 /** Those who receive: " kepada "; and where, behind them: " di Aula". */
 const RECEIVED = /\s(?:kepada|bagi)\s(?:sekitar\s|lebih\sdari\s)?$/;
-const PLACE = /^\s(?:di|pada)\s/;
+const PLACE = /^\s(di|pada)\s/;
 /** Right behind "dan": one more of a list. */
 const ONE_MORE = /\s{3,}.*(?:,|\s(?:dan|serta|maupun|ditambah))\s(?:sebanyak\s)?$/;
 
@@ -137,7 +136,11 @@ function behind({ noun, before, after, lead, goesOn }: Count): string | undefine
   const placed = counted.length > 2 && PLACE.test(goesOn) && !after.some(isVerb);
   const described = goesOn.startsWith(' yang ');
   const done = (counted.length === 2 || placed || described) && takesObject(verb) && followsNoun(lead);
-  return joinWords(done ? [verb, ...counted].slice(0, LONGEST) : counted);
+  if (!done) return joinWords(counted);
+  const told = doneTo([verb], noun, lead);
+  if (told[0] === verb || (!placed && !described)) return joinWords([verb, ...counted].slice(0, LONGEST));
+  // "meratakan ⟦9 kios⟧ di Jalur Lumar": "kios yang diratakan di Jalur Lumar".
+  return joinWords(placed ? [...told, PLACE.exec(goesOn)![1]!, ...after.slice(0, 2)] : told);
 }
 
 /** "naik dua kali lipat": the factor of what stands before. */
@@ -170,18 +173,4 @@ function leadingTo({ noun, before, after, lead, rest, clause, leads }: Count): s
     return joinWords([...before.slice(0, room - 1), before[last]!, ...noun]);
   const near = contentWords(behindBlank(clause));
   return joinWords([...(near.length > 1 ? near : before).slice(-room), ...noun]);
-}
-
-/** Right before a count, a verb with no preposition: "menangkap ", "melayani hingga "; not "mengungsi ke ". */
-const AT_ONCE = new RegExp(
-  `(?<![${LETTERS}])(me[${LETTERS}]{4,})\\s(?:(?:sekitar|hingga|hampir|sedikitnya|setidaknya|sebanyak|total|lebih\\sdari)\\s)?$`,
-);
-
-/** "Polisi menangkap" and "pelaku": "pelaku yang ditangkap", which goes on where the number ends; by whom, where that is a name of two words: one may only open the sentence. */
-function doneTo(done: string[], noun: string[], lead: string): string[] {
-  const verb = compiled(AT_ONCE).exec(lead.slice(-50))?.[1];
-  const passive = verb !== undefined && verb === done.at(-1) ? passiveOf(verb) : undefined;
-  if (passive === undefined) return [...done, ...noun];
-  const doer = done.slice(0, -1);
-  return [...noun, 'yang', passive, ...(doer.length === 2 && doer.every(isCapital) ? doer : [])];
 }

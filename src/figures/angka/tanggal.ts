@@ -34,7 +34,7 @@ const MONTH_YEAR = new RegExp(
 );
 /** A month by itself behind a word of time or before "lalu": "pada Juli", "awal Agustus", "Mei mendatang"; not "Mei" alone. */
 const LONE_MONTH = new RegExp(
-  `(?<![${LETTERS}\\d])(?:(?<part>${PART}(?:bulan\\s)?|bulan\\s)|(?<=(?:pada|sejak|hingga|sampai|mulai|per|di|selama|dari|dibanding|dibandingkan|sepanjang|memasuki|in|since|${MONTH}(?:,|\\s(?:dan|serta)))\\s))?(?<month>${MONTH})(?<behind>\\s(?:lalu|mendatang|nanti|tahun ini|ini))?`,
+  `(?<![${LETTERS}\\d])(?:(?<part>${PART}(?:bulan\\s)?|bulan\\s)|(?<=(?:pada|sejak|hingga|sampai|mulai|per|di|selama|dari|dibanding|dibandingkan|sepanjang|memasuki|in|since)\\s))?(?<month>${MONTH})(?<behind>\\s(?:lalu|mendatang|nanti|tahun ini|ini))?`,
   'g',
 );
 

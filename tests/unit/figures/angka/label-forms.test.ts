@@ -84,7 +84,7 @@ describe('who does what to those counted', () => {
       'desa menjalankan program bersih',
     ],
     ['Kurs ditutup melemah 45 poin.', 'Kurs melemah'],
-    ['Tim itu mengumpulkan 45 poin.', 'poin yang dikumpulkan'],
+    ['Tim itu mengumpulkan 45 poin.', 'poin yang dikumpulkan tim'],
     ['Dinas memperkirakan 3 juta orang mudik tahun ini, naik 4 persen.', 'memperkirakan orang mudik'],
   ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
 });
@@ -151,7 +151,10 @@ describe('measures borne by a thing, and spans to what follows', () => {
       'kota nyaman berdasarkan indikator',
     ],
     ['Pasangan Sari-Rangga mendapat 12,3 persen suara.', 'Pasangan Sari-Rangga mendapat suara'],
-    ['Bandara kebanggaan warga Kota Lumar telah melayani tujuh maskapai.', 'maskapai yang dilayani'],
+    [
+      'Bandara kebanggaan warga Kota Lumar telah melayani tujuh maskapai.',
+      'maskapai yang dilayani bandara kebanggaan',
+    ],
     [
       '"Baik," ujar peneliti Lembaga Kenari, Sari Dewi, di Kota Lumar, Selasa (29/1/2013).',
       'pernyataan Sari Dewi',

@@ -61,6 +61,19 @@ describe('those struck, and those counted by a word that only counts', () => {
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
 
+describe('by whom it was done to those counted', () => {
+  it.each([
+    ['Hiu ini meletakkan 2 telur meski sendirian.', 'telur yang diletakkan hiu'],
+    ['Sari Dewi menanam 40 pohon.', 'pohon yang ditanam Sari Dewi'],
+    ['Dinas meratakan 9 kios di Jalur Lumar.', 'kios yang diratakan di Jalur Lumar'],
+    ['Panitia menyembelih 14 ekor sapi yang dagingnya dibagikan.', 'sapi yang disembelih'],
+    ['Kapal selam KRI Kenari ditemukan di kedalaman 838 meter.', 'kedalaman KRI Kenari'],
+    // One word with a capital at the start may be a name; a time does nothing.
+    ['Lumar menangkap 15 pelaut.', 'pelaut yang ditangkap'],
+    ['Dalam satu jam bisa melayani 80 pelanggan.', 'pelanggan yang dilayani'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
+
 describe('what is asked for, and what a sum is in', () => {
   it.each([
     ['Budi menyebut Sari meminta uang Rp 3,5 miliar jika perkara dibuka.', 'Sari meminta uang'],

@@ -36,7 +36,7 @@ describe('what stands right before a number', () => {
       'Polisi menangkap dua orang terkait dana nasabah Koperasi Kenari Jaya Abadi senilai Rp 4 miliar.',
       'dana nasabah Koperasi Kenari Jaya',
     ],
-    ['Program itu membantu 17 usaha padat karya.', 'usaha padat karya yang dibantu'],
+    ['Program itu membantu 17 usaha padat karya.', 'usaha padat karya yang dibantu program'],
     [
       'Pada Mei, RW yang menjabat bendahara pasar ditangkap di Lumar, Rabu (18/11/2026).',
       'RW ditangkap di Lumar',

@@ -4,8 +4,11 @@ import { labelIn, lastLabelIn } from './read';
 describe('whose a count is', () => {
   it.each([
     ['Terminal itu memiliki gedung parkir empat lantai yang luas.', 'gedung parkir lantai'],
-    ['Pasukan mengejar kelompok pemberontak yang membunuh dua tentara.', 'tentara yang dibunuh'],
-    ['Rumah jagal menyembelih 20 ekor setiap harinya.', 'ekor yang disembelih'],
+    [
+      'Pasukan mengejar kelompok pemberontak yang membunuh dua tentara.',
+      'tentara yang dibunuh kelompok pemberontak',
+    ],
+    ['Rumah jagal menyembelih 20 ekor setiap harinya.', 'ekor yang disembelih rumah jagal'],
     ['Tiap tahun ada 88 ribu liter limbah pabrik.', 'limbah pabrik'],
     ['Lebah mencari bunga dalam jarak 800 meter dari sarang.', 'jarak dari sarang'],
     ['Harga beras di Singapura (90 persen) naik.', 'Harga Singapura'],

@@ -32,7 +32,7 @@ describe('what an amount is', () => {
     ],
     ['Sepeda itu ditemukan 13 kilometer dari titik jatuhnya.', 'jarak dari titik jatuhnya'],
     ['Kapal nelayan Lembayung ditemukan di kedalaman 80 meter.', 'kedalaman Kapal nelayan'],
-    ['Ayam itu meletakkan 2 telur meski sendirian.', 'telur yang diletakkan'],
+    ['Ayam itu meletakkan 2 telur meski sendirian.', 'telur yang diletakkan ayam'],
     ['Polisi menyita 2,3 kilogram sabu.', 'berat sabu'],
     ['Harga emas batangan Kenari naik Rp 12.000.', 'Harga emas batangan naik'],
     ['Sebanyak 7,3 persen tidak menjawab.', 'tidak menjawab'],

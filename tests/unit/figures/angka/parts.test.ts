@@ -26,7 +26,7 @@ describe('a total and its parts', () => {
     [
       'Tabrakan itu melukai 31 orang, di antaranya 12 luka berat.',
       [
-        ['31 orang', 31, 'orang', 'orang yang dilukai'],
+        ['31 orang', 31, 'orang', 'orang yang dilukai tabrakan'],
         ['12', 12, 'orang', 'luka berat'],
       ],
     ],
