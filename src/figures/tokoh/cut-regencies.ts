@@ -14,7 +14,7 @@ const LONGEST_OFFICE = 10;
 const LONGEST_NAME = 5;
 /** What governs a regency, or is a regency's: its place is whole at the regency's name. */
 const GOVERNING = wordSet(
-  'bupati wabup gubernur wagub wali walikota wawali sekda kapolres kapolresta kapolrestabes kapolda kajari kejari kejaksaan dandim kabupaten kota kab provinsi dprd polres kodim bpbd kpu bawaslu rsud dinas pemkab pemkot kemenag pmi',
+  'bupati wabup gubernur wagub wali walikota wawali sekda kapolres kapolresta kapolrestabes kapolda kajari kejari kajati kejati kejaksaan dandim kabupaten kota kab provinsi dprd polres kodim bpbd kpu bawaslu rsud dinas pemkab pemkot kemenag pmi',
 );
 const SMALL_RULERS = wordSet('camat lurah kades desa kelurahan kecamatan keuchik kapolsek danramil');
 /** A headline's verb behind the place: "Resmikan". */
@@ -64,7 +64,7 @@ interface Held {
 
 /** Tagged a person's, or a place's whole up to what no name holds: "Bupati [Pulau Rawa Rangga Wirasena] membuka". */
 function isOneWith(tokens: string[], lower: string[], tags: Tag[], { office, from, to }: Held): boolean {
-  if (tags[from]!.endsWith('PER')) return true;
+  if (tags[from]!.endsWith('PER') || (tags[from] === 'O' && tags[from + 1] === 'B-PER')) return true;
   if (tags[from]!.startsWith('B-') || HEADLINE_VERB.test(tokens[from]!)) return false;
   const governs = (word: string): boolean => GOVERNING.has(word) || isState(word);
   if (!lower.slice(office, from).some(governs) || tokens.slice(from, to).some(endsThing)) return false;

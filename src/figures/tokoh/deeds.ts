@@ -22,7 +22,14 @@ const ATTITUDES = wordSet(
 
 /** Whether a verb of saying at `verb` tells a deed: "memastikan kemenangan di hadapan penonton"; not "memastikan tiket kereta aman". */
 export const isDeed = (block: Block, verb: number): boolean =>
-  securesOutcome(block, verb) || takesAlong(block, verb) || accuses(block, verb);
+  securesOutcome(block, verb) || takesAlong(block, verb) || accuses(block, verb) || sues(block, verb);
+
+/** "menuntut terdakwa lima tahun penjara"; not "menuntut pemerintah mencabut izin". */
+const sues = ({ lower }: Block, verb: number): boolean =>
+  lower[verb] === 'menuntut' &&
+  !/^(?:pemerintah|agar|supaya|pihak|perusahaan|kenaikan|aparat|polisi|keadilan|pembatalan|pencabutan)$/.test(
+    lower[verb + 1] ?? '',
+  );
 
 /** "melaporkan tetangganya ke polisi"; not "melaporkan ada empat titik api". */
 const accuses = ({ lower }: Block, verb: number): boolean =>

@@ -3,15 +3,9 @@ import { holds } from '../../text/matches';
 import type { Block } from './block';
 import { isCapital } from './capitals';
 import { NOMINAL, POINTERS } from './clause-words';
-import {
-  headsJabatan,
-  JABATAN_MODIFIERS,
-  KIN,
-  OCCUPATIONS,
-  RELATION_HEADS,
-  WEAK_HEADS,
-} from './jabatan-words';
-import { holderBefore, holderNamed } from './holder-before';
+import { headsJabatan, JABATAN_MODIFIERS, KIN, RELATION_HEADS, WEAK_HEADS } from './jabatan-words';
+import { isEpithet } from './epithets';
+import { holderBefore, holderNamed, isOfGroup, loneBefore } from './holder-before';
 import { headsRole, SMALL_WORD } from './office-parts';
 import type { Person } from './person';
 import { BARE_VERBS, saysNya, SPEAKER_FOLLOWS, SPEECH_VERBS } from './speech-words';
@@ -87,13 +81,6 @@ const opensOffice = (word: string): boolean =>
   PEOPLE.has(word);
 /** "tersebut" takes up somebody unnamed as often: "kata pejabat tersebut". */
 const NEAR_POINTERS = wordSet('itu ini');
-const EPITHETS = wordSet('pria wanita perempuan lelaki ibu bapak kakek nenek');
-/** Occupations that are as often an unnamed person's: "kata sopir itu". */
-const NOBODYS = wordSet(
-  'sopir pengemudi guru dokter perawat bidan petugas pegawai karyawan karyawati pekerja buruh pedagang penjual petani nelayan mahasiswa mahasiswi siswa siswi wartawan jurnalis reporter satpam pengurus perwakilan narasumber sumber',
-);
-const isEpithet = (word: string): boolean =>
-  EPITHETS.has(word) || (OCCUPATIONS.has(word) && !NOBODYS.has(word));
 const BREAKS = wordSet(
   '. : ; " “ ” « » saat ketika usai dalam kepada melalui itu tersebut ke untuk terhadap bagi tentang soal antara adalah bahwa sebagai',
 );
@@ -123,6 +110,7 @@ export function speakerBefore(block: Block, verb: number, people: People): Speak
     // "berbeda dengan Rangga yang menilai": he does, object or not; "memuji kiper Rangga yang menepis bola".
     const relative = lower[verb - 1] === 'yang' && personAt(block, verb - 2) === here;
     if (relative && !lower.slice(Math.max(0, at - 5), at).some((word) => SPEECH_VERBS.has(word))) return here;
+    if (isOfGroup(block, at)) return 'unnamed';
     if (!isObject(block, at)) return isKinOf(block, at, verb) ? 'he' : here;
     person = undefined;
   }
@@ -133,6 +121,9 @@ export function speakerBefore(block: Block, verb: number, people: People): Speak
   // "Pelantun lagu itu berharap": whom the story is at.
   if (isEpithet(lower[start]!) && lower.slice(start, verb).some((word) => NEAR_POINTERS.has(word)))
     return 'he';
+  // "Senator itu berjanji": the one person the paragraph has named.
+  if (headsJabatan(lower[start]!) && POINTERS.has(lower[start + 1] ?? ''))
+    return loneBefore(block, start, people) ?? 'unnamed';
   return headsJabatan(lower[start]!) || UNNAMED.has(lower[start]!) ? 'unnamed' : undefined;
 }
 const UNNAMED = wordSet(

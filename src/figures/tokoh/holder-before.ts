@@ -3,6 +3,7 @@ import { isCapital } from './capitals';
 import type { People } from './find-speaker';
 import { headsJabatan } from './jabatan-words';
 import type { Person } from './person';
+import { wordSet } from '../../text/word-set';
 
 /** "Pelatih Rawa Rangga kecewa. “Berat,” keluh pelatih asal Chili tersebut": the one holder of that office the paragraph has named. */
 export function holderBefore(
@@ -32,4 +33,26 @@ export function holderNamed(
   for (let next = at + 1; isCapital(tokens[next]?.text); next++)
     if (!role.includes(lower[next]!)) return undefined;
   return holder;
+}
+
+/** The one person a paragraph names before `end`. */
+export function loneBefore(block: Block, end: number, { personAt }: People): Person | undefined {
+  const found = new Set<Person>();
+  for (let at = 0; at < end && found.size < 2; at++) {
+    const person = personAt(block, at);
+    if (person) found.add(person);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const GROUPS = wordSet('keluarga kantor pihak kubu pendukung loyalis manajemen');
+const LONGEST_OFFICE = 8;
+
+/** "Keluarga Brigadir [Rangga] menuntut", "Kantor Perdana Menteri [Rangga] menyatakan": his people say so. */
+export function isOfGroup({ lower, tokens, starts, sentence }: Block, name: number): boolean {
+  const first = Math.max(starts[sentence[name]!]!, name - LONGEST_OFFICE);
+  let at = name - 1;
+  while (at > first && !GROUPS.has(lower[at]!) && (isCapital(tokens[at]!.text) || lower[at] === '.')) at--;
+  // "Kepala Kantor SAR [Rangga] mengatakan": the office is his.
+  return at >= first && GROUPS.has(lower[at]!) && !headsJabatan(lower[at - 1] ?? '');
 }

@@ -1,7 +1,7 @@
 import { CAPITALS } from '../../text/letters';
 import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
-import { KIN, WEAK_HEADS } from './jabatan-words';
+import { headsJabatan, JABATAN_MODIFIERS, KIN, WEAK_HEADS } from './jabatan-words';
 import { PERSON_CUES } from './person-cues';
 import { wordSet } from '../../text/word-set';
 
@@ -27,7 +27,13 @@ export function initialsAt(block: Block, index: number): Mention | undefined {
   const aged = isAge(lower, behindAlias(block, index + 1));
   const cued = INITIALS_CUES.has(lower[index - 1] ?? '');
   const person = word.length < 3 || index === 0 || PERSON_CUES.has(lower[index - 1]!);
-  if (!cued && !(aged && person) && !isListedInitial(block, index) && !isKinsInitial(block, index))
+  if (
+    !cued &&
+    !(aged && person) &&
+    !isListedInitial(block, index) &&
+    !isKinsInitial(block, index) &&
+    !isHolder(block, index)
+  )
     return undefined;
   return { block, from: index, to: index + 1, words: [word] };
 }
@@ -40,11 +46,21 @@ function isListedInitial({ lower, tokens }: Block, index: number): boolean {
     at--;
   if (at < 0 || (at < index - 1 && !BETWEEN.has(lower[index - 1]!))) return false;
   if (INITIALS_CUES.has(lower[at]!)) return true;
+  // "Polisi menahan dua tersangka. Mereka adalah HD": the sentence before says who they are.
+  const near = /^(?:mereka|keduanya|ketiganya)$/.test(lower[at - 1] ?? '') ? LONGEST_LIST : LONGEST_HEAD;
   return (
-    NAMELY.has(lower[at]!) &&
-    lower.slice(Math.max(0, at - LONGEST_HEAD), at).some((word) => WEAK_HEADS.has(word))
+    NAMELY.has(lower[at]!) && lower.slice(Math.max(0, at - near), at).some((word) => WEAK_HEADS.has(word))
   );
 }
+
+/** "dan [JT], selaku direktur": two letters with an office, where the paragraph has told of a case. */
+const isHolder = ({ lower, tokens }: Block, index: number): boolean =>
+  tokens[index]!.text.length === 2 &&
+  lower[index + 1] === ',' &&
+  (lower[index + 2] === 'selaku' ||
+    headsJabatan(lower[index + 2] ?? '') ||
+    JABATAN_MODIFIERS.has(lower[index + 2] ?? '')) &&
+  lower.slice(Math.max(0, index - LONGEST_LIST), index).some((word) => WEAK_HEADS.has(word));
 
 /** "Ayah AN, [S], berharap". */
 const isKinsInitial = ({ lower, tokens }: Block, index: number): boolean =>

@@ -3,16 +3,8 @@ import { isCapital } from './capitals';
 import { isVerb, POINTERS } from './clause-words';
 import { cutRegencies } from './cut-regencies';
 import { headsJabatan, JABATAN_MODIFIERS, KIN } from './jabatan-words';
-import {
-  isApposed,
-  isKinsman,
-  isMaker,
-  isLargePlace,
-  isOfficeTail,
-  isShortTitle,
-  isUndergone,
-  tagByRules,
-} from './rules-tagger';
+import { isApposed, isLargePlace, isOfficeTail, isShortTitle, tagByRules } from './rules-tagger';
+import { isKinsman, isMaker, isScorer, isUndergone } from './name-cues';
 import { CALENDAR, fillLists, NAME_WORD } from './name-lists';
 import { endsThing, THING_HEADS } from './place-words';
 import { PERSON_CUES } from './person-cues';
@@ -65,7 +57,12 @@ const missed = (tags: Tag[], from: number, to: number): boolean =>
 
 function certain(tokens: string[], lower: string[], tags: Tag[], from: number, to: number): boolean {
   if (lower[to] === 'alias') return true;
-  if (isMaker(lower, from) && to - from === 2 && !endsThing(tokens[to - 1]!) && tags[from] === 'O')
+  if (
+    (isMaker(lower, from) || isScorer(lower, from)) &&
+    to - from === 2 &&
+    !endsThing(tokens[to - 1]!) &&
+    tags[from] === 'O'
+  )
     return true;
   // "ujar pelatih Rawa itu": the pointer is the office's, and what stands before it the club's.
   if (POINTERS.has(lower[to] ?? '')) return false;

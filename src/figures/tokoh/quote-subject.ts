@@ -2,7 +2,7 @@ import type { Block } from './block';
 import { isVerb, STOPS } from './clause-words';
 import { isObject, type People } from './find-speaker';
 import { JABATAN_MODIFIERS, KIN } from './jabatan-words';
-import { attends } from './kin-before';
+import { attends, relates } from './kin-before';
 import { headsRole } from './office-parts';
 import type { Person } from './person';
 import { TITLES } from './title-words';
@@ -15,6 +15,8 @@ const OPENS = wordSet(
   'di sementara namun sebelumnya adapun kemudian lalu akhirnya kini selain saat usai seusai setelah meski pada dalam',
 );
 const LONGEST_OPENING = 8;
+/** Before a name, as a title is: "Nenek Sari menangis." */
+const ELDERS = wordSet('nenek kakek mbok abah bocah pemuda remaja gadis');
 
 /** Whom a sentence before a quotation begins with, in the same paragraph: "Rangga bersyukur. “Lega,” ucapnya." */
 export function subjectBefore(
@@ -49,10 +51,11 @@ function behindOffice(
   // "Di sisi lain, Rangga bersyukur."
   if (OPENS.has(lower[at]!)) at = behindComma(lower, at) ?? at;
   // "Ayah Sari, musisi Rangga, senang."
-  if (KIN.has(lower[at]!) || attends(lower[at]!)) {
+  if (KIN.has(lower[at]!) || attends(lower[at]!) || relates(lower, at)) {
     const next = behindComma(lower, at);
     if (next !== undefined && (isPerson(next - 2) || isPerson(next))) at = next;
   }
+  if (ELDERS.has(lower[at]!) && isPerson(at + 1)) at++;
   while ((TITLES.has(lower[at]!) || JABATAN_MODIFIERS.has(lower[at]!)) && !headsRole(lower, at)) at++;
   if (!headsRole(lower, at)) return at;
   const end = Math.min(starts[sentence[start]! + 1]!, at + LONGEST_OFFICE);

@@ -56,6 +56,7 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
   while (
     opener > 0 &&
     from - opener < LONGEST_LIST &&
+    !THEY.has(lower[opener]!) &&
     (BETWEEN.has(lower[opener]!) ||
       NAME_PARTICLES.has(lower[opener]!) ||
       AGE.test(lower[opener]!) ||
@@ -65,6 +66,9 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
   )
     opener--;
   if (sentence[opener] !== sentence[from]) return undefined;
+  // "Keduanya, Budi dan Andi, ditahan".
+  if (THEY.has(lower[opener]!))
+    return block.starts[sentence[opener]!] === opener ? roleBeforeThey(block, opener) : undefined;
   if (isTakenUp(block, opener)) return roleBeforeThey(block, opener - 1);
   if (!OPENERS.has(lower[opener] ?? '')) return roleOfMany(block, opener, from);
   const among = lower[opener] === 'antaranya';

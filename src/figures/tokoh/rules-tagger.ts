@@ -1,8 +1,8 @@
 import { ANY_LETTERS, CAPITALS } from '../../text/letters';
 import type { Tag, Tagger } from '../tagger/tagger';
 import { isCapital } from './capitals';
-import { isVerb } from './clause-words';
-import { headsJabatan, JABATAN_MODIFIERS, KIN, RELATION_HEADS, WEAK_HEADS } from './jabatan-words';
+import { headsJabatan, JABATAN_MODIFIERS, WEAK_HEADS } from './jabatan-words';
+import { isKinsman, isMaker, isScorer, isUndergone } from './name-cues';
 import { ORGANISATION_HEADS, PLACE_HEADS, THING_HEADS } from './place-words';
 import { BARE_VERBS, SPEECH_VERBS } from './speech-words';
 import { NAME_PARTICLES, TITLES } from './title-words';
@@ -135,7 +135,13 @@ export const isShortTitle = (word: string | undefined): boolean =>
 
 /** An office or title before the run, its capitalised words and a comma between allowed: "Menlu India, ". */
 function introduces(tokens: string[], lower: string[], from: number): boolean {
-  if (ADDRESS_WORDS.has(lower[from - 1] ?? '') || isKinsman(lower, from) || isMaker(lower, from)) return true;
+  if (
+    ADDRESS_WORDS.has(lower[from - 1] ?? '') ||
+    isKinsman(lower, from) ||
+    isMaker(lower, from) ||
+    isScorer(lower, from)
+  )
+    return true;
   let at = from - 1;
   if (lower[at] === '.' && isShortTitle(lower[at - 1])) return true;
   if (lower[at] === ',') at--;
@@ -165,26 +171,6 @@ function besideSpeech(tokens: string[], lower: string[], from: number, to: numbe
   }
   return after === 'alias' || (after === '(' && /^\d{2}$/.test(lower[to + 1] ?? '') && lower[to + 2] === ')');
 }
-
-/** "dirasakan Sari, pedagang": by whom a thing is done, said or felt. */
-export const isUndergone = (word: string | undefined): boolean =>
-  word !== undefined && word.startsWith('di') && isVerb(word);
-
-/** "istrinya, [Sari]", "sebut saja [Mawar]": who is named by somebody's kin, or for the story only. */
-export const isKinsman = (lower: readonly string[], from: number): boolean => {
-  const before = lower[from - 2] ?? '';
-  if (lower[from - 1] === 'saja') return before === 'sebut';
-  return lower[from - 1] === ',' && before.endsWith('nya') && isOfPerson(before.slice(0, -3));
-};
-
-const WORKS = wordSet('film sinetron serial drama teater novel album');
-
-/** "film besutan [Sari Dewi]". */
-export const isMaker = (lower: readonly string[], from: number): boolean =>
-  /^(?:besutan|arahan|garapan)$/.test(lower[from - 1] ?? '') && WORKS.has(lower[from - 2] ?? '');
-
-const isOfPerson = (word: string): boolean =>
-  KIN.has(word) || RELATION_HEADS.has(word) || headsJabatan(word) || /^(?:nenek|kakek|mama|papa)$/.test(word);
 
 /** A comma and an office or part in small letters: ", warga Desa", ", ketua umum". */
 export const isApposed = (tokens: string[], lower: string[], to: number): boolean =>

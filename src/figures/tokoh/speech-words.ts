@@ -11,7 +11,7 @@ const ACTIVE = `mengatakan berkata menuturkan menyebut menyebutkan menyatakan me
   mengingatkan memperingatkan mengkritik mengusulkan menyarankan menyayangkan mengeluhkan menceritakan bercerita mengisahkan menyoroti
   menyimpulkan memprediksi memperkirakan memberitahukan mengumumkan menulis menanggapi menjawab bertanya berpesan berpendapat
   menekankan merinci menyindir menduga menyangka mengapresiasi menginstruksikan menyesalkan berujar bertutur berjanji menjanjikan
-  mengutarakan memberikan-keterangan menyinggung menegur mencontohkan berspekulasi melaporkan mengajak menyerukan menolak-anggapan memuji menandaskan memungkasi membeber
+  mengutarakan memberikan-keterangan menyinggung menegur mencontohkan berspekulasi melaporkan menuntut mengajak menyerukan menolak-anggapan memuji menandaskan memungkasi membeber
   bersikukuh bersikeras optimistis optimis menukas menimpali membela mengemukakan mencuitkan mengutuk mengecam mengancam menargetkan menganggap mengucapkan berkomentar
   berkelakar bergurau bersumpah berkilah berdalih beralasan mengeluh memohon meyakini mempertanyakan mencibir membocorkan mengisyaratkan
   mengonfirmasi mengkonfirmasi mengklarifikasi menggarisbawahi mengamini mengiyakan menyangsikan meragukan merekomendasikan mengomentari

@@ -43,6 +43,7 @@ describe('the regency of an office and the name behind it', () => {
     ['Direktur ^RSUD Kota Bogor Rangga Wirasena^ dan Kepala Dinas Pasar', 'Rangga Wirasena'],
     ['Bupati *Siak H . T . Rangga Wirasena* hadir', 'T . Rangga Wirasena'],
     ['Gubernur *Kaltim Rangga* hadir', 'Rangga'],
+    ['Kepala Seksi Penyidikan ^Kejati Jatim^ John *Franky Wirasena* mengatakan', 'John Franky Wirasena'],
     ['Dia melawan wakil ^Thailand Kunlawat Witidsarn^ .', 'Kunlawat Witidsarn'],
     ['Presiden ^Korea Selatan Lee Wirasena^ tiba', 'Lee Wirasena'],
     ['Gubernur ^Papua Barat Daya Joni Mahesa^ menilai', 'Joni Mahesa'],

@@ -29,6 +29,11 @@ describe('the role of everybody in a list', () => {
       'dekan',
     ],
     [
+      'Polisi menangkap dua kurir sabu. Keduanya, *Rangga Wirasena* dan *Sari Dewi*, ditahan.',
+      ['Rangga Wirasena', 'Sari Dewi'],
+      'kurir sabu',
+    ],
+    [
       'Tampak penyanyi *Sari Dewi*, *Rangga Wirasena*, dan *Joni Mahesa* berdiri.',
       ['Joni Mahesa', 'Rangga Wirasena', 'Sari Dewi'],
       'penyanyi',

@@ -51,6 +51,11 @@ describe('suspects by their initials in a list', () => {
     ['Dua orang berinisial US dan DN ditahan.', ['DN', 'US']],
     ['Ketiga tersangka yakni RH (22), SM, dan TK ditahan.', ['RH', 'SM', 'TK']],
     ['Ayah AN, S, berharap pelaku dihukum.', ['S']],
+    [
+      'Polisi menahan dua tersangka kasus hibah. Mereka adalah HD, mantan kepala bidang, dan JT, selaku direktur.',
+      ['HD', 'JT'],
+    ],
+    ['Dua tersangka diperiksa di PN, kantor itu ramai.', []],
     ['Saksi yakni anggota TNI, PNS dan ASN.', []],
     ['Pelaku berinisial A di depan kantor BPN dan BRI.', ['A']],
     ['Lembaga itu yakni KPK, BPK, dan ASN.', []],

@@ -8,6 +8,7 @@ describe('a name without a tag', () => {
   it.each([
     ['Hal serupa dirasakan Dadin, pedagang nasi di Rawasari.', ['Dadin: pedagang nasi di Rawasari']],
     ['Keluhan itu dilontarkan Tumirin, warga Rawasari.', ['Tumirin: warga Rawasari']],
+    ['Gol itu dicetak Israfi Megantara di menit akhir.', ['Israfi Megantara: -']],
     ['Film itu arahan sutradara Anurag Wirasena.', ['Anurag Wirasena: sutradara']],
     ['Klip itu digarap sutradara ^Feri Mutira^ dengan baik.', ['Feri Mutira: sutradara']],
     ['Kata warga, neneknya, Sudarmirah, mulai berjualan.', ['Sudarmirah: -']],
@@ -25,6 +26,7 @@ describe('a name without a tag', () => {
   it.each([
     'Bantuan itu dibagikan Baznas, bukan pedagang.',
     'Ia suka aktor ^Hong Kong^.',
+    'Buku itu dicetak Rawa Grafika di Rawasari.',
     'Ia membeli mobilnya, Elangjaya, kemarin.',
     'Film ini mengisahkan *Aisyarah* di desa.',
     'Ia vokalis Payung Teduhan.',
@@ -48,6 +50,18 @@ describe('whom the words belong to', () => {
     [['Lagu itu ditulis *Rangga Wirasena* dalam semalam.'], []],
     [['Camat Rawa *Rangga Wirasena* melaporkan ada empat titik api.'], ['Rangga Wirasena']],
     [['*Rangga Wirasena* melaporkan tetangganya ke polisi.'], []],
+    [['Keluarga Brigadir *Rangga Wirasena* menuntut keadilan.'], []],
+    [['Kantor Perdana Menteri *Rangga Wirasena* menyatakan hal itu.'], []],
+    [['*Rangga Wirasena* menuntut pemerintah mencabut izin.'], ['Rangga Wirasena']],
+    [['*Rangga Wirasena* menuntut terdakwa lima tahun penjara.'], []],
+    [
+      ['Penasihat hukum JT, *Rangga Wirasena*, datang. “Klien kami hanya pelaksana,” dalihnya.'],
+      ['Rangga Wirasena'],
+    ],
+    [['Kakek *Rangga* (70) hadir. “Sawah saya kering sekali,” keluhnya.'], ['Rangga']],
+    [['*Rangga Wirasena* hadir. Senator itu berjanji datang lagi.'], ['Rangga Wirasena']],
+    [['*Rangga Wirasena* bertemu *Sari Dewi*. Senator itu berjanji datang lagi.'], []],
+    [['Kepala Kantor SAR ^Rawasari^ *Rangga Wirasena* mengatakan hujan turun.'], ['Rangga Wirasena']],
     [['Lembaga yang diketuai *Rangga Wirasena* mendesak polisi turun tangan.'], []],
     [
       [
