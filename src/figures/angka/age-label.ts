@@ -21,7 +21,7 @@ const SAID_AGE = /(?:usia|umur|usianya|umurnya|aged)\s[^,]{0,20}$/i;
 const AT_THE_AGE = /\s(?:pada|di|dalam)\s(?:usia|umur)\s[^,]{0,20}$/i;
 /** Who is of that age, right before: "bersama anaknya yang masih berusia ". */
 const OF_AGE =
-  /\s(?:yang\s)?(?:(?:akan|kini|sudah|telah|baru|masih|genap)\s){0,2}(?:ber)(?:usia|umur)\s[^,]{0,20}$/i;
+  /\s(?:yang\s)?(?:(?:akan|kini|sudah|telah|baru|masih|genap)\s){0,2}(?:ber|(?:menginjak|mencapai|memasuki)\s)(?:usia|umur)\s[^,]{0,20}$/i;
 /** People of an age, right before it: "kepada anak usia "; not "meninggal pada usia ". */
 const PEOPLE =
   /\s(anak|balita|bayi|warga|remaja|orang|siswa|peserta|lansia|penduduk|perempuan|wanita|pria|pasien|pekerja|pelajar|ibu|pemilih|responden|pemain)\s(?:usia|umur)\s[^,]{0,20}$/;

@@ -1,5 +1,6 @@
 import { ANY_LETTERS, LETTERS } from '../../text/letters';
 import { compiled } from '../../text/matches';
+import { wordSet } from '../../text/word-set';
 import { isCapital } from '../tokoh/capitals';
 import { contentWords, isContent, isVerb, WORD } from './label-words';
 
@@ -7,6 +8,9 @@ import { contentWords, isContent, isVerb, WORD } from './label-words';
 const PLACE = new RegExp(
   `^\\s(?:(?:kembali|resmi|langsung)\\s)?(di|ke)\\s(?!(?:atas|bawah|antara|kisaran|level|angka|tengah|mana|depan|sana|sini)(?![${LETTERS}]))((?:(?!(?:milik|pada|dan|yang|untuk|dengan|dari|sejak|oleh|selama|dalam|di|ke|me[mnlrwy][${LETTERS}]{4,}|ber[${LETTERS}]{4,}|di[${LETTERS}]{4,})\\s)[${ANY_LETTERS}.’'-]+\\s?){1,4})`,
 );
+
+/** Verbs that say nothing without where. */
+const ARRIVES = wordSet('tiba tampil hadir datang mendarat bermain berada');
 
 /**
  * A gist that ends with its verb, and where or where to in the clause it is of: "acara digelar" → "acara digelar di Balai Kota".
@@ -20,7 +24,7 @@ export function withPlace(gist: string[], clause: string): string[] {
   const words = contentWords(place);
   if (!to || words.length === 0) return gist;
   const subject = gist.slice(0, -1);
-  if (subject.length > 2 && to === 'di') return gist;
+  if (subject.length > 2 && to === 'di' && !ARRIVES.has(verb)) return gist;
   return [...shortened(subject), verb, to, ...words.slice(0, subject.length > 1 ? 2 : 3)];
 }
 

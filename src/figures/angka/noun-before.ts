@@ -8,7 +8,7 @@ const EDGE = new RegExp(
   'g',
 );
 /** "ulang tahunnya yang ": the ordinal describes what stands before. */
-const DESCRIBED = /\s(?:yang|tersebut|ini|itu)\s$/;
+const DESCRIBED = /\s(?:yang|tersebut|ini|itu|mereka|kami|kita)\s$/;
 /** A word right before, not a mark: "haji "; not "haji, ". */
 const WORD_AT_END = new RegExp(`[${ANY_LETTERS}\\d.]\\s$`);
 const LONGEST_PHRASE = 160;

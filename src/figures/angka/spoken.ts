@@ -119,7 +119,8 @@ function occasionOf(tail: string, name: string[]): string[] {
   const at = compiled(AT_OCCASION).exec(tail)?.[1]?.replace(HELD, '') ?? '';
   const words = contentWords(at);
   const [verb = '', ...what] = words;
-  if (REACHED.test(verb)) return ['pernyataan', ...name.slice(-2), 'saat', ...phraseOf(at, 2)];
+  if (REACHED.test(verb))
+    return ['pernyataan', ...name.slice(-2), 'saat', ...phraseOf(at.split(' di ', 1)[0]!, 2)];
   // "saat melakukan kunjungan kerja": what takes place.
   if (HOLDS.has(verb) && what.length > 1) return eventIn(at.slice(at.indexOf(what[0]!)));
   // "setelah menghadiri ulang tahun kantor", "saat bertandang ke kantor kami": what was done, by whom where that is short.

@@ -1,4 +1,4 @@
-import { ANY_LETTERS, LETTERS } from '../../text/letters';
+import { ANY_LETTERS, CAPITALS, LETTERS } from '../../text/letters';
 import { holds } from '../../text/matches';
 import { apartLabel } from './apart-label';
 import type { Candidate } from './candidate';
@@ -33,6 +33,10 @@ const OPENS_SENTENCE = new RegExp(
 );
 /** Behind the date that opens a sentence, how long after: ", ⟦dua belas tahun⟧ setelah menikah, ia". */
 const SPAN_ASIDE = /^,\s{3,}(?:setelah|sesudah|sebelum|sejak|usai)\s[^,]{2,60}(?=,\s)/;
+/** Who speaks, right behind the date that opens a sentence: " lalu, Bank Kenari mengatakan "; not ", warga mengatakan ". */
+const SAYS = new RegExp(
+  `^(?:\\slalu)?,?\\s((?:[${CAPITALS}][${ANY_LETTERS}.-]*\\s){1,4})(?:mengatakan|menyatakan|mengungkapkan|menegaskan|menjelaskan|menuturkan|menyebutkan)[\\s,]`,
+);
 const QUARTER = /-Q\d$/;
 
 /** What happens then, or lasts so long; a quarter is a period of it, a year compared with is no time of it. */
@@ -74,6 +78,8 @@ function eventAt(statement: Statement, value: Candidate['value']): string | unde
     holds(OPENS_SENTENCE, statement.lead.toLowerCase()) &&
     !hasVerb(statement.lead)
   ) {
+    const speaker = SAYS.exec(statement.rest.slice(0, 80))?.[1];
+    if (speaker) return joinWords(['pernyataan', ...contentWords(speaker).slice(0, 3)]);
     const clause = clauseBehind(statement.rest.replace(SPAN_ASIDE, ''));
     const behind = withPlace(gistOfFirst(clause, LONGEST), clause);
     if (behind.length > 1) return joinWords(behind);

@@ -56,3 +56,18 @@ describe('what is done, to whom and since when', () => {
     ['Peristiwa itu terjadi di Lumar pada 2015.', 'Peristiwa terjadi di Lumar'],
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
+
+describe('places, speakers and eras beside a year', () => {
+  it.each([
+    ['Rangga melarikan diri dari Lumar tahun 1970.', 'Rangga melarikan diri dari Lumar'],
+    ['Foto itu merekam pidato Rangga di Lumar tahun 1945.', 'pidato Rangga di Lumar'],
+    ['Ia tampil di Piala Kenari tahun 1970.', 'Piala Kenari'],
+    ['Boneka itu dibuat pada era tahun 1970 dan dijual.', 'Boneka dibuat pada era'],
+    ['Pada Agustus lalu, Bank Kenari mengatakan, lebih dari 100 nasabah menabung.', 'pernyataan Bank Kenari'],
+    ['Penyanyi itu merilis lagu dari album mereka yang akan rilis pada 31 Maret.', 'album rilis'],
+    ['Hiu bambu putih itu tiba di Taman Kenari pada 2013.', 'Hiu bambu tiba di Taman Kenari'],
+    ['"Baik," kata Sari saat ditemui di Gedung Kenari, Jumat (7/8/2026).', 'pernyataan Sari saat ditemui'],
+    // Somebody without a name is no speaker to name, and what was done is no statement.
+    ['Pada Agustus lalu, Bank Kenari membuka cabang.', 'Bank Kenari membuka cabang'],
+  ])('%s', (sentence, label) => expect(labelIn(sentence)).toBe(label));
+});

@@ -17,10 +17,7 @@ describe('whose a count is', () => {
 
 describe('whose a day is', () => {
   it.each([
-    [
-      '"Baik," kata dia saat ditemui di kantornya, Senin (25/3/2013).',
-      'pernyataan saat ditemui di kantornya',
-    ],
+    ['"Baik," kata dia saat ditemui di kantornya, Senin (25/3/2013).', 'pernyataan saat ditemui'],
     [
       '"Baik," ujar Sari Dewi saat meninjau gudang beras, Senin (25/3/2013).',
       'Sari Dewi meninjau gudang beras',
