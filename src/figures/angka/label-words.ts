@@ -57,11 +57,13 @@ export const isPart = (word: string, before = '', next = ''): boolean =>
 export const beforeVerb = (words: string[]): string[] =>
   words.slice(0, Math.max(0, words.findIndex(isVerb))).slice(0, 2);
 
-/** "4G", "3D": a name; not "12". */
+const NINE = '9'.charCodeAt(0);
+/** "12"; not "4G", "3D", which are names. */
 const DIGITS = /^\d(?!\d{0,2}[A-Z]{1,2}$)/;
 
 /** Whether a word says something of what is measured: "kapasitas"; not "sebanyak", "12". */
-export const isContent = (word: string): boolean => !EMPTY.has(word.toLowerCase()) && !DIGITS.test(word);
+export const isContent = (word: string): boolean =>
+  !EMPTY.has(word.toLowerCase()) && !(word.charCodeAt(0) <= NINE && DIGITS.test(word));
 
 /** Words with a verb's prefix that name or describe: "berinisial", "terbesar", "bersih". */
 const NO_VERBS = wordSet(
