@@ -133,14 +133,15 @@ function behind({ noun, before, after, lead, goesOn }: Count): string | undefine
   const counted = [...noun, ...after.slice(0, 3)];
   if (counted.length === 1) return joinWords([...before.slice(-2), ...counted]);
   const verb = before.at(-1) ?? '';
-  const placed = counted.length > 2 && PLACE.test(goesOn) && !after.some(isVerb);
+  const where = PLACE.test(goesOn) ? contentWords(goesOn.split(/\syang\s|,/)[0]!) : [];
+  const placed = counted.length > 2 && where.length > 0 && !where.some(isVerb);
   const described = goesOn.startsWith(' yang ');
   const done = (counted.length === 2 || placed || described) && takesObject(verb) && followsNoun(lead);
   if (!done) return joinWords(counted);
   const told = doneTo([verb], noun, lead);
   if (told[0] === verb || (!placed && !described)) return joinWords([verb, ...counted].slice(0, LONGEST));
   // "meratakan ⟦9 kios⟧ di Jalur Lumar": "kios yang diratakan di Jalur Lumar".
-  return joinWords(placed ? [...told, PLACE.exec(goesOn)![1]!, ...after.slice(0, 2)] : told);
+  return joinWords(placed ? [...told, PLACE.exec(goesOn)![1]!, ...where.slice(0, 2)] : told);
 }
 
 /** "naik dua kali lipat": the factor of what stands before. */

@@ -39,7 +39,10 @@ export function ledTo(
   // "mencatat jumlah pelanggan sebanyak": what the lead word leads from is the verb's object.
   const led = item.slice(item.findLastIndex(isVerb) + 1);
   const head = led.length === 1 ? contentWords(clause.split(/\s{3,}/)[0]!) : led;
-  return told(head.length > 0 ? head : before.slice(-room));
+  if (head.length > 0) return told(head);
+  // "Koleksi foto pada ⟦1949⟧ berjumlah": the head, without when and where.
+  const first = contentWords(clause.split(CAUSE)[0]!);
+  return told(first.length > 1 ? first : before.slice(-room));
 }
 
 /** What stands behind the last number before, all of it where there is none. */

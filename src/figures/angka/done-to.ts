@@ -27,6 +27,8 @@ function doerOf(doer: string[], lead: string): string[] {
   if (!isCapital(first)) return doer;
   if (second !== undefined) return isCapital(second) ? doer : [first.toLowerCase(), second];
   const opening = lead.trimStart();
+  // "Kata Sari, PPP menempatkan": a capital inside the sentence is a name's.
+  if (!opening.startsWith(first)) return doer;
   return /^\S+\s(?:ini|itu|tersebut)\s/.test(opening) && opening.startsWith(`${first} `)
     ? [first.toLowerCase()]
     : [];

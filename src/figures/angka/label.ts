@@ -24,6 +24,7 @@ import { BRACKETED } from './clause-trim';
 import { comparedLabel } from './compared-label';
 import { countLabel } from './count-label';
 import { gistOfEvent } from './gist';
+import { firmOf } from './firm';
 import { listedAmount } from './listed-name';
 import { mainClause } from './main-clause';
 import { isMeasure, isTotal } from './measures';
@@ -160,7 +161,7 @@ function amountLabel(statement: Statement): string | undefined {
   }
   // "kerugian ⟦Rp 9 miliar⟧, atau …": what stands behind a mark is of something else.
   const behind = gist.length > 0 && /^\s?[,.;]/.test(statement.rest) ? '' : clauseBehind(statement.rest);
-  return completed(gist, contentWords(behind));
+  return completed([...gist, ...firmOf(statement, gist)], contentWords(behind));
 }
 
 /** "elektabilitas 41 persen, disusul Sari Dewi ⟦33 persen⟧": the measure an item of a list shares with the one before. */

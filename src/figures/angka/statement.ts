@@ -25,7 +25,7 @@ export const LONGEST = 4;
 
 /** What goes on about something else behind a number: ", ", " dan ", " untuk "; not " yang". */
 export const TURNS =
-  /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada|karena|setelah|saat|dari|lagi|dibanding|dibandingkan|daripada|ketimbang|lebih|yaitu|yakni|antara|misalnya|meski|meskipun|walau|walaupun|ketika|tetapi|namun|tapi|demi|guna|agar|supaya|jika|kalau|bila|sedangkan|sementara|lantaran|mulai)[\s,]|$)/;
+  /^\s?(?:[,;.:!?)"”–]|(?:dan|serta|atau|dengan|untuk|hingga|sampai|sehingga|pada|karena|setelah|saat|dari|lagi|dibanding|dibandingkan|daripada|ketimbang|lebih|yaitu|yakni|antara|misalnya|meski|meskipun|walau|walaupun|ketika|tetapi|namun|tapi|demi|guna|agar|supaya|jika|kalau|bila|sedangkan|sementara|lantaran|mulai|sebagai)[\s,]|$)/;
 /** Words that lead from what is measured to the amount, at the end: "sebanyak ", "senilai "; not "banyak ". */
 const LEADS = new RegExp(
   `(?:^|\\s)(?:sebanyak|sebesar|senilai|seharga|seluas|sejauh|sepanjang|mencapai|menembus|tembus|menyentuh|berjumlah|yaitu|yakni|maksimal)\\s(?:(?:(?:lebih|tidak)\\s)?[${LETTERS}]{3,9}\\s(?:dari\\s)?)?$`,

@@ -74,6 +74,18 @@ describe('by whom it was done to those counted', () => {
   ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
 });
 
+describe('what stands at a level, and what a firm tells of', () => {
+  it.each([
+    ['Inflasi berhasil dijaga di level 1,9 persen.', 'Inflasi'],
+    ['Harga beras medium masih ditahan di kisaran Rp 14.000.', 'Harga beras medium'],
+    ['Perusahaan sepatu itu mengatakan terdapat kerugian senilai Rp 9 miliar.', 'kerugian Perusahaan sepatu'],
+    ['Kantor memecat 200 karyawan sebagai bagian dari penghematan.', 'karyawan yang dipecat'],
+    ['Koleksi foto Kenari pada 1949 konon berjumlah 22.700 bingkai.', 'Koleksi foto Kenari bingkai'],
+    // A person tells of what is not theirs.
+    ['Budi mengatakan terdapat kerugian senilai Rp 9 miliar.', 'kerugian'],
+  ])('%s', (sentence, label) => expect(lastLabelIn(sentence)).toBe(label));
+});
+
 describe('what is asked for, and what a sum is in', () => {
   it.each([
     ['Budi menyebut Sari meminta uang Rp 3,5 miliar jika perkara dibuka.', 'Sari meminta uang'],
