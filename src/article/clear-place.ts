@@ -16,7 +16,7 @@ import { hasAny } from '@/page/select';
 // The next best place holds at most this share of the best one's letters: else two stories, or one in two halves.
 const MOST_RIVAL = 0.5;
 // Letters that are a story below the headline that the page is named after, as a short report of one scene (tribunnews.com, 2016).
-const SHORT_STORY = 300;
+const SHORT_STORY = 200;
 // What stands beside the paragraphs of an entry: its question, its time.
 const LONGEST_LABEL = 200;
 // How far above the story's box a sentence outside it still raises a doubt, where no element is marked as the article.

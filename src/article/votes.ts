@@ -1,3 +1,5 @@
+import { isAlike } from '@/article/story-parts';
+import { boxOf } from '@/clean/blocks';
 import type { Prose } from '@/page/prose';
 import { allIn } from '@/page/select';
 import { wordSet } from '@/text/word-set';
@@ -6,6 +8,8 @@ import { isA, isBreak } from '@/page/text-of';
 /** Fewer letters are a caption or a notice, not a story. */
 export const STORY_LENGTH = 500;
 const LINES = wordSet('p li dd dt h1 h2 h3 h4 h5 h6 pre figcaption caption');
+// Between two boxes of paragraphs stand headings, lists, tables, pictures and advertisements.
+const NEAR = 6;
 const INNER = wordSet('ul ol dl blockquote figure');
 
 /** Letters of prose by the element whose own paragraphs they are. */
@@ -51,9 +55,19 @@ function firstStory(doc: Document, place: Element | undefined, votes: Votes): El
 /** Where the paragraphs beside `block` stand: its parent, or itself where it holds lines of loose text. */
 function placeOf(block: Element): Element {
   if (!LINES.has(block.localName) && holdsLines(block)) return block;
-  let place = block.parentElement!;
+  // A paragraph in a box of its own stands where the boxes stand (Drupal's paragraphs, Quintype's story elements).
+  const box = boxOf(block);
+  let place = (box !== block && hasAlike(box) ? box : block).parentElement!;
   while (INNER.has(place.localName) && place.parentElement) place = place.parentElement;
   return place;
+}
+
+/** Whether a box of the same kind is near. */
+function hasAlike(box: Element): boolean {
+  for (const way of ['previousElementSibling', 'nextElementSibling'] as const)
+    for (let level = 0, next = box[way]; next && level < NEAR; level++, next = next[way])
+      if (isAlike(next, box)) return true;
+  return false;
 }
 
 function holdsLines(block: Element): boolean {

@@ -48,10 +48,9 @@ export const PROMPTS: readonly Prompt[] = [
   ],
   // "Lanjutkan membaca dengan berlangganan", "Dapatkan akses penuh ke semua artikel premium …" – not "Dapatkan akses ke pasar"
   [
-    'lanjutkan dapatkan nikmati get unlock',
-    /((mem)?baca\b.{0,20}\bberlangganan$|\S* ?akses\b.{0,40}\b(artikel|konten|premium)\b|unlimited access\b)/,
+    'lanjutkan dapatkan nikmati',
+    /((mem)?baca\b.{0,20}\bberlangganan$|\S* ?akses\b.{0,40}\b(artikel|konten|premium)\b)/,
   ],
-  ['your', /(premium|subscription|free)\b.{0,30}\bexpire/], // "Your premium period will expire in 0 day(s)"
   // "Sudah punya akun? Masuk" – not "Sudah punya rumah? Warga menggeleng"
   ['sudah belum already', /.{0,24}\b(akun|berlangganan|pelanggan|account|subscri\w+|member)\?.{0,20}$/],
   // "Kami menggunakan cookie … kebijakan privasi kami." – not "Situs itu menggunakan cookie …, kata peneliti"
@@ -99,7 +98,6 @@ export const PROMPTS: readonly Prompt[] = [
     'dengarkan listen simpan save cetak print unduh laporkan report gift jump lompat beri perbesar perkecil',
     /(to|ke|nilai|rating)?( ?(artikel|berita|this|ini|article|story|recipe|resep|teks|huruf))+[\s:\d/x.]*(menit|min\w*)?$/,
   ],
-  ['tautan link url', /((berhasil|telah|sudah|was) )+(di)?(ter)?(salin|copy|copied)$/],
   // "Add Kabar Contoh as a preferred source on Google"
   ['add make jadikan tambahkan', /.{0,40}\b(preferred source|sumber \S+)\b.{0,20}\bgoogle\b/],
   // "Apps Niaga.com available on:" – not "Aplikasi itu tersedia di pasar"
@@ -108,7 +106,7 @@ export const PROMPTS: readonly Prompt[] = [
   ['no', /media source\b/],
   ['video', /ini tidak (dapat|bisa) diputar\b|(terpopuler|pilihan|terkini)( hari ini)?$/],
   // "To view this video please enable JavaScript" – not "To view this film she paid"
-  ['to', /view this video please\b|read (the )?full (story|article)$/],
+  ['to', /view this video please\b/],
   // "Lewati … dan terus membaca", "Akhir dari Artikel yang direkomendasikan": for screen readers, around a list of other stories
   ['lewati skip', /.{0,60}\b(terus membaca|continue reading)$/],
   ['akhir end', /(dari|of) [^.]{0,30}(direkomendasikan|recommend\S+|most read|paling banyak dibaca)$/],
@@ -134,12 +132,12 @@ export const PROMPTS: readonly Prompt[] = [
   ],
   // "dilihat 1.204 kali", "12 Foto", "02:06", "2 dari 3 halaman": a player's, gallery's or paging's own words
   [
-    'telah dilihat dibaca berita artikel post views hits penilaian rating',
-    /((ini )?((telah|sudah) )?(di(lihat|baca) )?[\d.,]+ kali( dibaca)?|((views|pengguna) ?)?: [\d.,/ ]+)$/,
+    'telah dilihat dibaca berita artikel post views hits',
+    /((ini )?((telah|sudah) )?(di(lihat|baca) )?[\d.,]+ kali( dibaca)?|( ?views ?)?: [\d.,]+)$/,
   ],
   [
     '#',
-    /([\d.,]* ?(foto|gambar|photos?|images?|views?|shares?)|\d?(:\d{2}){1,2}|\d* ?(dari|of|\/) \d+ (halaman|pages?)|[\d.,/]*\W+(from )?\d+ (votes?|suara|penilaian|ulasan)\)?|\d* ?kbps.*)$/,
+    /([\d.,]* ?(foto|gambar|photos?|images?|views?|shares?)|\d?(:\d{2}){1,2}|\d* ?(dari|of|\/) \d+ (halaman|pages?)|[\d.,/]*\W+(from )?\d+ (votes?|suara|penilaian|ulasan)\)?)$/,
   ],
   // "Alamat email Anda tidak akan dipublikasikan." – not "Alamat surel Anda tidak akan diminta petugas"
   ['alamat your', /e-?mail (anda|address)\b.{0,12}\b(tidak akan|not be) (di)?publi/],
@@ -156,7 +154,6 @@ export const PROMPTS: readonly Prompt[] = [
     'simak tonton saksikan lihat cek watch nonton dengarkan',
     /((juga|pula) )?(video|foto|cuplikan|tayangan|siaran)\b.{0,160}(di (bawah( ini)?|sini)|berikut( ini)?|["”'’])[.)]*$/,
   ],
-  ['navigasi post', /(pos|tulisan|navigation)$/],
   ['kembali back', /\]$/], // "[Kembali]", to the list of a site's news
   ['gambas video embed foto', /:[^[]{0,80}\]$/], // "[Gambas:Video 20detik]" – not "Foto: Rina [kiri]"
   ['skip after', /(past )?(newsletter promotion|advertisement)$/], // told to screen readers – not "After newsletter week"

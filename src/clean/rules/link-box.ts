@@ -97,9 +97,11 @@ function leadsAway(box: Element, { site }: PageFacts): boolean {
 function isNamelessFurniture(box: Element): boolean {
   if (linkShare(box) <= MOSTLY_LINK) return false;
   if (LISTS.has(box.localName)) return listsHeadlines(box);
-  // A line of the story in a box of its own: "Pendaftaran: contoh.id/lomba", "Surel: kabar@contoh.id".
+  // A line of the story in a box of its own: "Pendaftaran: contoh.id/lomba", "Surel: kabar@contoh.id", a linked sentence.
   const links = linksOf(box);
-  return links.length > 1 || !(hasAny(box, CONTACT) || links.some((link) => ADDRESS.test(rawText(link))));
+  const isLine = (link: Element) =>
+    ADDRESS.test(rawText(link)) || (link.childElementCount === 0 && SENTENCE.test(textOf(link)));
+  return links.length > 1 || !(hasAny(box, CONTACT) || links.some(isLine));
 }
 
 // Contoh: div.sharedaddy "Share on Facebook", ul.tags, div.read__related (rbg.id, 2024).
