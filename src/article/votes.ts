@@ -56,7 +56,7 @@ function firstStory(doc: Document, place: Element | undefined, votes: Votes): El
 function placeOf(block: Element): Element {
   if (!LINES.has(block.localName) && holdsLines(block)) return block;
   // A paragraph in a box of its own stands where the boxes stand (Drupal's paragraphs, Quintype's story elements).
-  const box = boxOf(block);
+  const box = block.previousElementSibling || block.nextElementSibling ? block : boxOf(block);
   let place = (box !== block && hasAlike(box) ? box : block).parentElement!;
   while (INNER.has(place.localName) && place.parentElement) place = place.parentElement;
   return place;
