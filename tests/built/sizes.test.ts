@@ -14,7 +14,7 @@ it.each([
   ['join.js', 120 * KB],
   ['overlay.js', 110 * KB],
   // Read once by the browser, in no page; mostly words of people's offices and of what numbers measure.
-  ['background.js', 270 * KB],
+  ['background.js', 285 * KB],
 ])('%s stays within %i bytes', (file, budget) => {
   expect(statSync(join(OUT, file)).size).toBeLessThanOrEqual(budget);
 });
