@@ -69,20 +69,16 @@ function beforeItems(text: string): string {
 }
 
 /** Behind another number, a deed of its own: "melaju ⟦90 km⟧ dan menempuh rute ". */
-const OWN_DEED = new RegExp(
-  `\\s{3,}[^,]*?\\s?dan\\s(?:juga\\s)?(?=(?:me[mnlrwy]|ber)[${LETTERS}]{3,}\\s)`,
-  'g',
-);
+const OWN_DEED = new RegExp(`\\sdan\\s(?:juga\\s)?(?=(?:me[mnlrwy]|ber)[${LETTERS}]{3,}\\s)`, 'g');
 
 /** A clause whose last deed stands behind another number: its subject, and that deed. */
 function ownDeed(clause: string): string {
-  const match = clause.includes('   ') ? matchesOf(clause, OWN_DEED).at(-1) : undefined;
-  if (!match) return clause;
+  const number = clause.lastIndexOf('   ');
+  const match = number < 0 ? undefined : matchesOf(clause, OWN_DEED).at(-1);
+  if (!match || match.index + 2 < number || clause.slice(number, match.index).includes(',')) return clause;
   const subject = beforeVerb(contentWords(clause));
   const deed = clause.slice(match.index + match[0].length);
-  return subject.length === 0 || deed.includes('   ') || contentWords(deed).length < 2
-    ? clause
-    : `${subject.join(' ')} ${deed}`;
+  return subject.length === 0 || contentWords(deed).length < 2 ? clause : `${subject.join(' ')} ${deed}`;
 }
 
 /** "mobil pemadam dikerahkan dan api padam ": the statement behind "dan", where both sides are one of their own. */

@@ -36,7 +36,8 @@ const takesObject = (word: string): boolean => word.startsWith('me') && isVerb(w
 const RECEIVED = /\s(?:kepada|bagi)\s(?:sekitar\s|lebih\sdari\s)?$/;
 const PLACE = /^\s(di|pada)\s/;
 /** Right behind "dan": one more of a list. */
-const ONE_MORE = /\s{3,}.*(?:,|\s(?:dan|serta|maupun|ditambah))\s(?:sebanyak\s)?$/;
+const JOINT = /(?:,|\s(?:dan|serta|maupun|ditambah))\s(?:sebanyak\s)?$/;
+const isOneMore = (lead: string): boolean => lead.includes('   ') && holds(JOINT, lead.slice(-24));
 
 /** What a count counts: the noun behind it with the words that go on about it, else those that lead to it. */
 export function countLabel(statement: Statement): string | undefined {
@@ -63,7 +64,7 @@ export function countLabel(statement: Statement): string | undefined {
 
 /** "penyelundupan ⟦1,2 ton⟧ ikan dan ⟦400 ekor burung⟧": what is done to all of a list. */
 function deedOf({ noun, lead }: Count): string | undefined {
-  if (!ONE_MORE.test(lead)) return undefined;
+  if (!isOneMore(lead)) return undefined;
   const deed = nounBefore(lead.slice(0, lead.search(/\s{3,}/) + 1)).at(-1) ?? '';
   return namesDeed(deed) ? joinWords([deed, ...noun]) : undefined;
 }
@@ -161,7 +162,7 @@ function leadingTo({ noun, before, after, lead, rest, clause, leads }: Count): s
   if (last < 0 && isTotal(before[0] ?? '') && !clause.includes('   '))
     return joinWords([...contentWords(withoutAsides(clause)).slice(0, room), ...noun]);
   // "menangkap ⟦4 pengedar⟧ dan menyita ⟦2 kg⟧ sabu serta ⟦150 butir ekstasi⟧": the verb, not the members before.
-  if (last >= 0 && holds(ONE_MORE, lead)) return joinWords([before[last]!, ...noun]);
+  if (last >= 0 && isOneMore(lead)) return joinWords([before[last]!, ...noun]);
   const done = countOfVerb({ lead, clause }, before, room);
   if (done) {
     // "menyalurkan ⟦3.400 paket⟧ untuk korban banjir": for whom says more than by whom.
