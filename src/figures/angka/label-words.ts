@@ -15,7 +15,7 @@ const EMPTY = wordSet(
   bahwa ia dia mereka kami kita saya beliau seperti setidaknya sedikitnya maksimal minimal sekira kira-kira secara tahun bulan hari tanggal selain nya adapun sementara
   hanya usai lebih dari the of in on at to from by for and with is was were are a an mengatakan menyebutkan kata ujar hal tak per kini mulai kisaran angka berkisar
   setahun penuh selama terus diperkirakan mampu sejauh merupakan setara setiap khusus misalnya contohnya penyidik polisi sang si pun kepada bersama terhadap
-  senin selasa rabu kamis jumat sabtu minggu ahad pagi siang sore malam wib wita wit pukul artinya sedangkan setelah sebelum bukan baru cukup hingga ya nah lantas
+  senin selasa rabu kamis jumat sabtu minggu ahad pagi siang sore malam wib wita wit pukul artinya sedangkan setelah sebelum bukan melainkan baru cukup hingga ya nah lantas
   masing-masing begitu pula sebab tepat sempat berhasil turut ikut kembali tetap makin tengah sedang dibanding dibandingkan ketimbang sejumlah petugas pihaknya dirinya kesemuanya seluruh semua tadi terdiri salah satu satunya
   awalnya mulanya semula sebenarnya rencananya gosipnya hasilnya pasalnya padahal jika meski mengingat wah langsung sekaligus memang biasa ternyata justru bahkan segera kapan seluas seharga sepanjang setinggi sedalam selebar seberat setebal beberapa ayo misalkan nggak biasanya akhirnya lagi
   akhir awal pertengahan penghujung tampaknya sepertinya kabarnya rupanya nyatanya umumnya tentunya termasuk jadi seusai sesudah selepas menjelang jelang cuma lantaran seiring antaranya katanya sangat paling demikian konon tentu apalagi

@@ -32,7 +32,7 @@ import { contentWords, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { withHero } from './pronoun';
 import { ordinalLabel } from './ordinal-label';
-import { purposeLabel, shareLabel, takenLabel } from './share-label';
+import { purposeLabel, listedShareLabel, shareLabel, takenLabel } from './share-label';
 import { spokenLabel } from './spoken';
 import { joinWords, LONGEST, TIMES, TURNS, type Statement } from './statement';
 import { completed, gistOf } from './statement-gist';
@@ -100,9 +100,13 @@ export function labelOf(
   const label = labelIn(statement, candidate.value);
   if (label !== undefined && TIMES.has(kind))
     return withHero(withTopic(label, lead) ?? label, statement, hero);
+  if (label !== undefined && DENIED.test(lead.slice(-30))) return `bukan ${label}`;
   if (label !== undefined || contentWords(rest).length > 1) return withTopic(label, lead);
   return beforeAnswer(statement, blanked.slice(0, sentence.start));
 }
+
+/** What is not so, at the end: "kerugian negara bukan "; not "bukan hanya ". */
+const DENIED = /(?:^|\s)[Bb]ukan\s(?:sekitar\s|sebesar\s|sebanyak\s)?$/;
 
 function labelIn(statement: Statement, value: Candidate['value']): string | undefined {
   if (!TIMES.has(statement.kind)) return amountLabel(statement);
@@ -126,6 +130,7 @@ function beforeAnswer(statement: Statement, before: string): string | undefined 
 
 function amountLabel(statement: Statement): string | undefined {
   const told =
+    listedShareLabel(statement) ??
     partLabel(statement) ??
     valueLabel(statement) ??
     extentLabel(statement) ??

@@ -23,6 +23,20 @@ const PARALLEL = new RegExp(
   `([^,]{1,60})\\s{3,}(?:untuk|bagi)\\s[^,]{2,40}(?:,|,?\\s(?:dan|serta|sedangkan|sementara))\\s$`,
 );
 
+/** Where one more share of a list stands, at the end: "…⟦70%⟧ setuju, ", "…⟦5 persen⟧ kursi kosong, lebih dari "; not "…⟦70%⟧, naik ". */
+const ONE_MORE =
+  /\s{3,}[^,;.]+(?:[,;]|,?\s(?:dan|serta|sedangkan|sementara))\s(?:dan\s|sedangkan\s|sisanya\s|sebanyak\s|sekitar\s|(?:lebih|kurang)\sdari\s){0,2}$/;
+const NOT = /^\s(tidak|tak|belum|bukan)\s/;
+
+/** "⟦70%⟧ responden setuju, ⟦18%⟧ tidak setuju": each share of a list is of what stands behind it. */
+export function listedShareLabel({ kind, lead, rest }: Statement): string | undefined {
+  if (kind !== 'persen' || !ONE_MORE.test(lead.slice(-90))) return undefined;
+  const not = NOT.exec(rest)?.[1];
+  const own = contentWords(clauseBehind(rest)).slice(0, LONGEST - 1);
+  if (not !== undefined) return [not, ...own.filter((word) => word !== not)].join(' ');
+  return !isVerb(own[0] ?? '') && own.some(isVerb) ? joinWords(own) : undefined;
+}
+
 /** What a share is of, as far as it stands behind: "mengalokasikan ⟦20 persen⟧ anggaran untuk sekolah", "⟦90 karyawan⟧ atau ⟦8 persen⟧ dari seluruh pekerja". */
 export function shareLabel({ kind, lead, rest }: Statement, gist: string[]): string | undefined {
   if (kind !== 'persen') return undefined;

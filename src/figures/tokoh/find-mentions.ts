@@ -18,7 +18,7 @@ const STATES = wordSet('AS RI UE UK US EU UEA');
 /** Offices that are given names as well. */
 const GIVEN_NAMES = wordSet('Imam');
 /** No name goes on behind these: "Susanto X @susanto". */
-const CUTS = wordSet(', ( " alias - @ # _');
+const CUTS = wordSet(', ( ) " alias - @ # _ Rp');
 const OPEN_STARTS = wordSet('dan & serta and');
 /** A headline's verb behind a name: "Salurkan"; not "Hakan". */
 const HEADLINE_VERB = new RegExp(`^[${CAPITALS}][${ANY_LETTERS}]{3,}kan$`);

@@ -238,6 +238,7 @@ describe('not people', () => {
     ['Panduan G20 dan UU Nomor 5 (12) dibahas.'],
     ['Menurut *PSRI* (Persatuan Sarjana Rawasari Indonesia), aman.'],
     ['Program KJP (25) dibuka pada Senin.'],
+    ['Surat Utang Desa (*SUD) Rp* 5,1 triliun terbit.'],
     ['Aplikasi pembayaran bernama *Lesti* laris. Lesti dipakai warga.'],
     ['Petugas membawa Surat Perintah (*Sprin*) itu. Sprin berlaku lama.'],
     ['Hadir pula camat *Se-Kecamatan Lembayung*.'],
