@@ -5,6 +5,14 @@ import id from '@/locales/id.json';
 const HOLES = /\$\d/g; // "$1" – not "$"
 
 describe('the two languages', () => {
+  it.each([en, id])('ask for their own word before everything is deleted', (words) => {
+    expect(words.settingsClearHint).toContain(` ${words.settingsClearWord} `);
+  });
+
+  it('ask for different words', () => {
+    expect([id.settingsClearWord, en.settingsClearWord]).toEqual(['HAPUS', 'DELETE']);
+  });
+
   it('have the same sentences', () => {
     expect(Object.keys(en).toSorted()).toEqual(Object.keys(id).toSorted());
   });

@@ -80,7 +80,7 @@ export function HistoryView({ onOpen, children }: Props) {
       )}
       {state === 'ready' && text.trim() !== '' && rows.length > 0 && (
         <p class="history-count" role="status">
-          {t(more ? 'historyFoundMore' : 'historyFound', rows.length)}
+          {found(rows.length, more)}
         </p>
       )}
       <Pages rows={rows}>
@@ -98,6 +98,11 @@ export function HistoryView({ onOpen, children }: Props) {
       {more && <MoreOnSight onSight={() => void list.more()} />}
     </section>
   );
+}
+
+function found(count: number, more: boolean): string {
+  if (more) return t('historyFoundMore', count);
+  return count === 1 ? t('historyFoundOne') : t('historyFound', count);
 }
 
 /** Asks for older entries when the end of the list comes near; a button for those who do not scroll. */
