@@ -38,6 +38,7 @@ export interface MissingPage {
 export type PageFailure =
   | 'forbidden'
   | 'unreachable'
+  | 'site-error'
   | 'timed-out'
   | 'cancelled'
   | 'login'

@@ -23,8 +23,8 @@ export interface Network {
 
 /**
  * Asks for one page as the reader's own browser would, following redirects. A failure is named: `forbidden` where the page's
- * content security policy blocked the request (Firefox applies it to content scripts), `unreachable` for no or an error
- * answer, `not-an-article` for an answer that is no markup, `too-large` above 8 MB.
+ * content security policy blocked the request (Firefox applies it to content scripts), `unreachable` for no answer,
+ * `site-error` for one with an error's status, `not-an-article` for an answer that is no markup, `too-large` above 8 MB.
  */
 export async function fetchPage(url: string, signal: AbortSignal, network: Network): Promise<FetchedPage> {
   let violated = false;
@@ -39,7 +39,7 @@ export async function fetchPage(url: string, signal: AbortSignal, network: Netwo
       credentials: 'same-origin',
       headers: { accept: 'text/html' },
     });
-    if (!answer.ok) return { ok: false, reason: 'unreachable' };
+    if (!answer.ok) return { ok: false, reason: 'site-error' };
     const type = answer.headers.get('content-type') ?? 'text/html';
     if (!MARKUP.test(type)) return { ok: false, reason: 'not-an-article' };
     const bytes = await answer.arrayBuffer();

@@ -97,7 +97,7 @@ describe.each(BROWSERS)('in $browser', (settings) => {
     expect(pagesIn('rewel', article)).toEqual([1, 2, 6]);
     expect(article.pages).toEqual({ joined: 3, total: 6 });
     expect(article.missingPages).toEqual([
-      { page: 3, url: `${server.origin}${path}?page=3`, reason: 'unreachable' },
+      { page: 3, url: `${server.origin}${path}?page=3`, reason: 'site-error' },
       { page: 4, url: `${server.origin}${path}?page=4`, reason: 'login' },
       { page: 5, url: `${server.origin}${path}?page=5`, reason: 'moved' },
     ]);

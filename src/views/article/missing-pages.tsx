@@ -9,6 +9,7 @@ interface Props {
 const REASONS: Record<MissingPage['reason'], Word> = {
   forbidden: 'pageForbidden',
   unreachable: 'pageUnreachable',
+  'site-error': 'pageSiteError',
   'timed-out': 'pageTimedOut',
   cancelled: 'pageCancelled',
   login: 'pageLogin',

@@ -33,7 +33,8 @@ describe('fetchPage', () => {
   });
 
   it.each([
-    ['unreachable', answering(new Response('', { status: 404, headers: html }))],
+    ['site-error', answering(new Response('', { status: 404, headers: html }))],
+    ['site-error', answering(new Response('', { status: 500, headers: html }))],
     ['unreachable', answering(new TypeError('NetworkError'))],
     ['not-an-article', answering(new Response('{}', { headers: { 'content-type': 'application/json' } }))],
     ['too-large', answering(new Response(new Uint8Array(8_000_001), { headers: html }))],
