@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { freeEscape } from '@/background/free-escape.ts';
+import { JoinedStory } from '@/background/joined-story.ts';
 import { listenForOverlay } from '@/background/listen-for-overlay.ts';
 import { loadModel } from '@/background/load-model.ts';
 import { once } from '@/background/once.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     run: runInTab,
     tagger: once(() => loadModel(modelFile)),
     history,
+    joined: new JoinedStory(),
     rules: loadSettings,
     toldFull: { load: loadToldFull, save: saveToldFull },
     now,

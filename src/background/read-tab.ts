@@ -1,3 +1,4 @@
+import type { JoinedStory } from '@/background/joined-story.ts';
 import { refusalOf, refuseAddress } from '@/background/refuse-tab.ts';
 import { findFigures } from '@/figures/find-figures';
 import type { Tagger } from '@/figures/tagger/tagger';
@@ -14,6 +15,7 @@ export interface Desk {
   run(tabId: number, script: 'reader' | 'weigher' | 'join'): Promise<unknown>;
   tagger(): Promise<{ tagger: Tagger; names: TabReading['names'] }>;
   history(): Promise<History>;
+  joined: JoinedStory;
   rules(): Promise<RecordingRules>;
   /** Remembers that the reader was told of a full storage, so that it is said once. */
   toldFull: { load(): Promise<boolean>; save(told: boolean): Promise<void> };
@@ -28,12 +30,23 @@ const JOIN_LIMIT = 40_000;
 
 /** Reads the story of a tab and keeps it in the history; of a split story what is there, `joinTab` adds the rest. */
 export function readTab(tabId: number, desk: Desk): Promise<Result<TabReading>> {
-  return readWith('reader', LIMIT, tabId, desk);
+  return readWith('reader', LIMIT, tabId, desk, (article, tab) => {
+    desk.joined.begin(tab, article);
+    return article;
+  });
+}
+
+/** Reads the story of a tab as `readTab` does, with the pages that another view has just joined to it. */
+export function readTabOn(tabId: number, desk: Desk): Promise<Result<TabReading>> {
+  return readWith('reader', LIMIT, tabId, desk, (article, tab) => desk.joined.take(tab, article) ?? article);
 }
 
 /** Reads the story of a tab with its later pages, as far as they can be read, and keeps it. */
 export function joinTab(tabId: number, desk: Desk): Promise<Result<TabReading>> {
-  return readWith('join', JOIN_LIMIT, tabId, desk);
+  return readWith('join', JOIN_LIMIT, tabId, desk, (article, tab) => {
+    desk.joined.complete(tab, article);
+    return article;
+  });
 }
 
 async function readWith(
@@ -41,11 +54,12 @@ async function readWith(
   limit: number,
   tabId: number,
   desk: Desk,
+  storyOf: (article: Article, tab: TabPlace) => Article,
 ): Promise<Result<TabReading>> {
   const tab = await desk.tabOf(tabId);
   if (!tab) return { ok: false, refusal: 'tab-gone' };
   const read = await articleOf(tab, script, limit, desk);
-  return read.ok ? { ok: true, value: await present(read.value, tab, desk) } : read;
+  return read.ok ? { ok: true, value: await present(storyOf(read.value, tab), tab, desk) } : read;
 }
 
 async function articleOf(

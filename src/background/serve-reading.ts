@@ -1,10 +1,13 @@
 import { openOverlay } from '@/background/open-overlay.ts';
-import { joinTab, readTab, type Desk } from '@/background/read-tab.ts';
+import { joinTab, readTab, readTabOn, type Desk } from '@/background/read-tab.ts';
 import { onMessage, sendMessage, type JoinStep } from '@/messages.ts';
 
 /** Answers popup and overlay: reads tabs, joins split stories, opens the overlay. */
 export function serveReading(desk: Desk, inject: (tabId: number) => Promise<unknown>): void {
-  onMessage('readTab', ({ data, sender }) => readTab(data ?? tabIdOf(sender), desk));
+  // The popup names its tab; the overlay, which follows it, has one.
+  onMessage('readTab', ({ data, sender }) =>
+    data === undefined ? readTabOn(tabIdOf(sender), desk) : readTab(data, desk),
+  );
   onMessage('joinTab', ({ data, sender }) => joinTab(data ?? tabIdOf(sender), desk));
   onMessage('openOverlay', ({ data }) => openOverlay(data, desk, inject));
   onMessage('cancelJoin', ({ data, sender }) => tellTab(data ?? tabIdOf(sender)));

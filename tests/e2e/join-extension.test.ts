@@ -103,6 +103,22 @@ describe('split stories in the popup, in Chromium', () => {
     await page.close();
   });
 
+  it('is whole in the overlay at once, no page asked for again', async () => {
+    await read('prokal');
+    await popup.waitForSelector(SETTLED, { timeout: 30_000 });
+    server.asked.length = 0;
+    await press(popup, '[data-action="open-overlay"]');
+    expect(await overlayState(page)).toBe('ready');
+    const seen = await inOverlay(page, (dialog) => ({
+      joining: dialog.querySelector('.join-bar') !== null,
+      paragraphs: Array.from(dialog.querySelectorAll('[data-paragraph]'), (block) => block.textContent),
+    }));
+    expect(seen!.joining).toBe(false);
+    expect(seen!.paragraphs).toEqual(expect.arrayContaining([1, 2].map((number) => mark('prokal', number))));
+    expect(server.asked).toEqual([]);
+    await page.close();
+  });
+
   it('joins in the overlay too', async () => {
     await read('sindonews');
     await press(popup, '[data-action="open-overlay"]');

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { joinTab, readTab, type Desk } from '@/background/read-tab.ts';
+import { JoinedStory } from '@/background/joined-story.ts';
+import { joinTab, readTab, readTabOn, type Desk } from '@/background/read-tab.ts';
 import { rulesTagger } from '@/figures/tokoh/rules-tagger';
 import type { History } from '@/history/store.ts';
 import { NEEDS_WEIGHING, type Article, type Result } from '@/reading';
@@ -30,6 +31,7 @@ beforeEach(() => {
     run: async () => READ,
     tagger: async () => ({ tagger: rulesTagger, names: 'rules' }),
     history: async () => ({ record }) as unknown as History,
+    joined: new JoinedStory(),
     rules: async () => ({ paused: false, excludedSites: [] }),
     toldFull: { load: async () => told, save: async (now) => void (told = now) },
     now: () => 1,
@@ -77,6 +79,33 @@ describe('a story', () => {
     expect(await readTab(7, desk)).toMatchObject({ value: { kept: { state: 'recorded' } } });
     expect(await joinTab(7, desk)).toMatchObject({ value: { kept: { state: 'recorded' } } });
     expect(record.mock.calls.map(([{ article }]) => article.pages.joined)).toEqual([1, 3]);
+  });
+});
+
+describe('a story joined by the popup', () => {
+  const first: Article = { ...ARTICLE, pages: { joined: 1, total: 2 } };
+  const whole: Article = { ...ARTICLE, html: '<p>Dua halaman.</p>', pages: { joined: 2, total: 2 } };
+  const missing: Article = {
+    ...whole,
+    missingPages: [{ page: 2, url: `${URL}?page=2`, reason: 'unreachable' }],
+  };
+  const other: Article = { ...first, html: '<p>Warga menanam seribu bakau.</p>' };
+
+  it.each<[string, Article, number, string, Article, Article]>([
+    ['is whole in the overlay at once', whole, 7, URL, first, whole],
+    ['is read anew where a page is missing', missing, 7, URL, first, first],
+    ['is read anew where its page has changed', whole, 7, URL, other, other],
+    ['is read anew at another address', whole, 7, `${URL}?id=2`, first, first],
+    ['is read anew in another tab', whole, 8, URL, first, first],
+  ])('%s', async (_, joined, tabId, url, now, shown) => {
+    desk.run = async (_, script) => ({ ok: true, value: script === 'reader' ? first : joined });
+    await readTab(7, desk);
+    await joinTab(7, desk);
+    desk.tabOf = async (id) => ({ id, url, incognito: false });
+    desk.run = async () => ({ ok: true, value: now });
+    expect(await readTabOn(tabId, desk)).toMatchObject({ value: { reading: { article: shown } } });
+    expect(record.mock.lastCall![0].article).toEqual(shown);
+    expect(await readTabOn(tabId, desk)).toMatchObject({ value: { reading: { article: now } } });
   });
 });
 
