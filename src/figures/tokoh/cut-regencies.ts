@@ -64,10 +64,14 @@ interface Held {
 
 /** Tagged a person's, or a place's whole up to what no name holds: "Bupati [Pulau Rawa Rangga Wirasena] membuka". */
 function isOneWith(tokens: string[], lower: string[], tags: Tag[], { office, from, to }: Held): boolean {
-  if (tags[from]!.endsWith('PER') || (tags[from] === 'O' && tags[from + 1] === 'B-PER')) return true;
+  if (tags[from]!.endsWith('PER')) return true;
   if (tags[from]!.startsWith('B-') || HEADLINE_VERB.test(tokens[from]!)) return false;
-  const governs = (word: string): boolean => GOVERNING.has(word) || isState(word);
-  if (!lower.slice(office, from).some(governs) || tokens.slice(from, to).some(endsThing)) return false;
+  // A state's name ends an organisation's too: "Partai Demokrasi Indonesia Perjuangan".
+  const governs =
+    lower.slice(office, from).some((word) => GOVERNING.has(word)) || isState(lower[office + 1]!);
+  if (!governs || tokens.slice(from, to).some(endsThing)) return false;
+  const name = tags.indexOf('B-PER', from);
+  if (name > from && name < to) return name === from + 1;
   const next = lower[to] ?? '';
   if (next === 'dan') return headsJabatan(lower[to + 1] ?? '');
   if (next === ',') return !tags[to + 1]?.endsWith('PER');

@@ -162,7 +162,7 @@ function isKinOf({ lower, starts, sentence }: Block, name: number, verb: number)
 export function isObject({ lower, tokens, sentence, starts }: Block, from: number): boolean {
   // "yang mendampingi Rangga": the object of a verb.
   const verb = lower[from - 1] ?? '';
-  if (holds(TRANSITIVE, verb) && !NOMINAL.has(verb)) return true;
+  if (holds(TRANSITIVE, verb) && !NOMINAL.has(verb) && !headsJabatan(verb)) return true;
   // "lembaga yang diketuai Rangga mendesak".
   if (lower[from - 2] === 'yang' && verb.startsWith('di')) return true;
   const start = starts[sentence[from]!]!;

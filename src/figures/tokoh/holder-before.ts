@@ -23,15 +23,16 @@ export function holderBefore(
 
 /** The only holder of the office at `at`, all capitals behind it being the office's: "Kapolres [Rawa]"; nobody for "pembalap [Elang] itu" beside "pembalap tuan rumah". */
 export function holderNamed(
-  { lower, tokens }: Block,
+  block: Block,
   at: number,
-  { byOffice, roleOf }: Pick<People, 'byOffice' | 'roleOf'>,
+  { byOffice, roleOf, personAt }: People,
 ): Person | undefined {
+  const { lower, tokens } = block;
   const holder = byOffice(lower[at]!);
   if (!holder) return undefined;
   const role = roleOf(holder) ?? '';
   for (let next = at + 1; isCapital(tokens[next]?.text); next++)
-    if (!role.includes(lower[next]!)) return undefined;
+    if (!role.includes(lower[next]!) && personAt(block, next) !== holder) return undefined;
   return holder;
 }
 

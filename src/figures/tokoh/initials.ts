@@ -3,6 +3,7 @@ import type { Block, Mention } from './block';
 import { isCapital } from './capitals';
 import { headsJabatan, JABATAN_MODIFIERS, KIN, WEAK_HEADS } from './jabatan-words';
 import { PERSON_CUES } from './person-cues';
+import { TITLES } from './title-words';
 import { wordSet } from '../../text/word-set';
 
 /** Two digits, an age: "37"; not "2023". */
@@ -49,7 +50,9 @@ function isListedInitial({ lower, tokens }: Block, index: number): boolean {
   // "Polisi menahan dua tersangka. Mereka adalah HD": the sentence before says who they are.
   const near = /^(?:mereka|keduanya|ketiganya)$/.test(lower[at - 1] ?? '') ? LONGEST_LIST : LONGEST_HEAD;
   return (
-    NAMELY.has(lower[at]!) && lower.slice(Math.max(0, at - near), at).some((word) => WEAK_HEADS.has(word))
+    !TITLES.has(lower[index]!) &&
+    NAMELY.has(lower[at]!) &&
+    lower.slice(Math.max(0, at - near), at).some((word) => WEAK_HEADS.has(word))
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Tag } from '../tagger/tagger';
+import { isCapital } from './capitals';
+import { headsJabatan } from './jabatan-words';
 import { NAME_WORD } from './name-lists';
 import { TITLES } from './title-words';
 import { wordSet } from '../../text/word-set';
@@ -20,10 +22,11 @@ export const isShortName = (word: string): boolean => SHORT_NAMES.has(word);
 export function joinOpening(tokens: string[], lower: string[], tags: Tag[], at: number): void {
   if (tokens[at + 1] === '.' && NAME_WORD.test(tokens[at + 2] ?? '')) {
     const inside = tokens[at]!.length === 1 && tags[at] === 'I-PER' && tags[at + 2] === 'B-PER';
+    const behindName = isCapital(tokens[at - 1]) && !headsJabatan(lower[at - 1]!);
     const letter =
       tokens[at]!.length === 1 && NAME_WORD.test(tokens[at]!) && !TITLES.has(lower[at]!) && tags[at] === 'O';
     const opens = letter
-      ? tags[at + 2] === 'B-PER' && tags[at - 1] !== 'I-PER'
+      ? tags[at + 2] === 'B-PER' && !behindName
       : SHORT_NAMES.has(lower[at]!) && (tags[at]!.endsWith('PER') || tags[at + 2]!.endsWith('PER'));
     if (inside || opens) join(tags, at, at + 2);
   } else if (tags[at + 1] === 'B-PER') {

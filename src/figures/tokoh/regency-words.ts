@@ -31,5 +31,5 @@ export const REGENCY_WORDS = wordSet(
 
 /** What goes on behind such a word: "Lombok Timur", "Murung Raya". */
 export const REGENCY_TAILS = wordSet(
-  'alam utara selatan timur barat tengah tenggara daya bagian raya jaya besar laut mas hulu hilir ulu ilir kepulauan lima kota',
+  'alam latin utara selatan timur barat tengah tenggara daya bagian raya jaya besar laut mas hulu hilir ulu ilir kepulauan lima kota',
 );

@@ -71,6 +71,7 @@ export function roleListed({ block, from }: Mention): FoundRole | undefined {
     return block.starts[sentence[opener]!] === opener ? roleBeforeThey(block, opener) : undefined;
   if (isTakenUp(block, opener)) return roleBeforeThey(block, opener - 1);
   if (!OPENERS.has(lower[opener] ?? '')) return roleOfMany(block, opener, from);
+  if (lower[opener] === ':' && lower[opener - 1] === 'antaranya') opener--;
   const among = lower[opener] === 'antaranya';
   if (among && lower[opener - 1] === 'di') opener--;
   let end = lower[opener - 1] === ',' ? opener - 1 : opener;

@@ -54,7 +54,7 @@ export const isState = (word: string): boolean => STATES.has(word);
 const OFFICE_TAIL = new Set([
   ...STATES,
   ...LARGE_PLACES,
-  ...wordSet(`as us uk ri luar negeri dalam keuangan kesehatan pertahanan pendidikan umum utama perhubungan sosial agama kota
+  ...wordSet(`as us uk ri luar negeri dalam udara keuangan kesehatan pertahanan pendidikan umum utama perhubungan sosial agama kota
     kabupaten provinsi daerah pusat negara republik reserse kriminal satuan bidang bagian perekonomian polhukam polhukham pmk marves kemaritiman pangan
     infrastruktur kesra perdagangan perindustrian pertanian kehutanan komunikasi informatika esdm bumn ham hukum desa koperasi pariwisata pemuda olahraga
     riset teknologi investasi ketenagakerjaan pekerjaan perumahan kebudayaan kelautan perikanan lingkungan hidup agung muda`),

@@ -12,7 +12,7 @@ export const RANKS = wordSet(
 export const TITLES: ReadonlySet<string> = new Set([
   ...RANKS,
   ...wordSet(`kol inspektur pol tni inf purn kav arm czi bapak pak bu ibu bunda sdr sdri saudara saudari tuan nyonya nona ny tn nn mr mrs
-  ms miss sir dr drs dra drg drh ir prof professor profesor kh h hj ust ustaz ustadz ustad ustadzah haji hajah kiai kyai habib nyai tgk rd
+  ms miss sir dr drs dra drg drh ir prof professor profesor kh h hj ust ustaz ustadz ustad ustadzah haji hajah syaikh syekh syeikh kiai kyai habib nyai tgk rd
   raden bung eng ing acp dcp sac asp dsp supt dato datuk dato' datin tan tun puan encik cikgu doctor general colonel captain sergeant
   almarhum almarhumah alm`),
 ]);

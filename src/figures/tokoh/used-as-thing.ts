@@ -3,7 +3,7 @@ import type { Block, Mention } from './block';
 import { BRANDS } from './brand-words';
 import { isCapital } from './capitals';
 import { playsAsTeam } from './clubs';
-import { isVerb, STOPS } from './clause-words';
+import { isVerb, POINTERS, STOPS } from './clause-words';
 import { isDash } from './office-end';
 import { headsJabatan, OCCUPATIONS } from './jabatan-words';
 import { isListed } from './listed-name';
@@ -45,6 +45,7 @@ const OWNERS = wordSet(
   'milik karya keluarga ayah ibu suami istri anak kakak adik asuhan pimpinan bentukan garapan punya pak bu mas mbak',
 );
 const FARTHEST = 7;
+const PLACES = wordSet('di dalam pada lewat melalui');
 const LONGEST_LIST = 12;
 const LONGEST_OFFICE = 4;
 
@@ -132,14 +133,19 @@ const isNamed = ({ tokens, tags }: Block, at: number): boolean =>
   isCapital(tokens[at]?.text) && !tags[at]!.endsWith('LOC');
 
 function isApposed({ block, from }: Mention): boolean {
-  const { lower, sentence, tags } = block;
+  const { lower, tokens, sentence } = block;
   if (lower[from - 1] !== ',') return false;
+  let pointed = false;
   for (let at = from - 2; at >= Math.max(0, from - FARTHEST) && sentence[at] === sentence[from]; at--) {
-    // "Aktor film Senja, Rangga": the work has its name, the comma is the actor's.
-    if (THING_NOUNS.has(lower[at]!)) return !headsJabatan(lower[at - 1] ?? '') && !isNamed(block, at + 1);
+    if (POINTERS.has(lower[at]!)) pointed = true;
+    // "Aktor film Senja, Rangga": the work has its name, the comma is the actor's. "Di film itu, Rangga": the opening's.
+    if (THING_NOUNS.has(lower[at]!)) {
+      const opening = pointed && PLACES.has(lower[at - 1] ?? '');
+      return !opening && !headsJabatan(lower[at - 1] ?? '') && !isNamed(block, at + 1);
+    }
     if (/^[,.;:()]$/.test(lower[at]!) || headsJabatan(lower[at]!)) return false;
     // "Film itu dibintangi Rangga, Sari": what stands behind the verb is no name of the film's.
-    if (isVerb(lower[at]!) || tags[at]!.endsWith('PER')) return false;
+    if (isVerb(lower[at]!) && !isCapital(tokens[at]!.text)) return false;
   }
   return false;
 }

@@ -26,6 +26,7 @@ describe('a name without a tag', () => {
   it.each([
     'Bantuan itu dibagikan Baznas, bukan pedagang.',
     'Ia suka aktor ^Hong Kong^.',
+    'Otoritas Bandar Udara Rahadi Oesmanta melaporkan bahwa hujan turun.',
     'Buku itu dicetak Rawa Grafika di Rawasari.',
     'Ia membeli mobilnya, Elangjaya, kemarin.',
     'Film ini mengisahkan *Aisyarah* di desa.',
@@ -62,6 +63,7 @@ describe('whom the words belong to', () => {
     [['*Rangga Wirasena* hadir. Senator itu berjanji datang lagi.'], ['Rangga Wirasena']],
     [['*Rangga Wirasena* bertemu *Sari Dewi*. Senator itu berjanji datang lagi.'], []],
     [['Kepala Kantor SAR ^Rawasari^ *Rangga Wirasena* mengatakan hujan turun.'], ['Rangga Wirasena']],
+    [['Menkokesra *Rangga Wirasena* menegaskan harga aman.'], ['Rangga Wirasena']],
     [['Lembaga yang diketuai *Rangga Wirasena* mendesak polisi turun tangan.'], []],
     [
       [
