@@ -94,6 +94,17 @@ describe('bad input, in Firefox', () => {
     expect([1, 2, 3].map((number) => story.includes(mark('tribun', number)))).toEqual([true, true, true]);
   });
 
+  it('shows the joined story in the overlay, no page asked for again', async () => {
+    await press(split.origin + PUBLISHERS['prokal']!.path);
+    await inFirefoxPopup(browser, `${STATE}.querySelector('.story').textContent`);
+    split.asked.length = 0;
+    await inFirefoxPopup(browser, CLICK('[data-action=open-overlay]'));
+    const whole = `${OVERLAY}.querySelector('[data-state=ready]:not(:has(.join-bar)) .story').textContent`;
+    const story = await inFirefoxPage(browser, whole);
+    expect([1, 2].map((number) => story.includes(mark('prokal', number)))).toEqual([true, true]);
+    expect(split.asked).toEqual([]);
+  });
+
   it("names the site's policy where it forbids the other pages, and links to them", async () => {
     await press(split.origin + PUBLISHERS['terkunci']!.path);
     expect(await inFirefoxPopup(browser, `${STATE}.querySelector('.notice').textContent`)).toMatch(
