@@ -1,5 +1,6 @@
 import { classOf, isA, rawText } from '@/page/text-of';
 import { parseMachineDate, parseVisibleDate, type Moment } from '@/page/metadata-date';
+import { endsSentence } from '@/page/prose';
 import { foldSpace } from '@/text/fold-space';
 import { allIn, attributeOf } from '@/page/select';
 import { wordSet } from '@/text/word-set';
@@ -18,6 +19,8 @@ const AUTHOR_CLASS = /(author|byline|penulis|reporter)(?![a-z])/i;
 const AUTHOR_MARK = '[itemprop~="author"], [rel~="author"]';
 /** What every date on a page has: "3 Maret 2023"; not "3 komentar". */
 const YEAR = /\d{4}/;
+/** A date that is told of: "ambruk pada Jumat (20/11/2026)", "di pasar, Sabtu sore (21/11/2026)"; not "Rina Sari, Jumat (20/11/2026)". */
+const TOLD = /(^|\s)\p{Ll}{2,},? \p{L}+ (\p{Ll}+ )?\(\d/u;
 /** Three letters in a row, as in a name; not "-", "2023". */
 const LETTERS = /\p{L}{3}/u;
 
@@ -60,7 +63,7 @@ export function readShown(doc: Document, heading: Element | undefined): Shown {
   if (!start) return { date: undefined, author: undefined, editor: undefined, text: '' };
   const near = leading(linesFrom(start, 'nextNode', NEAR), NEAR);
   const before = heading ? linesFrom(heading, 'previousNode', NEAR).reverse() : [];
-  const anyDate = near.flatMap(({ text }) => dateOf(text) ?? [])[0];
+  const anyDate = firstOf(near, dateOf);
   return {
     date: timed(near) ?? timed(before) ?? marked(doc) ?? anyDate,
     author:
@@ -126,32 +129,37 @@ function leading(lines: Line[], most: number): Line[] {
 /** The date of an element marked as the story's own (microdata), which may be hidden in an attribute. */
 function marked(doc: Document): Moment | undefined {
   const element = doc.querySelector('[itemprop~="datePublished"], time[pubdate]');
-  const values = ['datetime', 'content', 'title'].map((name) => attributeOf(element, name));
-  const date = values.flatMap((value) => parseMachineDate(value) ?? [])[0];
+  const values = ['datetime', 'content', 'title'];
+  const date = values.flatMap((name) => parseMachineDate(attributeOf(element, name)) ?? [])[0];
   return date?.time ? date : undefined;
 }
 
-const dateOf = (line: string) =>
-  line.length > LONGEST_LINE || !YEAR.test(line) ? undefined : parseVisibleDate(line);
+const dateOf = (text: string) =>
+  text.length > LONGEST_LINE || !YEAR.test(text) || endsSentence(text) || TOLD.test(text)
+    ? undefined
+    : parseVisibleDate(text);
+
+/** What `read` makes of the first line it can read, given also the line and the next one together. */
+function firstOf<T>(lines: Line[], read: (text: string, both: string) => T | undefined): T | undefined {
+  for (const [index, { text }] of lines.entries()) {
+    const result = read(text, `${text} ${lines[index + 1]?.text ?? ''}`);
+    if (result) return result;
+  }
+  return undefined;
+}
 
 /** The first date with a time of day; the two may stand in neighbouring elements. */
-function timed(lines: Line[]): Moment | undefined {
-  for (const [index, { text }] of lines.entries()) {
+const timed = (lines: Line[]) =>
+  firstOf(lines, (text, both) => {
     const alone = dateOf(text);
-    const date = alone && !alone.time ? dateOf(`${text} ${lines[index + 1]?.text ?? ''}`) : alone;
-    if (date?.time) return date;
-  }
-  return undefined;
-}
+    const date = alone && !alone.time ? dateOf(both) : alone;
+    return date?.time ? date : undefined;
+  });
 
-function credit(lines: Line[], pattern: RegExp): string | undefined {
-  for (const [index, { text }] of lines.entries()) {
-    if (text.length > LONGEST_LINE) continue;
-    const name = pattern.exec(LABEL_ONLY.test(text) ? `${text} ${lines[index + 1]?.text ?? ''}` : text)?.[1];
-    if (name) return name;
-  }
-  return undefined;
-}
+const credit = (lines: Line[], pattern: RegExp) =>
+  firstOf(lines, (text, both) =>
+    text.length > LONGEST_LINE ? undefined : pattern.exec(LABEL_ONLY.test(text) ? both : text)?.[1],
+  );
 
 /** Whether an element near the headline is the writer's, by microdata or class: its own, or one of those close around it. */
 function namesAuthor(element: Element | null): boolean {

@@ -72,17 +72,6 @@ describe('the order of trust', () => {
       publishedAt: '2023-03-03T13:05:00+07:00',
     });
   });
-
-  it('joins date and clock of neighbouring elements', () => {
-    const body = `<h1>${TITLE}</h1><span>Senin, 2 Maret 2026</span> <span>09.15 WITA</span>${STORY}`;
-    expect(read('', body).publishedAt).toBe('2026-03-02T09:15:00+08:00');
-  });
-
-  it('leaves dates inside the story alone', () => {
-    const prose = `<p>Pembangunannya dimulai pada 2 Maret 2020 pukul 09.15 WIB, ketika warga sepakat untuk menyumbang tenaga dan
-      sebagian dari hasil panen mereka selama dua musim berturut-turut agar jembatan itu lekas jadi.</p>`;
-    expect(read('', `<h1>${TITLE}</h1>${prose}`).publishedAt).toBeUndefined();
-  });
 });
 
 describe('the title', () => {
