@@ -40,12 +40,20 @@ const RULED = wordSet(
   'desa dusun kelurahan kampung kecamatan kota kabupaten perumahan klub sekolah partai kampus stasiun terminal pasar taman',
 );
 
+/** ", Rangga Wirasena" right behind. */
+const isNamedBehind = ({ block: { lower, tags }, to }: Mention): boolean =>
+  lower[to] === ',' && tags[to + 1]?.endsWith('PER') === true;
+
 /** "Kepala Desa [Rangga Wirasena]", "kepala sekolah Ibu [Sari]"; not "Kepala Desa [Kayu Jati], Rangga Wirasena". */
-const isOfficeOf = ({ block: { lower, tags }, from, to, words }: Mention, head: number): boolean =>
-  (words.length > 1 || head < from - 1) &&
-  RULED.has(lower[head] ?? '') &&
-  headsJabatan(lower[head - 1] ?? '') &&
-  !(lower[to] === ',' && tags[to + 1]?.endsWith('PER'));
+const isOfficeOf = (mention: Mention, head: number): boolean => {
+  const { block, from, words } = mention;
+  return (
+    (words.length > 1 || head < from - 1) &&
+    RULED.has(block.lower[head] ?? '') &&
+    headsJabatan(block.lower[head - 1] ?? '') &&
+    !isNamedBehind(mention)
+  );
+};
 
 /** "Kepala Seksi Haji dan [Umrah] (Kasi …": the field's last word, a short form of the office behind it. */
 function isField({ block: { lower, tokens, tags }, from, to }: Mention): boolean {
@@ -65,8 +73,8 @@ export function isThing(mention: Mention): boolean {
   // "Polres Rawasari Kota" ends with the word.
   const ends = lower[head] === 'kota' && isCapital(tokens[head - 1]?.text);
   const heads = THING_HEADS.has(lower[head] ?? '') && !ends && !isOfficeOf(mention, head);
-  // "kapten tim [Rangga Wirasena]" leads it.
-  const leads = words.length > 1 && headsJabatan(lower[head - 1] ?? '');
+  // "kapten tim [Rangga Wirasena]" leads it; not "Pembalap Tim [Elang Jaya], Rangga Wirasena".
+  const leads = words.length > 1 && headsJabatan(lower[head - 1] ?? '') && !isNamedBehind(mention);
   if (heads || (TEAM_HEADS.has(lower[head] ?? '') && !leads)) return true;
   // "Kepala [Penerangan] dan Humas": a part of the office, as are bases and hospitals with a person's name.
   if (words.length === 1 && (lower[head] === 'kepala' || isField(mention))) return true;

@@ -11,6 +11,8 @@ describe('role, as the article words it', () => {
     ['Menlu Jepang *Kenji Moritaka* tiba kemarin.', 'Kenji Moritaka: Menlu Jepang'],
     ['Pelatih Persirawa *Rangga Wirasena* lega. *Persirawa* menang.', 'Rangga Wirasena: Pelatih Persirawa'],
     ['Menlu Jepang, *Kenji Moritaka*, tiba kemarin.', 'Kenji Moritaka: Menlu Jepang'],
+    ['Pembalap Tim *Elang Jaya*, *Kenji Moritaka*, menang.', 'Kenji Moritaka: Pembalap Tim Elang Jaya'],
+    ['Penghargaan itu diterima kapten tim *Kenji Moritaka*.', 'Kenji Moritaka: kapten tim'],
     ['Wali Kota Lembayung *Rangga Wirasena* meresmikan taman itu.', 'Rangga Wirasena: Wali Kota Lembayung'],
     [
       'Kepala Dinas Perhubungan Kota Lembayung *Sari Puspita* menutup jalan.',
