@@ -8,10 +8,10 @@ import { readAmount, type Candidate, type Source } from './candidate';
 
 /** Words a number that is the whole statement stands behind: "terpecah menjadi dua,", "mencapai 71,2."; not "level 5". */
 const STATED = /(?:^|\s)(?:menjadi|berjumlah|sebanyak|mencapai|totalnya|jumlahnya)\s$/;
-/** What an index stands at: "ke level 7.215,3". */
 /** What a score with decimals stands behind: "IPK 3,92", "rasio gini sebesar 0,38". */
 const SCORED = /(?:^|\s)(?:ipk|skor|rating|nilai|indeks|rasio|gini|koefisien|ph|sebesar|rata-rata)\s$/;
 const DECIMAL = /^\d{1,3},\d{1,5}$/;
+/** What an index stands at: "ke level 7.215,3". */
 const LEVEL = /(?:^|\s)(?:level|posisi|angka)\s$/;
 /** Where a bare change begins, and how it goes on: "naik dari 62 menjadi 71"; not "dari 62 kasus". */
 const FROM = /(?:^|\s)dari\s(?:semula\s|sebelumnya\s)?$/;

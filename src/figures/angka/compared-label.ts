@@ -34,7 +34,7 @@ const THEN = /lalu|silam|sebelumnya/;
 export function comparedLabel({ lead, rest, clause }: Statement): string | undefined {
   const near = lead.slice(-120);
   const banding = near.includes('banding') || near.includes('ketimbang');
-  if (banding && AT_ONCE.test(near)) return comparedAtOnce({ lead, rest, clause });
+  if (banding && AT_ONCE.test(near)) return comparedAtOnce(rest, firstMeasured(clause, lead));
   const [, measure, whose] = (banding && OTHERS.exec(clause)) || [];
   if (whose) {
     const words = contentWords(measure!);
@@ -45,25 +45,24 @@ export function comparedLabel({ lead, rest, clause }: Statement): string | undef
   const other =
     (near.includes('banding') && WITH_DATE.test(near)) || (near.includes('lebih ') && holds(HIGHER, near));
   if (when === undefined && !other) return undefined;
-  const nouns = [clause, lead].map(nounsBeforeFirst).find((words) => words.length > 0);
-  return nouns && joinWords([...nouns.slice(0, 3), ...(when?.split(' ') ?? [])]);
+  const nouns = firstMeasured(clause, lead);
+  return nouns.length > 0 ? joinWords([...nouns.slice(0, 3), ...(when?.split(' ') ?? [])]) : undefined;
 }
 
 /** A capital that does not only open the sentence. */
 const isCapitalInside = (word: string, at: number): boolean => at > 0 && isCapital(word);
 
 /** "gaji naik ⟦6,6%⟧, dibanding dengan ⟦4,4%⟧ untuk buruh": what stands behind, of what the first amount measured. */
-function comparedAtOnce({
-  lead,
-  rest,
-  clause,
-}: Pick<Statement, 'lead' | 'rest' | 'clause'>): string | undefined {
-  const nouns = [clause, lead].map(nounsBeforeFirst).find((words) => words.length > 0) ?? [];
+function comparedAtOnce(rest: string, nouns: string[]): string | undefined {
   const behind = contentWords(clauseBehind(rest)).slice(0, 3);
   return behind.length > 0
     ? joinWords([...nouns.slice(0, 1), ...behind])
     : joinWords(nouns.slice(0, LONGEST));
 }
+
+/** What the first amount measured, by its own clause where that tells it. */
+const firstMeasured = (clause: string, lead: string): string[] =>
+  [clause, lead].map(nounsBeforeFirst).find((words) => words.length > 0) ?? [];
 
 /** What stands before the first amount of a text, without its verbs. */
 const nounsBeforeFirst = (text: string): string[] =>

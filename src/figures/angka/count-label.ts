@@ -8,7 +8,7 @@ import { countOfNoun, enumerated } from './count-before';
 import { behindBlank, ledTo } from './count-led';
 import { countOfVerb } from './count-verb';
 import { doneTo } from './done-to';
-import { contentWords, isVerb } from './label-words';
+import { contentWords, isVerb, takesObject } from './label-words';
 import { listedName } from './listed-name';
 import { isTotal } from './measures';
 import { nounBefore } from './noun-before';
@@ -31,7 +31,6 @@ const OBJECT_OF_NOUN = new RegExp(
 const FACING = /\sdi\s(?:hadapan|depan|tengah)\s(?:sekitar\s|lebih\sdari\s)?$/;
 /** Where those counted before come from: "menjual ⟦900 sepeda⟧ dari ⟦12 pabrik⟧" sells no factory. */
 const OUT_OF = /\s{3,}dari\s(?:sekitar\s|lebih\sdari\s)?$/;
-const takesObject = (word: string): boolean => word.startsWith('me') && isVerb(word);
 /** Those who receive: " kepada "; and where, behind them: " di Aula". */
 const RECEIVED = /\s(?:kepada|bagi)\s(?:sekitar\s|lebih\sdari\s)?$/;
 const PLACE = /^\s(di|pada)\s/;

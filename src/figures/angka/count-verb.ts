@@ -2,7 +2,7 @@ import { LETTERS } from '../../text/letters';
 import { compiled, holds } from '../../text/matches';
 import { isCapital } from '../tokoh/capitals';
 import { withoutAsides } from './gist';
-import { contentWords, isVerb, withoutLightVerbs } from './label-words';
+import { contentWords, isVerb, takesObject, withoutLightVerbs } from './label-words';
 import { nounBefore } from './noun-before';
 import type { Statement } from './statement';
 
@@ -30,7 +30,7 @@ export function countOfVerb(
 ): string[] | undefined {
   const last = before.length - 1;
   const verb = before[last] ?? '';
-  if (!verb.startsWith('me') || !isVerb(verb)) return undefined;
+  if (!takesObject(verb)) return undefined;
   const owner = ownerOf(compiled(RELATIVE).exec(lead.slice(-200))?.[1] ?? '', room - 1);
   if (owner.length > 0) return [...owner, verb];
   // "menangkap ⟦tujuh pelaku⟧ tawuran dan menyita ⟦lima celurit⟧": a verb of its own.

@@ -78,4 +78,7 @@ export function isVerb(word: string): boolean {
   return !word.endsWith('nya') || !NO_VERBS.has(word.slice(0, -'nya'.length));
 }
 
+/** Whether a verb is active: "menangkap"; not "tumbuh", "ditangkap". */
+export const takesObject = (word: string): boolean => word.startsWith('me') && isVerb(word);
+
 export const hasVerb = (text: string): boolean => contentWords(text).some(isVerb);

@@ -32,7 +32,7 @@ import { contentWords, isVerb } from './label-words';
 import { nounBefore } from './noun-before';
 import { withHero } from './pronoun';
 import { ordinalLabel } from './ordinal-label';
-import { purposeLabel, listedShareLabel, shareLabel, takenLabel } from './share-label';
+import { listedShareLabel, purposeLabel, shareLabel, takenLabel } from './share-label';
 import { spokenLabel } from './spoken';
 import { joinWords, LONGEST, TIMES, TURNS, type Statement } from './statement';
 import { completed, gistOf } from './statement-gist';
@@ -100,7 +100,7 @@ export function labelOf(
   const label = labelIn(statement, candidate.value);
   if (label !== undefined && TIMES.has(kind))
     return withHero(withTopic(label, lead) ?? label, statement, hero);
-  if (label !== undefined && DENIED.test(lead.slice(-30))) return `bukan ${label}`;
+  if (label !== undefined && holds(DENIED, lead.slice(-30))) return `bukan ${label}`;
   if (label !== undefined || contentWords(rest).length > 1) return withTopic(label, lead);
   return beforeAnswer(statement, blanked.slice(0, sentence.start));
 }

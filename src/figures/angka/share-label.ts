@@ -1,4 +1,5 @@
 import { ANY_LETTERS } from '../../text/letters';
+import { holds } from '../../text/matches';
 import { clauseBehind } from './clause';
 import { contentWords, isVerb } from './label-words';
 import { isMeasure } from './measures';
@@ -30,7 +31,7 @@ const NOT = /^\s(tidak|tak|belum|bukan)\s/;
 
 /** "⟦70%⟧ responden setuju, ⟦18%⟧ tidak setuju": each share of a list is of what stands behind it. */
 export function listedShareLabel({ kind, lead, rest }: Statement): string | undefined {
-  if (kind !== 'persen' || !ONE_MORE.test(lead.slice(-90))) return undefined;
+  if (kind !== 'persen' || !holds(ONE_MORE, lead.slice(-90))) return undefined;
   const not = NOT.exec(rest)?.[1];
   const own = contentWords(clauseBehind(rest)).slice(0, LONGEST - 1);
   if (not !== undefined) return [not, ...own.filter((word) => word !== not)].join(' ');
